@@ -1,0 +1,1 @@
+"""Raw press pages in, a validated, versioned, citable event dataset out."""

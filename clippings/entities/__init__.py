@@ -1,0 +1,1 @@
+"""Entities: who and what is named, and which names are one thing."""

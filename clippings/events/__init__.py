@@ -1,0 +1,1 @@
+"""Events: who did what to whom, when, where, who says so, and which reports are of one event."""

@@ -1,0 +1,66 @@
+"""What a report of an event is: one act in one sentence, before reports are brought together into events."""
+
+from dataclasses import dataclass
+from datetime import date
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who acts or is acted on: canonical name, where named (None where implied), entity, country, sector."""
+
+    name: str
+    span: Span | None = None
+    entity_id: str | None = None
+    country: str | None = None
+    sector: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The date of a report: the words, and what they come to once the publication date is known."""
+
+    text: str | None = None
+    span: Span | None = None
+    start: date | None = None
+    end: date | None = None
+    precision: str = "none"
+    basis: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a report, as a canonical name, with the span of the words."""
+
+    name: str | None = None
+    span: Span | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    precision: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report of an event. Spans are code points of the dump."""
+
+    article_id: str
+    sentence_id: str
+    type: str
+    mode: str | None
+    context: str | None
+    trigger: str
+    trigger_span: Span
+    quote_span: Span
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    when: When
+    where: Where
+    modality: str
+    modality_span: Span | None
+    attribution: str
+    speaker: str | None
+    speaker_span: Span | None
+    confidence: float
+    rule: str

@@ -1,0 +1,1 @@
+"""Publishing: the one table writer's outputs made citable: card, metadata, checksums, rights."""

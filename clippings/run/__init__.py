@@ -1,0 +1,1 @@
+"""Running: the steps in order, on one worker or many, with the same bytes."""

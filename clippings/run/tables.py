@@ -1,0 +1,65 @@
+"""The one writer and reader of tables: the same rows give the same bytes."""
+
+import os
+import tempfile
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from schema.tables import KEYS, TABLES, arrow_schema
+
+ROW_GROUP = 65_536
+
+
+def to_arrow(rows: Iterable[Mapping[str, Any]], table: str) -> pa.Table:
+    """Rows as the contract has the table: its columns, in its order and types.
+
+    Raises pyarrow.ArrowInvalid or KeyError where a row does not fit.
+    """
+    schema = arrow_schema(table)
+    rows = list(rows)
+    columns = [pa.array([row[name] for row in rows], type=schema.field(name).type) for name in schema.names]
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def write_table(data: pa.Table, table: str, path: Path, *, compression: str = "zstd") -> None:
+    """Write a table of the contract: cast, sort by key, one chunk, no metadata; whole or not at all.
+
+    The file appears by renaming a finished one, so a crash leaves what stood there. `compression="none"` is for
+    what is committed to git, as it deltas well.
+    """
+    data = data.select(arrow_schema(table).names).cast(arrow_schema(table))
+    data = data.sort_by([(key, "ascending") for key in KEYS[table]]).combine_chunks().replace_schema_metadata(None)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    os.close(descriptor)
+    try:
+        pq.write_table(data, name, compression=compression, row_group_size=ROW_GROUP, store_schema=False)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def table_files(folder: Path, table: str) -> list[Path]:
+    """The files of a table: `<table>.parquet` or `<table>/*.parquet`. Raises FileNotFoundError where there is none."""
+    single = folder / f"{table}.parquet"
+    files = [single] if single.exists() else sorted((folder / table).glob("*.parquet"))
+    if not files:
+        raise FileNotFoundError(f"{folder}: no table {table!r} (neither {table}.parquet nor {table}/*.parquet)")
+    return files
+
+
+def read_table(folder: Path, table: str) -> pl.DataFrame:
+    """A table as polars has it, as the files have it: nothing is cast, so that validation sees what readers see."""
+    return pl.concat([pl.read_parquet(path) for path in table_files(folder, table)])
+
+
+def read_tables(folder: Path) -> dict[str, pl.DataFrame]:
+    """All eight tables of a folder."""
+    return {table: read_table(folder, table) for table in TABLES}
