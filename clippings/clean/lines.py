@@ -1,0 +1,62 @@
+"""Where the lines of a dump are: exact spans of what can be seen, and how they stand on the page."""
+
+import re
+from dataclasses import dataclass
+
+BREAK = re.compile(r"\r\n|\r|\n")
+BULLET = re.compile(r"[•‣◦⁃∙▪▫●○■□►▸·*+\-–]\s")
+# Zero-width characters, soft hyphens and direction marks take no room: a line of nothing else is blank.
+UNSEEN = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\x00\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that shows something, or a part of one.
+
+    `number` counts all lines of the dump from 1, blank ones too, as an editor shows it. `start` and `end` are code
+    points of the dump around what can be seen: `dump_text[start:end] == text`. `indent` counts the characters
+    before it on its line; `bullet` says that it starts with a list mark (which is part of `text`); `blank_before`
+    and `blank_after` count the blank lines on either side.
+    """
+
+    number: int
+    start: int
+    end: int
+    text: str
+    indent: int
+    bullet: bool
+    blank_before: int
+    blank_after: int
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a dump that show something, in page order; any of CRLF, CR and LF ends a line."""
+    found: list[tuple[int, int, int, str]] = []
+    number, begin = 0, 0
+    ends = [(match.start(), match.end()) for match in BREAK.finditer(text)]
+    for stop, following in [*ends, (len(text), len(text))]:
+        number += 1
+        raw = text[begin:stop]
+        visible = raw.strip(UNSEEN)
+        if visible:
+            indent = len(raw) - len(raw.lstrip(UNSEEN))
+            found.append((number, begin + indent, indent, visible))
+        begin = following
+    numbers = [0, *(line[0] for line in found), number + 1]
+    return tuple(
+        Line(
+            number=at,
+            start=start,
+            end=start + len(visible),
+            text=visible,
+            indent=indent,
+            bullet=BULLET.match(visible) is not None,
+            blank_before=at - numbers[i] - 1,
+            blank_after=numbers[i + 2] - at - 1,
+        )
+        for i, (at, start, indent, visible) in enumerate(found)
+    )
