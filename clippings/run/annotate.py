@@ -1,0 +1,40 @@
+"""The per-page step after cleaning: sentences, names and reports of one page, from that page alone."""
+
+from clippings.clean.story import Cleaned, Story
+from clippings.dumps.dump import Dump
+from clippings.entities.detect import find_mentions
+from clippings.events.code import code_article
+from clippings.registry.load import Registry
+from clippings.run.article import Article, Page
+from clippings.text.sentences import split_sentences
+from schema.keys import article_id
+
+ANNOTATED_LANGUAGES = frozenset({"en"})
+BODY = frozenset({"body", "subheading"})
+
+
+def annotate_page(dump: Dump, cleaned: Cleaned, registry: Registry) -> Page:
+    """A page with its stories annotated. Stories in a language without support keep their sentences and no more."""
+    articles = tuple(_annotate_story(dump, cleaned, story, registry) for story in cleaned.stories)
+    return Page(dump.name, dump.sha256, cleaned.blocks, articles)
+
+
+def _annotate_story(dump: Dump, cleaned: Cleaned, story: Story, registry: Registry) -> Article:
+    key = article_id(dump.sha256, story.story)
+    blocks = [block for block in cleaned.blocks if block.story == story.story]
+    sentences = split_sentences(key, dump.text, blocks)
+    supported = story.language in ANNOTATED_LANGUAGES
+    mentions = find_mentions(sentences, registry) if supported else ()
+    reports = code_article(sentences, mentions, story.published.on, registry) if supported else ()
+    return Article(
+        article_id=key,
+        dump=dump.name,
+        dump_sha256=dump.sha256,
+        dump_encoding=dump.encoding,
+        url=dump.given.url,
+        story=story,
+        body="\n".join(dump.text[b.start : b.end].rstrip() for b in blocks if b.label in BODY),
+        sentences=sentences,
+        mentions=mentions,
+        reports=reports,
+    )

@@ -1,0 +1,1 @@
+"""What holds between columns and between tables: references, spans, counts, meanings, rights."""

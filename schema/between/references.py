@@ -1,0 +1,74 @@
+"""Every reference names a row that exists, and references agree with each other."""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from schema.tables import KEYS, TABLES, model
+from schema.violation import Violation, broken
+
+Tables = dict[str, pl.DataFrame]
+
+
+def references(tables: Tables) -> Iterator[Violation]:
+    """Foreign keys, list elements included; and rows whose parents belong to another article or type."""
+    yield from foreign_keys(tables)
+    yield from closed_lists(tables)
+    yield from same_article(tables)
+
+
+def foreign_keys(tables: Tables) -> Iterator[Violation]:
+    for table in TABLES:
+        key = KEYS[table][-1]
+        for name, column in model(table).columns.items():
+            target = (column.metadata or {}).get("refers_to")
+            if not target:
+                continue
+            parent, parent_key = target.split(".")
+            rows = tables[table].select(pl.col(key).cast(pl.String).alias("key"), pl.col(name).alias(name))
+            if isinstance(rows.schema[name], pl.List):
+                rows = rows.explode(name)
+            orphan = pl.col(name).is_not_null() & ~pl.col(name).is_in(tables[parent][parent_key].implode())
+            yield from broken(rows, table, "key", name, orphan, f"no such row in {target}")
+
+
+def closed_lists(tables: Tables) -> Iterator[Violation]:
+    from schema.vocabulary import VOCABULARIES
+
+    for table in TABLES:
+        for name, column in model(table).columns.items():
+            vocabulary = (column.metadata or {}).get("vocabulary")
+            if vocabulary and isinstance(column.dtype.type, pl.List):
+                rows = tables[table].select(pl.col(KEYS[table][-1]), pl.col(name)).explode(name)
+                outside = pl.col(name).is_not_null() & ~pl.col(name).is_in(list(VOCABULARIES[vocabulary]))
+                yield from broken(rows, table, KEYS[table][-1], name, outside, f"not in the vocabulary {vocabulary}")
+    allowed = list(model("event_mentions").columns)
+    rows = tables["events"].select("event_id", "conflicts").explode("conflicts")
+    outside = pl.col("conflicts").is_not_null() & ~pl.col("conflicts").is_in(allowed)
+    yield from broken(rows, "events", "event_id", "conflicts", outside, "not a column of event_mentions")
+
+
+def same_article(tables: Tables) -> Iterator[Violation]:
+    sentences = tables["sentences"].select("sentence_id", pl.col("article_id").alias("sentence_article"))
+    for table, key in (("entity_mentions", "mention_id"), ("event_mentions", "event_mention_id")):
+        joined = tables[table].join(sentences, on="sentence_id", how="left")
+        other = pl.col("article_id") != pl.col("sentence_article")
+        yield from broken(joined, table, key, "sentence_id", other, "the sentence belongs to another article")
+    events = tables["events"].select("event_id", pl.col("type").alias("event_type"))
+    joined = tables["event_mentions"].join(events, on="event_id", how="left")
+    other = pl.col("type") != pl.col("event_type")
+    yield from broken(joined, "event_mentions", "event_mention_id", "type", other, "its event has another type")
+    articles = tables["articles"].select("article_id", pl.col("duplicate_of").alias("chained"))
+    joined = tables["articles"].join(articles, left_on="duplicate_of", right_on="article_id", how="left")
+    chain = (pl.col("duplicate_of") == pl.col("article_id")) | pl.col("chained").is_not_null()
+    rule = "names itself or an article that is itself a duplicate"
+    yield from broken(joined, "articles", "article_id", "duplicate_of", chain, rule)
+    hashes = tables["articles"].select("article_id", pl.col("dump_sha256").alias("article_sha256"))
+    joined = tables["blocks"].with_columns(row=row_of_block()).join(hashes, on="article_id", how="left")
+    other = pl.col("dump_sha256") != pl.col("article_sha256")
+    yield from broken(joined, "blocks", "row", "article_id", other, "the article belongs to another dump")
+
+
+def row_of_block() -> pl.Expr:
+    """How a row of `blocks` is named in a message: dump and start."""
+    return pl.concat_str([pl.col("dump"), pl.col("dump_start").cast(pl.String)], separator=":")
