@@ -30,7 +30,9 @@ class Articles(pa.DataFrameModel):
     title_start: pl.Int32 = column("Start of the headline in the dump.", unit="code points", nullable=True, ge=0)
     title_end: pl.Int32 = column("End of the headline in the dump.", unit="code points", nullable=True, ge=0)
     bylines: Annotated[pl.List, pl.String()] = column("Who wrote it, as printed, without 'By'.")
-    byline_spans: Annotated[pl.List, pl.String()] = column("Spans of `bylines`, one each; null where given, not printed.")
+    byline_spans: Annotated[pl.List, pl.String()] = column(
+        "Spans of `bylines`, one each; null where given, not printed."
+    )
     credits: Annotated[pl.List, pl.String()] = column("Agencies and other sources the page credits for the story.")
     credit_spans: Annotated[pl.List, pl.String()] = column("Spans of `credits`, one each.")
     dateline: str = column("Place line before the first sentence.", nullable=True)
@@ -48,10 +50,10 @@ class Articles(pa.DataFrameModel):
     published_evidence: str = column(
         "The spans the date was read from, and in codes how it was inferred.", nullable=True
     )
-    language: str = column("Language of the story.", source="ISO 639-1; und where undetermined", str_matches=r"^[a-z]{2,3}$")
-    body: str = column(
-        "Paragraphs and subheadings in page order, joined by line feeds.", nullable=True, withheld=True
+    language: str = column(
+        "Language of the story.", source="ISO 639-1; und where undetermined", str_matches=r"^[a-z]{2,3}$"
     )
+    body: str = column("Paragraphs and subheadings in page order, joined by line feeds.", nullable=True, withheld=True)
     body_sha256: str = column("Hash of `body` in UTF-8.", source="FIPS 180-4", str_matches=SHA256)
     n_words: pl.Int32 = column("Words of `body`.", unit="words", ge=0)
     n_sentences: pl.Int32 = column("Rows of `sentences` of this article.", unit="sentences", ge=0)

@@ -1,5 +1,7 @@
 """blocks: every line of every dump and what became of it."""
 
+from typing import ClassVar
+
 import pandera.polars as pa
 import polars as pl
 
@@ -30,4 +32,4 @@ class Blocks(pa.DataFrameModel):
 
     class Config:
         strict = True
-        unique = ["dump", "dump_start"]
+        unique: ClassVar[list[str]] = ["dump", "dump_start"]

@@ -14,9 +14,7 @@ class EntityMentions(pa.DataFrameModel):
     entity_id: str = column("The thing named.", refers_to="entities.entity_id")
     article_id: str = column("The article.", refers_to="articles.article_id")
     sentence_id: str = column("The sentence.", refers_to="sentences.sentence_id")
-    text: str = column(
-        "The name as it stands; null where eight words or more may not be published.", nullable=True
-    )
+    text: str = column("The name as it stands; null where eight words or more may not be published.", nullable=True)
     type: str = column("What sort of thing the words name here.", vocabulary="entity_type")
     dump_start: pl.Int32 = column("Start in the dump.", unit="code points", ge=0)
     dump_end: pl.Int32 = column("End in the dump.", unit="code points", ge=0)

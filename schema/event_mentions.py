@@ -34,7 +34,9 @@ class EventMentions(pa.DataFrameModel):
         "Each actor as an entity.", refers_to="entities.entity_id"
     )
     actor_countries: Annotated[pl.List, pl.String()] = column("Country of each actor.", source=ISO_COUNTRY)
-    actor_sectors: Annotated[pl.List, pl.String()] = column("Role of each actor.", source=PLOVER, vocabulary="sector", listed=True)
+    actor_sectors: Annotated[pl.List, pl.String()] = column(
+        "Role of each actor.", source=PLOVER, vocabulary="sector", listed=True
+    )
     recipients: Annotated[pl.List, pl.String()] = column("To whom it was done, as canonical names.", source=PLOVER)
     recipient_spans: Annotated[pl.List, pl.String()] = column("Where each recipient is named; null where implied.")
     recipient_entity_ids: Annotated[pl.List, pl.String()] = column(
@@ -52,7 +54,9 @@ class EventMentions(pa.DataFrameModel):
     date_basis: str = column("Where the date comes from.", vocabulary="date_basis")
     location: str = column("Where it happened, as a canonical name.", nullable=True)
     location_span: str = column("Where the place is named.", nullable=True, str_matches=SPAN)
-    location_country: str = column("Country it happened in.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$")
+    location_country: str = column(
+        "Country it happened in.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$"
+    )
     modality: str = column("Whether it is reported as fact, plan, claim, denial or possibility.", vocabulary="modality")
     modality_span: str = column("Span of the words that show the modality.", nullable=True, str_matches=SPAN)
     polarity: str = column("Whether the act is affirmed or denied.", vocabulary="polarity")

@@ -25,7 +25,11 @@ class Events(pa.DataFrameModel):
         isin=[1, 2, 3, 4],
     )
     intensity: pl.Float32 = column(
-        "Score of type and mode from -10 (conflict) to 10 (cooperation).", source=PLOVER, unit="PLOVER score", ge=-10, le=10
+        "Score of type and mode from -10 (conflict) to 10 (cooperation).",
+        source=PLOVER,
+        unit="PLOVER score",
+        ge=-10,
+        le=10,
     )
     actors: Annotated[pl.List, pl.String()] = column("Who did it, as canonical names, sorted.", source=PLOVER)
     recipients: Annotated[pl.List, pl.String()] = column(
@@ -40,9 +44,16 @@ class Events(pa.DataFrameModel):
     date_precision: str = column("How exact the date is.", vocabulary="date_precision")
     date_basis: str = column("Where the date comes from.", vocabulary="date_basis")
     location: str = column("Where it happened, as a canonical name.", nullable=True)
-    location_country: str = column("Country it happened in.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$")
+    location_country: str = column(
+        "Country it happened in.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$"
+    )
     lat: pl.Float32 = column(
-        "Latitude of the place; never a country's centre.", source="WGS 84, GeoNames", unit="degrees", nullable=True, ge=-90, le=90
+        "Latitude of the place; never a country's centre.",
+        source="WGS 84, GeoNames",
+        unit="degrees",
+        nullable=True,
+        ge=-90,
+        le=90,
     )
     lon: pl.Float32 = column(
         "Longitude of the place; never a country's centre.",

@@ -13,9 +13,7 @@ class Sources(pa.DataFrameModel):
     name: str = column("The outlet's name as it writes it in English.")
     kind: str = column("What sort of outlet it is.", vocabulary="source_kind")
     country: str = column("Country of its newsroom.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$")
-    language: str = column(
-        "Language it publishes in.", source="ISO 639-1", nullable=True, str_matches=r"^[a-z]{2,3}$"
-    )
+    language: str = column("Language it publishes in.", source="ISO 639-1", nullable=True, str_matches=r"^[a-z]{2,3}$")
     homepage: str = column("Address of its front page.", nullable=True)
     wikidata_id: str = column(
         "Its Wikidata item, where verified.", source="Wikidata", nullable=True, str_matches=r"^Q[1-9]\d*$"

@@ -137,6 +137,6 @@ VOCABULARIES: dict[str, dict[str, str]] = {
         mode: "how " + " or ".join(t for t, row in EVENT_TYPES.items() if mode in row.modes) + " was done"
         for mode in sorted({m for row in EVENT_TYPES.values() for m in row.modes})
     },
-    "context": {name: name.replace("_", " ") for name in CONTEXTS},
+    "context": CONTEXTS,
     "sector": SECTORS,
 }

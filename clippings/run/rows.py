@@ -1,7 +1,7 @@
 """From dataclasses to rows of the contract: sources, articles, sentences, blocks and mentions."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -178,6 +178,11 @@ def _surer(one: Entity | None, other: Entity) -> Entity:
 
 def _rank(entity: Entity) -> tuple[Any, ...]:
     order = ("registry", "rule", "cluster").index(entity.resolved_by)
-    return (order, entity.country is None, entity.sector is None, entity.name, entity.country or "", entity.sector or "")
-
-
+    return (
+        order,
+        entity.country is None,
+        entity.sector is None,
+        entity.name,
+        entity.country or "",
+        entity.sector or "",
+    )

@@ -13,12 +13,32 @@ def counts(tables: Tables) -> Iterator[Violation]:
     for table, key, column, counted in (
         ("sources", "source_id", "n_articles", _per(tables["articles"], "source_id", pl.len())),
         ("articles", "article_id", "n_sentences", _per(tables["sentences"], "article_id", pl.len())),
-        ("articles", "article_id", "n_words", _per(_body(tables["sentences"]), "article_id", pl.col("n_words").sum())),
+        (
+            "articles",
+            "article_id",
+            "n_words",
+            _per(_body(tables["sentences"]), "article_id", pl.col("n_words").sum()),
+        ),
         ("entities", "entity_id", "n_mentions", _per(tables["entity_mentions"], "entity_id", pl.len())),
-        ("entities", "entity_id", "n_articles", _per(tables["entity_mentions"], "entity_id", _distinct("article_id"))),
+        (
+            "entities",
+            "entity_id",
+            "n_articles",
+            _per(tables["entity_mentions"], "entity_id", _distinct("article_id")),
+        ),
         ("events", "event_id", "n_mentions", _per(tables["event_mentions"], "event_id", pl.len())),
-        ("events", "event_id", "n_articles", _per(tables["event_mentions"], "event_id", _distinct("article_id"))),
-        ("events", "event_id", "n_denying", _per(_denied(tables["event_mentions"]), "event_id", _distinct("article_id"))),
+        (
+            "events",
+            "event_id",
+            "n_articles",
+            _per(tables["event_mentions"], "event_id", _distinct("article_id")),
+        ),
+        (
+            "events",
+            "event_id",
+            "n_denying",
+            _per(_denied(tables["event_mentions"]), "event_id", _distinct("article_id")),
+        ),
     ):
         joined = tables[table].join(counted, left_on=key, right_on="key", how="left")
         off = pl.col(column) != pl.col("counted").fill_null(0)

@@ -1,4 +1,4 @@
-"""Values agree with each other: modes with types, dates with their precision, coordinates with places, text with rights."""
+"""Values agree with each other: modes with types, dates with precision, coordinates with places, text with rights."""
 
 from collections.abc import Iterator
 
@@ -33,9 +33,7 @@ def scores(events: pl.DataFrame) -> Iterator[Violation]:
     quads = {name: row.quad for name, row in EVENT_TYPES.items()}
     off = pl.col("quad") != pl.col("type").replace_strict(quads, default=None, return_dtype=pl.Int32)
     yield from broken(events, "events", "event_id", "quad", off, "not the quad class of its type")
-    table = [
-        (name, mode, intensity(name, mode)) for name, row in EVENT_TYPES.items() for mode in (None, *row.modes)
-    ]
+    table = [(name, mode, intensity(name, mode)) for name, row in EVENT_TYPES.items() for mode in (None, *row.modes)]
     scored = pl.DataFrame(table, schema={"type": pl.String, "mode": pl.String, "scored": pl.Float32}, orient="row")
     joined = events.join(scored, on=["type", "mode"], how="left", nulls_equal=True)
     off = pl.col("intensity") != pl.col("scored")
@@ -87,7 +85,9 @@ def publication(articles: pl.DataFrame) -> Iterator[Violation]:
     yield from broken(articles, "articles", "article_id", "published_evidence", unproved, rule)
     for column in ("byline", "credit"):
         off = pl.col(f"{column}_spans").list.len() != pl.col(f"{column}s").list.len()
-        yield from broken(articles, "articles", "article_id", f"{column}_spans", off, f"not as many elements as {column}s")
+        yield from broken(
+            articles, "articles", "article_id", f"{column}_spans", off, f"not as many elements as {column}s"
+        )
 
 
 def rights(tables: Tables) -> Iterator[Violation]:

@@ -33,10 +33,22 @@ def keys(tables: Tables) -> Iterator[Violation]:
             [pl.col("article_id"), pl.lit(":"), _span_text("dump_start", "dump_end")]
         ),
         ("entity_mentions", "mention_id"): pl.concat_str(
-            [pl.col("article_id"), pl.lit(":"), _span_text("dump_start", "dump_end"), pl.lit(":"), pl.col("type")]
+            [
+                pl.col("article_id"),
+                pl.lit(":"),
+                _span_text("dump_start", "dump_end"),
+                pl.lit(":"),
+                pl.col("type"),
+            ]
         ),
         ("event_mentions", "event_mention_id"): pl.concat_str(
-            [pl.col("article_id"), pl.lit(":"), _span_text("trigger_start", "trigger_end"), pl.lit(":"), pl.col("type")]
+            [
+                pl.col("article_id"),
+                pl.lit(":"),
+                _span_text("trigger_start", "trigger_end"),
+                pl.lit(":"),
+                pl.col("type"),
+            ]
         ),
     }
     for (table, key), made in expected.items():
@@ -86,7 +98,9 @@ def inside_sentences(tables: Tables) -> Iterator[Violation]:
         joined = tables[table].join(sentences, on="sentence_id", how="left")
         outside = (pl.col(start) < pl.col("sentence_start")) | (pl.col(end) > pl.col("sentence_end"))
         yield from broken(joined, table, key, start, outside, "the span is not inside its sentence")
-        stands = pl.col("sentence_text").str.slice(pl.col(start) - pl.col("sentence_start"), pl.col(end) - pl.col(start))
+        stands = pl.col("sentence_text").str.slice(
+            pl.col(start) - pl.col("sentence_start"), pl.col(end) - pl.col(start)
+        )
         rule = "the sentence has other characters there"
         yield from broken(joined, table, key, value, stands != pl.col(value), rule)
     quotes = tables["event_mentions"]
@@ -97,12 +111,21 @@ def inside_sentences(tables: Tables) -> Iterator[Violation]:
 
 def tiling(blocks: pl.DataFrame) -> Iterator[Violation]:
     ordered = blocks.sort("dump", "dump_start").with_columns(
-        row=row_of_block(), before=pl.col("dump_end").shift().over("dump"), line_before=pl.col("line").shift().over("dump")
+        row=row_of_block(),
+        before=pl.col("dump_end").shift().over("dump"),
+        line_before=pl.col("line").shift().over("dump"),
     )
     gap = pl.col("dump_start") != pl.col("before").fill_null(0)
     rule = "blocks leave a gap or overlap: it must be the end of the block before (0 for the first)"
     yield from broken(ordered, "blocks", "row", "dump_start", gap, rule)
-    yield from broken(ordered, "blocks", "row", "dump_end", pl.col("dump_end") <= pl.col("dump_start"), "not after dump_start")
+    yield from broken(
+        ordered,
+        "blocks",
+        "row",
+        "dump_end",
+        pl.col("dump_end") <= pl.col("dump_start"),
+        "not after dump_start",
+    )
     backwards = pl.col("line") < pl.col("line_before")
     yield from broken(ordered, "blocks", "row", "line", backwards, "lines run backwards")
 
@@ -111,11 +134,18 @@ def inside_blocks(tables: Tables) -> Iterator[Violation]:
     blocks = (
         tables["blocks"]
         .filter(pl.col("article_id").is_not_null())
-        .select("article_id", "label", pl.col("dump_start").alias("block_start"), pl.col("dump_end").alias("block_end"))
+        .select(
+            "article_id",
+            "label",
+            pl.col("dump_start").alias("block_start"),
+            pl.col("dump_end").alias("block_end"),
+        )
         .sort("block_start")
     )
-    joined = tables["sentences"].sort("dump_start").join_asof(
-        blocks, left_on="dump_start", right_on="block_start", by="article_id", check_sortedness=False
+    joined = (
+        tables["sentences"]
+        .sort("dump_start")
+        .join_asof(blocks, left_on="dump_start", right_on="block_start", by="article_id", check_sortedness=False)
     )
     outside = pl.col("block_end").is_null() | (pl.col("dump_end") > pl.col("block_end"))
     yield from broken(joined, "sentences", "sentence_id", "dump_end", outside, "not inside one block of its article")

@@ -1,0 +1,1 @@
+"""Measuring: built tables held against stand-off gold."""
