@@ -1,18 +1,14 @@
 """The one writer and reader of tables: the same rows give the same bytes."""
 
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pyarrow as pa
-import pyarrow.parquet as pq
 
+from clippings.run.files import write_parquet
 from schema.tables import KEYS, TABLES, arrow_schema
-
-ROW_GROUP = 65_536
 
 
 def to_arrow(rows: Iterable[Mapping[str, Any]], table: str) -> pa.Table:
@@ -34,16 +30,7 @@ def write_table(data: pa.Table, table: str, path: Path, *, compression: str = "z
     """
     data = data.select(arrow_schema(table).names).cast(arrow_schema(table))
     data = data.sort_by([(key, "ascending") for key in KEYS[table]]).combine_chunks().replace_schema_metadata(None)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(descriptor)
-    try:
-        pq.write_table(data, name, compression=compression, row_group_size=ROW_GROUP, store_schema=False)
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_parquet(data, path, compression)
 
 
 def table_files(folder: Path, table: str) -> list[Path]:

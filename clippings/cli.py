@@ -1,0 +1,36 @@
+"""The command line: `clippings COMMAND`. Each command lives in a file of its own in `clippings/commands`."""
+
+import sys
+
+import click
+import typer
+
+from clippings import errors
+from clippings.commands import build, dictionary, evaluate, explain, hydrate, new, publish, validate
+
+app = typer.Typer(
+    help="From press page dumps to a validated event dataset in which every value names the characters it came from.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+for command in (build, validate, explain, evaluate, publish, hydrate, dictionary, new):
+    app.command(command.__name__.rsplit(".", 1)[-1])(command.run)
+
+
+def main() -> None:
+    """Run a command and leave with its exit code: 0 done, 1 a bug of ours, 2 usage, 3 unreadable input, 4 invalid."""
+    try:
+        code = app(standalone_mode=False)
+    except click.ClickException as usage:
+        usage.show()
+        code = errors.USAGE
+    except click.Abort:
+        code = errors.USAGE
+    except (errors.InputError, OSError) as reason:
+        print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
+        code = errors.UNREADABLE
+    except errors.InvalidError as reason:
+        print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
+        code = errors.INVALID
+    sys.exit(code or errors.DONE)

@@ -1,0 +1,37 @@
+"""clippings explain: what became of each line of a dump, and why."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings.commands.options import Registry, registry_folder
+from clippings.errors import InputError
+
+
+def run(
+    dump: Annotated[Path, typer.Argument(help="A dump, or a file of many.")],
+    line: Annotated[int | None, typer.Option("--line", min=1, help="Only this line.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Write a page that shows the dump by label.")] = None,
+    registry: Registry = None,
+) -> None:
+    """Show each line of a dump with its label, its score and the features that decided."""
+    from clippings.clean.explain import explain_rows, to_html
+    from clippings.clean.page import clean_page
+    from clippings.dumps.dump import Dump
+    from clippings.dumps.read import read_raw
+    from clippings.registry.load import load_registry
+
+    if not dump.exists():
+        raise InputError(f"{dump}: no such file")
+    sources = load_registry(registry_folder(registry)).sources
+    for item in read_raw(dump):
+        if not isinstance(item, Dump):
+            raise InputError(f"{item.name}: {item.reason}")
+        cleaned = clean_page(item, sources)
+        if html:
+            html.write_text(to_html(item, cleaned), encoding="utf-8")
+            continue
+        for row in explain_rows(item, cleaned):
+            if line is None or row.line == line:
+                typer.echo(f"{row.line:5d}  {row.label:<10}  {row.score:.2f}  {row.reason}  | {row.text}")

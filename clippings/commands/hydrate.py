@@ -1,0 +1,17 @@
+"""clippings hydrate: put the text back for whoever holds the dumps."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def run(
+    published: Annotated[Path, typer.Argument(help="A published folder.")],
+    raw: Annotated[Path, typer.Option("--raw", help="The dumps it was built from.")],
+    out: Annotated[Path, typer.Argument(help="Folder for the tables with text.")],
+) -> None:
+    """Fill the text columns from the dumps, each sentence checked against its hash."""
+    from clippings.publish.hydrate import hydrate
+
+    hydrate(published, raw, out)

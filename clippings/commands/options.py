@@ -1,0 +1,48 @@
+"""Options and answers that several commands share."""
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from clippings.errors import InputError, InvalidError
+
+if TYPE_CHECKING:
+    from schema.violation import Violation
+
+Registry = Annotated[
+    Path | None, typer.Option("--registry", help="Folder of curated facts; the packaged one by default.")
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes; the tables are the same with any.")]
+
+
+def registry_folder(chosen: Path | None) -> Path:
+    """The folder chosen, or the registry that is packaged with the code. Raises InputError where it is no folder."""
+    folder = chosen or Path(str(files("clippings_registry")))
+    if not folder.is_dir():
+        raise InputError(f"{folder}: no registry folder; name one with --registry")
+    return folder
+
+
+def read_params(path: Path = Path("params.yaml")) -> dict[str, Any]:
+    """The project's parameters. Raises InputError where the file is missing or not YAML."""
+    import yaml
+
+    try:
+        return dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise InputError(f"{path}: not found; run from the folder that holds it") from None
+    except yaml.YAMLError as error:
+        raise InputError(f"{path}: not YAML: {' '.join(str(error).split())}") from None
+
+
+def refuse(violations: "list[Violation]", where: Path, shown: int = 50) -> None:
+    """Raises InvalidError that lists the violations, the first `shown` in full, where there are any."""
+    if not violations:
+        return
+    lines = [str(violation) for violation in violations[:shown]]
+    if len(violations) > shown:
+        lines.append(f"... and {len(violations) - shown} more")
+    number = "1 violation" if len(violations) == 1 else f"{len(violations)} violations"
+    raise InvalidError(f"{where}: {number} of the contract\n" + "\n".join(lines))

@@ -1,0 +1,1 @@
+"""The registry as package data, so that an installed Clippings carries the facts people curate."""

@@ -1,0 +1,44 @@
+"""Stage acquire: check that the dumps are in place, byte for byte as the manifest in git lists them."""
+
+import shutil
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import paths
+from clippings.dumps.manifest import record, verify
+from clippings.errors import UNREADABLE
+from clippings.run.files import write_json
+
+
+def main(
+    corpus: str,
+    source: Annotated[Path | None, typer.Option("--from", help="Copy the listed dumps from this folder first.")] = None,
+    listing: Annotated[bool, typer.Option("--record", help="Write the manifest from what is in place.")] = False,
+) -> None:
+    """Check the dumps of a corpus against its manifest."""
+    raw, manifest = paths.raw(corpus), paths.manifest(corpus)
+    if source is not None:
+        raw.mkdir(parents=True, exist_ok=True)
+        for path in sorted(source.iterdir()):
+            if path.is_file():
+                shutil.copyfile(path, raw / path.name)
+    if listing:
+        record(raw, manifest)
+    problems = verify(raw, manifest)
+    if problems:
+        for problem in problems:
+            typer.echo(f"acquire: {problem}", err=True)
+        typer.echo(
+            f"acquire: the dumps of {corpus!r} belong into {raw}: `make raw FROM=DIR` copies them there. "
+            "Without them, `dvc repro publish@sample` builds the sample corpus alone.",
+            err=True,
+        )
+        sys.exit(UNREADABLE)
+    write_json({"corpus": corpus, "verified": True}, paths.work(corpus) / "acquired.json")
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,16 @@
+"""Stage annotate: find sentences, names and reports of events in every story."""
+
+import typer
+
+import paths
+from clippings.run.stages import annotate
+
+
+def main(corpus: str, jobs: int = 1) -> None:
+    """Find sentences, names and reports of events in every story."""
+    work = paths.work(corpus)
+    annotate(work / "dumps.parquet", work / "cleaned.parquet", paths.REGISTRY, work / "pages.parquet", jobs)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,34 @@
+"""Where each stage of a corpus keeps its files, below the folder the project is run from."""
+
+from pathlib import Path
+
+DATASET = Path("dataset")
+REGISTRY = DATASET / "registry"
+
+
+def raw(corpus: str) -> Path:
+    return DATASET / "raw" / corpus
+
+
+def manifest(corpus: str) -> Path:
+    return DATASET / "raw" / f"{corpus}.csv"
+
+
+def gold(corpus: str) -> Path:
+    return DATASET / "gold" / corpus
+
+
+def work(corpus: str) -> Path:
+    return DATASET / "work" / corpus
+
+
+def tables(corpus: str) -> Path:
+    return DATASET / "tables" / corpus
+
+
+def metrics(corpus: str) -> Path:
+    return DATASET / "metrics" / f"{corpus}.json"
+
+
+def published(corpus: str) -> Path:
+    return DATASET / "published" / corpus

@@ -1,0 +1,16 @@
+"""Stage resolve: bring all pages together into the eight tables."""
+
+import typer
+
+import paths
+from clippings.run.stages import resolve
+
+
+def main(corpus: str) -> None:
+    """Bring all pages together into the eight tables."""
+    work = paths.work(corpus)
+    resolve(work / "pages.parquet", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus))
+
+
+if __name__ == "__main__":
+    typer.run(main)

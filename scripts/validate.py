@@ -1,0 +1,25 @@
+"""Stage validate: hold the tables against the contract, or stop the build."""
+
+import sys
+
+import typer
+
+import paths
+from clippings.errors import INVALID
+from clippings.run.files import write_json
+from clippings.run.stages import validate
+
+
+def main(corpus: str) -> None:
+    """Hold the tables of a corpus against the contract."""
+    tables = paths.tables(corpus)
+    violations = validate(tables)
+    for violation in violations:
+        typer.echo(f"validate: {violation}", err=True)
+    if violations:
+        sys.exit(INVALID)
+    write_json({"corpus": corpus, "violations": 0}, paths.work(corpus) / "validated.json")
+
+
+if __name__ == "__main__":
+    typer.run(main)
