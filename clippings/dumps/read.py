@@ -1,36 +1,76 @@
 """Reading a raw folder: every file becomes dumps, or is quarantined with its reason."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from clippings.dumps.dump import Dump, Quarantined
-from clippings.dumps.limits import Limits
-from clippings.dumps.plain import read_plain
+from clippings.dumps.found import Found, to_dump
+from clippings.dumps.jsonl import read_jsonl
+from clippings.dumps.limits import DEFAULT_LIMITS, Limits
+from clippings.dumps.parquet import read_parquet
+from clippings.dumps.single import read_html, read_text
 from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.walk import RawFile, check_place, raw_files
+from clippings.dumps.warc import read_warc
+
+READERS: dict[str, Callable[[RawFile, Limits], Iterator[Found | Quarantined]]] = {
+    ".txt": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".jsonl": read_jsonl,
+    ".jsonl.gz": read_jsonl,
+    ".jsonl.zst": read_jsonl,
+    ".parquet": read_parquet,
+    ".warc": read_warc,
+    ".warc.gz": read_warc,
+}
 
 
-def read_raw(raw: Path, limits: Limits = Limits()) -> Iterator[Dump | Quarantined]:  # noqa: B008 - frozen
+def read_raw(raw: Path, limits: Limits = DEFAULT_LIMITS) -> Iterator[Dump | Quarantined]:
     """Dumps of a file or a folder, in the order of their files' paths, one at a time.
 
-    What cannot be read is yielded as `Quarantined` and stops nothing. Of dumps with the same hash the first is
-    kept. Raises FileNotFoundError where `raw` does not exist.
+    What cannot be read is yielded as `Quarantined`, with its reason, and stops nothing: every page found is
+    yielded as the one or the other. Of dumps with the same hash the one of the first file is kept. Raises
+    FileNotFoundError where `raw` does not exist.
     """
     first: dict[str, str] = {}
     for file in raw_files(raw):
         for item in read_file(file, raw, limits):
-            if isinstance(item, Dump) and first.setdefault(item.sha256, item.name) != item.name:
-                yield Quarantined(item.name, f"duplicate content of {first[item.sha256]}", file.n_bytes)
-            else:
-                yield item
+            if isinstance(item, Dump) and item.sha256 in first:
+                reason = f"duplicate content of {first[item.sha256]}"
+                yield Quarantined(item.name, _line(reason), len(item.text.encode("utf-8")))
+                continue
+            if isinstance(item, Dump):
+                first[item.sha256] = item.name
+            yield item
 
 
 def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quarantined]:
-    """Dumps of one file."""
+    """Dumps of one file of a raw folder. What came before a file's break is kept."""
     try:
         check_place(file, raw)
-        if not file.name.lower().endswith(".txt"):
-            raise UnreadableError("unknown kind of file")
-        yield from read_plain(file)
-    except (UnreadableError, OSError) as reason:
-        yield Quarantined(file.name, str(reason), file.n_bytes)
+        for found in _reader(file.name)(file, limits):
+            yield found if isinstance(found, Quarantined) else _dump(found)
+    except UnreadableError as reason:
+        yield Quarantined(file.name, _line(str(reason)), file.n_bytes)
+    except OSError as error:
+        yield Quarantined(file.name, f"not readable: {error.strerror or 'input/output error'}", file.n_bytes)
+
+
+def _dump(found: Found) -> Dump | Quarantined:
+    try:
+        return to_dump(found)
+    except UnreadableError as reason:
+        return Quarantined(found.name, _line(str(reason)), len(found.content.encode("utf-8")))
+
+
+def _reader(name: str) -> Callable[[RawFile, Limits], Iterator[Found | Quarantined]]:
+    for ending, reader in READERS.items():
+        if name.lower().endswith(ending):
+            return reader
+    raise UnreadableError(f"unknown kind of file: none of {', '.join(READERS)}")
+
+
+def _line(reason: str) -> str:
+    """File names may hold line ends; a reason is one line."""
+    return " ".join(reason.split())

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from clippings.dumps.unreadable import UnreadableError
 
-# What people put beside pages to say what the pages are; `<name>` or `<name>.<any of these endings>`.
+# What people put beside pages to say what the pages are.
 ABOUT = frozenset({"readme", "license", "licence", "notice", "citation", "manifest", "sha256sums"})
 ABOUT_ENDINGS = frozenset({"", ".md", ".rst", ".csv", ".cff", ".json", ".yaml", ".yml"})
 
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """A file to read: where it is, its path below the raw folder with forward slashes, and its size in bytes."""
+    """A file to read: where it is, its path below the raw folder with forward slashes, its size in bytes."""
 
     path: Path
     name: str
@@ -24,31 +24,45 @@ class RawFile:
 def raw_files(raw: Path) -> Iterator[RawFile]:
     """Files of a folder, sorted by their path below it; or the one file `raw` is.
 
-    Left out without a word: dot-files and what says what the folder is (`README.md`, `LICENSE`, `manifest.csv`,
-    `SHA256SUMS` and the like). Folders that are symbolic links are not entered. Raises FileNotFoundError.
+    Left out without a word: dot-files, and what says what the folder is (`README.md`, `LICENSE`,
+    `manifest.csv`, `SHA256SUMS` and the like). A folder that cannot be entered, or that is a symbolic link,
+    stands in the list itself, so that it is quarantined and not forgotten. Raises FileNotFoundError.
     """
     if not raw.exists():
         raise FileNotFoundError(f"{raw}: no such file or folder")
-    if not raw.is_dir():
-        yield RawFile(raw, raw.name, raw.stat().st_size)
-        return
-    names = []
-    for folder, below, files in os.walk(raw):
-        below[:] = [name for name in below if not name.startswith(".")]
-        names += [
-            (Path(folder) / name).relative_to(raw).as_posix() for name in files if not _is_left_out(name)
-        ]
-    for name in sorted(names):
-        path = raw / name
-        yield RawFile(path, name, path.lstat().st_size)
+    paths = [raw] if not raw.is_dir() else _below(raw)
+    files = [RawFile(path, _name(path, raw), path.lstat().st_size) for path in paths]
+    yield from sorted(files, key=lambda file: file.name)
 
 
 def check_place(file: RawFile, raw: Path) -> None:
-    """Raise UnreadableError where a file is no regular file or a symbolic link that leads out of the folder."""
-    if file.path.is_symlink() and not file.path.resolve().is_relative_to(raw.resolve()):
-        raise UnreadableError("symbolic link that leads out of the folder: not followed")
+    """Raise UnreadableError where a file is not a regular one or is a symbolic link out of the folder."""
+    if file.path.is_symlink() and raw.is_dir():
+        if not file.path.resolve().is_relative_to(raw.resolve()):
+            raise UnreadableError("symbolic link out of the folder: not followed")
+        if file.path.is_dir():
+            raise UnreadableError("symbolic link to a folder: not followed")
+    if file.path.is_dir():
+        raise UnreadableError("folder that cannot be opened")
     if not file.path.is_file():
-        raise UnreadableError("no regular file")
+        raise UnreadableError("not a regular file")
+
+
+def _below(raw: Path) -> list[Path]:
+    closed: list[Path] = []
+    paths: list[Path] = []
+    for folder, below, files in os.walk(raw, onerror=lambda error: closed.append(Path(error.filename))):
+        here = Path(folder)
+        below[:] = [name for name in below if not name.startswith(".")]
+        paths += [here / name for name in below if (here / name).is_symlink()]
+        paths += [here / name for name in files if not _is_left_out(name)]
+    return paths + closed
+
+
+def _name(path: Path, raw: Path) -> str:
+    """The name; bytes of it that are no UTF-8 are written out, since every name has to be text."""
+    name = path.name if path == raw else path.relative_to(raw).as_posix()
+    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
 
 
 def _is_left_out(name: str) -> bool:

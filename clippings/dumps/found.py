@@ -1,0 +1,43 @@
+"""What readers find in files: a page's text or HTML, before it is a dump."""
+
+import hashlib
+from dataclasses import dataclass, field
+
+from clippings.dumps.decode import is_binary
+from clippings.dumps.dump import Dump, Given
+from clippings.dumps.unreadable import UnreadableError
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page as it stands in a file: `content` is its text, or its HTML where `is_html`."""
+
+    name: str
+    sha256: str
+    content: str
+    is_html: bool
+    format: str
+    encoding: str
+    given: Given = field(default_factory=Given)
+    clean: bool = False
+
+
+def to_dump(found: Found) -> Dump:
+    """The dump of a page; of HTML the text, and the address it gives for itself. Raises UnreadableError."""
+    text, given = found.content, found.given
+    if found.is_html:
+        from clippings.dumps.markup import page_text
+
+        text, url = page_text(found.content)
+        if given.url is None and url is not None:
+            given = Given(url, given.title, given.published_on, given.source)
+    if not text.strip():
+        raise UnreadableError("no text")
+    if is_binary(text):
+        raise UnreadableError("binary: more control characters than any text has")
+    return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)
+
+
+def text_sha256(text: str) -> str:
+    """Hash of a text in UTF-8, in hex."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

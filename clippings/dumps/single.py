@@ -1,0 +1,63 @@
+"""`.txt` and `.html`: a file is a page."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from clippings.dumps.decode import decode, iana, utf8
+from clippings.dumps.found import Found
+from clippings.dumps.limits import Limits, readable
+from clippings.dumps.unreadable import UnreadableError
+from clippings.dumps.walk import RawFile
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+HEAD = 4096
+# What browsers take these names to mean (WHATWG Encoding Standard).
+MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+
+
+def read_text(file: RawFile, limits: Limits) -> Iterator[Found]:
+    """The one page of a text file. Raises UnreadableError, OSError."""
+    data = _bytes(file, limits)
+    text, encoding = decode(data)
+    yield Found(file.name, hashlib.sha256(data).hexdigest(), text, False, "txt", encoding)
+
+
+def read_html(file: RawFile, limits: Limits) -> Iterator[Found]:
+    """The one page of an HTML file. Raises UnreadableError, OSError."""
+    data = _bytes(file, limits)
+    html, encoding = decode_html(data)
+    yield Found(file.name, hashlib.sha256(data).hexdigest(), html, True, "html", encoding)
+
+
+def decode_html(data: bytes, stated: str | None = None) -> tuple[str, str]:
+    """HTML and its encoding; `stated` is what came with it (a header), which wins over what the page says.
+
+    Bytes that are UTF-8 are taken for it, whatever the page says: nothing else looks like it by chance. Raises
+    UnreadableError.
+    """
+    named = CHARSET.search(data[:HEAD])
+    said = stated or (named[1].decode("ascii") if named else None)
+    if said and 0 not in data[:HEAD] and utf8(data) is None:
+        try:
+            encoding = codec(said)
+            return data.decode(encoding, errors="replace"), iana(encoding)
+        except LookupError:
+            pass
+    return decode(data)
+
+
+def codec(name: str) -> str:
+    """Python's codec for a name found on a page. Raises LookupError for a name unknown or of no text encoding."""
+    found = iana(name).replace("iso-8859", "iso8859")
+    encoding = MEANT.get(found, name)
+    "".encode(encoding)
+    return encoding
+
+
+def _bytes(file: RawFile, limits: Limits) -> bytes:
+    with file.path.open("rb") as stream:
+        data = stream.read(limits.dump_bytes + 1)
+    if len(data) > limits.dump_bytes:
+        raise UnreadableError(f"too large: more than {readable(limits.dump_bytes)} for one page")
+    return data
