@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 import paths
-from clippings.dumps.manifest import record, verify
+from clippings.dumps.manifest import read_manifest, record, verify
 from clippings.errors import UNREADABLE
 from clippings.run.files import write_json
 
@@ -22,9 +22,9 @@ def main(
     raw, manifest = paths.raw(corpus), paths.manifest(corpus)
     if source is not None:
         raw.mkdir(parents=True, exist_ok=True)
-        for path in sorted(source.iterdir()):
-            if path.is_file():
-                shutil.copyfile(path, raw / path.name)
+        for name in read_manifest(manifest):
+            if (source / name).is_file():
+                shutil.copyfile(source / name, raw / name)
     if listing:
         record(raw, manifest)
     problems = verify(raw, manifest)
