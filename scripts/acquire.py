@@ -22,9 +22,10 @@ def main(
     raw, manifest = paths.raw(corpus), paths.manifest(corpus)
     if source is not None:
         raw.mkdir(parents=True, exist_ok=True)
-        for name in read_manifest(manifest):
-            if (source / name).is_file():
-                shutil.copyfile(source / name, raw / name)
+        for listed in read_manifest(manifest):
+            if (source / listed.name).is_file():
+                (raw / listed.name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(source / listed.name, raw / listed.name)
     if listing:
         record(raw, manifest)
     problems = verify(raw, manifest)

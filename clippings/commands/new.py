@@ -15,7 +15,7 @@ about:
   {name}:
     title: What the corpus is
     version: 0.1.0
-    released_on: YYYY-MM-DD
+    released_on: "YYYY-MM-DD"
     authors: [Your name]
     description: One or two sentences.
 

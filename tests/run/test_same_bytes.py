@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.publish.checksums import sha256_of
+from clippings.publish.checksums import file_sha256
 
 SAMPLE = Path("dataset/raw/sample")
 
@@ -17,7 +17,7 @@ def built(root: Path, raw: Path, out: Path, *options: str, **environment: str) -
     """Hashes of the tables that a process of its own builds."""
     command = [sys.executable, "-c", "from clippings.cli import main; main()", "build", str(raw), str(out), *options]
     subprocess.run(command, cwd=root, env={**os.environ, **environment}, check=True, capture_output=True)
-    return {path.name: sha256_of(path) for path in sorted(out.iterdir())}
+    return {path.name: file_sha256(path) for path in sorted(out.iterdir())}
 
 
 @pytest.fixture(scope="module")
