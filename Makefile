@@ -44,9 +44,9 @@ rebuild: setup
 
 # A plain `dvc status` lists every uncached output of a fresh clone; a dry repro lists only what would have to run.
 fresh: setup
-	@dvc repro --dry --allow-missing > .fresh.log 2>&1 || { cat .fresh.log; rm -f .fresh.log; exit 1; }
-	@if grep -q '^Running stage' .fresh.log; then cat .fresh.log; rm -f .fresh.log; \
-	  echo 'A tracked input changed and its outputs were not rebuilt: make rebuild, and commit the result.'; exit 1; fi
-	@rm -f .fresh.log
+	@dvc repro --dry --allow-missing > .fresh.log 2>&1; status=$$?; \
+	if [ $$status -ne 0 ] || grep -q '^Running stage' .fresh.log; then cat .fresh.log; rm -f .fresh.log; \
+	  echo 'A tracked input changed and its outputs were not rebuilt: make rebuild, and commit the result.'; exit 1; fi; \
+	rm -f .fresh.log
 	clippings validate dataset/published/sample
 	clippings validate dataset/published/turkiye-syria
