@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import pyarrow as arrow
+
 from schema.field import CONTRACT
 from schema.tables import KEYS, TABLES, arrow_schema, model
 
@@ -29,8 +31,8 @@ class Described:
         return self.type.startswith("list")
 
 
-def table_title(table: str) -> str:
-    """What the table is, in the words of its model."""
+def table_description(table: str) -> str:
+    """What the table is, in the words of its model, on one line. Raises KeyError for a name that is no table."""
     return " ".join((TABLES[table].__doc__ or "").split())
 
 
@@ -40,7 +42,7 @@ def columns(table: str) -> tuple[Described, ...]:
     return tuple(
         Described(
             name=name,
-            type=str(types.field(name).type).replace("element: ", "").replace("item: ", ""),
+            type=_type_name(types.field(name).type),
             nullable=column.nullable,
             unique=column.unique,
             key=name in KEYS[table],
@@ -54,6 +56,12 @@ def columns(table: str) -> tuple[Described, ...]:
         )
         for name, column in model(table).columns.items()
     )
+
+
+def _type_name(kind: arrow.DataType) -> str:
+    if arrow.types.is_list(kind):
+        return f"list<{_type_name(kind.value_type)}>"
+    return {arrow.float32(): "float32", arrow.date32(): "date32"}.get(kind, str(kind))
 
 
 def _target(refers_to: str | None) -> tuple[str, str] | None:

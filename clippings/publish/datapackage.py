@@ -1,0 +1,77 @@
+"""datapackage.json: the tables as a Data Package (version 2) has them, with their foreign keys."""
+
+from pathlib import Path
+from typing import Any
+
+from clippings.publish.about import About
+from clippings.publish.checksums import file_sha256
+from clippings.publish.citation import spdx_url
+from schema.described import Described, columns, table_description
+from schema.tables import KEYS, TABLES
+from schema.vocabulary import VOCABULARIES
+
+_TYPES = {"string": "string", "bool": "boolean", "int32": "integer", "float32": "number", "date32": "date"}
+_CONSTRAINTS = {"str_matches": "pattern", "greater_than_or_equal_to": "minimum", "less_than_or_equal_to": "maximum"}
+
+
+def datapackage(folder: Path, about: About) -> dict[str, Any]:
+    """The descriptor of a published folder, whose Parquet files must be there, as their sizes and hashes are in it."""
+    described = {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": about.name,
+        "title": about.title,
+        "description": about.description,
+        "version": about.version,
+        "created": f"{about.released_on.isoformat()}T00:00:00Z",
+        "homepage": about.url,
+        "keywords": list(about.keywords),
+        "licenses": [{"name": about.licence, "path": spdx_url(about.licence)}],
+        "contributors": [{"title": author.name, "roles": ["author"]} for author in about.authors],
+        "resources": [_resource(folder, table) for table in TABLES],
+    }
+    return {key: value for key, value in described.items() if value}
+
+
+def _resource(folder: Path, table: str) -> dict[str, Any]:
+    path = folder / f"{table}.parquet"
+    keys = [_foreign_key(table, column) for column in columns(table) if column.refers_to and not column.is_list]
+    return {
+        "name": table.replace("_", "-"),
+        "path": path.name,
+        "format": "parquet",
+        "mediatype": "application/vnd.apache.parquet",
+        "bytes": path.stat().st_size,
+        "hash": f"sha256:{file_sha256(path)}",
+        "description": table_description(table),
+        "schema": {
+            "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+            "fields": [_field(column) for column in columns(table)],
+            "primaryKey": list(KEYS[table]),
+            **({"foreignKeys": keys} if keys else {}),
+        },
+    }
+
+
+def _foreign_key(table: str, column: Described) -> dict[str, Any]:
+    assert column.refers_to is not None
+    parent, key = column.refers_to
+    # A reference within one table is written without a resource.
+    resource = {} if parent == table else {"resource": parent.replace("_", "-")}
+    return {"fields": [column.name], "reference": {**resource, "fields": [key]}}
+
+
+def _field(column: Described) -> dict[str, Any]:
+    field: dict[str, Any] = {
+        "name": column.name,
+        "type": "list" if column.is_list else _TYPES[column.type],
+        "description": column.description,
+    }
+    if column.is_list:
+        field["itemType"] = "string"
+    constraints: dict[str, Any] = {} if column.nullable else {"required": True}
+    if column.unique:
+        constraints["unique"] = True
+    if column.vocabulary is not None and not column.is_list:
+        constraints["enum"] = list(VOCABULARIES[column.vocabulary])
+    constraints |= {_CONSTRAINTS[name]: value for name, value in column.checks if name in _CONSTRAINTS}
+    return field | ({"constraints": constraints} if constraints else {})

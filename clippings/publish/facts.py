@@ -1,0 +1,156 @@
+"""The counts a card tells, all from the published tables."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from clippings.run.tables import read_tables
+from schema.codebook import EVENT_TYPES
+from schema.tables import TABLES
+from schema.vocabulary import VOCABULARIES
+
+REPORT = "report.json"
+Counts = list[tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Counts of one published dataset. Lists of pairs are ordered as a reader wants them, largest first."""
+
+    rows: dict[str, int]
+    n_dumps: int
+    n_dumps_without_article: int
+    n_quarantined: int | None
+    n_words: int
+    n_open_articles: int
+    n_duplicates: int
+    n_with_text: int
+    n_uncoded: int
+    first_published: date | None
+    last_published: date | None
+    published_basis: Counts
+    languages: Counts
+    outlets: list[dict[str, object]]
+    event_types: list[tuple[str, int, int]]
+    quads: Counts
+    modality: Counts
+    attribution: Counts
+    event_date_basis: Counts
+    location_precision: Counts
+    dyads: list[tuple[str, str, int]]
+    entity_types: Counts
+    labels: list[tuple[str, int, int]]
+    articles_by_day: list[tuple[date, int]]
+    n_events_with_conflicts: int
+    n_events_denied: int
+    n_events_several_sources: int
+    n_corrected: int
+
+    @property
+    def n_articles(self) -> int:
+        """Articles of the dataset."""
+        return self.rows["articles"]
+
+
+def facts(folder: Path) -> Facts:
+    """Count a folder of the eight tables, with the run report where it lies beside them."""
+    tables = read_tables(folder)
+    articles, events, reports = tables["articles"], tables["events"], tables["event_mentions"]
+    blocks = tables["blocks"]
+    kept = set(articles["dump"])
+    days = articles.filter(pl.col("published_precision").is_in(["minute", "day"]))["published_on"].drop_nulls()
+    rights = dict(tables["sources"].select("source_id", "rights").iter_rows())
+    return Facts(
+        rows={table: tables[table].height for table in TABLES},
+        n_dumps=blocks["dump"].n_unique(),
+        n_dumps_without_article=len(set(blocks["dump"]) - kept),
+        n_quarantined=_quarantined(folder / REPORT),
+        n_words=int(articles["n_words"].sum()),
+        n_open_articles=sum(rights[source] == "open" for source in articles["source_id"]),
+        n_duplicates=articles["duplicate_of"].count(),
+        n_with_text=articles["body"].count(),
+        n_uncoded=_uncoded(articles, tables["entity_mentions"]),
+        first_published=min(days, default=None),
+        last_published=max(days, default=None),
+        published_basis=_vocabulary(articles["published_basis"], "published_basis"),
+        languages=_counts(articles["language"]),
+        outlets=tables["sources"].sort(["n_articles", "source_id"], descending=[True, False]).to_dicts(),
+        event_types=_event_types(events, reports),
+        quads=_counts(events["quad"].cast(pl.String)),
+        modality=_vocabulary(reports["modality"], "modality"),
+        attribution=_vocabulary(reports["attribution"], "attribution"),
+        event_date_basis=_vocabulary(events["date_basis"], "date_basis"),
+        location_precision=_vocabulary(events["location_precision"], "location_precision"),
+        dyads=_dyads(events),
+        entity_types=_counts(tables["entities"]["type"]),
+        labels=_labels(blocks),
+        articles_by_day=sorted(_tally(days)),
+        n_events_with_conflicts=events.filter(pl.col("conflicts").list.len() > 0).height,
+        n_events_denied=events.filter(pl.col("n_denying") > 0).height,
+        n_events_several_sources=events.filter(pl.col("n_sources") > 1).height,
+        n_corrected=reports.filter(pl.col("coder") == "corrected").height,
+    )
+
+
+def _uncoded(articles: pl.DataFrame, mentions: pl.DataFrame) -> int:
+    """Articles in languages in which not one article has an entity: those that are not coded yet."""
+    coded = articles.filter(pl.col("article_id").is_in(mentions["article_id"].unique().to_list()))["language"]
+    return articles.filter(~pl.col("language").is_in(coded.unique().to_list())).height
+
+
+def _quarantined(report: Path) -> int | None:
+    """Inputs that could not be read, as the run report has it; None where the tables came without one."""
+    if not report.exists():
+        return None
+    return int(json.loads(report.read_text(encoding="utf-8"))["dumps"]["quarantined"])
+
+
+def _tally(values: pl.Series) -> list[tuple[Any, int]]:
+    return list(values.drop_nulls().value_counts().iter_rows())
+
+
+def _counts(values: pl.Series) -> Counts:
+    return sorted(((str(value), n) for value, n in _tally(values)), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _vocabulary(values: pl.Series, name: str) -> Counts:
+    """Counts in the vocabulary's own order, zeros included: what does not occur is a fact too."""
+    counted = dict(_tally(values))
+    return [(value, counted.get(value, 0)) for value in VOCABULARIES[name]]
+
+
+def _event_types(events: pl.DataFrame, reports: pl.DataFrame) -> list[tuple[str, int, int]]:
+    of_events, of_reports = dict(_tally(events["type"])), dict(_tally(reports["type"]))
+    return [(name, of_events.get(name, 0), of_reports.get(name, 0)) for name in EVENT_TYPES]
+
+
+def _dyads(events: pl.DataFrame) -> list[tuple[str, str, int]]:
+    """Who to whom by country, an event counted once for each pair of different countries it has."""
+    pairs = (
+        events.select("actor_countries", "recipient_countries")
+        .explode("actor_countries")
+        .explode("recipient_countries")
+        .drop_nulls()
+        .filter(pl.col("actor_countries") != pl.col("recipient_countries"))
+        .group_by("actor_countries", "recipient_countries")
+        .len()
+    )
+    return sorted(
+        ((str(actor), str(recipient), int(n)) for actor, recipient, n in pairs.iter_rows()),
+        key=lambda row: (-row[2], row[:2]),
+    )
+
+
+def _labels(blocks: pl.DataFrame) -> list[tuple[str, int, int]]:
+    """Each block label with its number of lines and of characters, kept and dropped together."""
+    counted = {
+        str(label): (int(n), int(characters))
+        for label, n, characters in blocks.group_by("label")
+        .agg(pl.len(), (pl.col("dump_end") - pl.col("dump_start")).sum().alias("characters"))
+        .iter_rows()
+    }
+    return [(label, *counted.get(label, (0, 0))) for label in VOCABULARIES["block_label"]]

@@ -1,0 +1,71 @@
+"""The card's metadata: what the Hugging Face hub and `load_dataset` read of it."""
+
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from clippings.publish.about import About
+from clippings.publish.checksums import file_sha256
+from schema.features import features
+from schema.tables import TABLES
+
+DEFAULT = "events"
+_TAGS = ("event-data", "news", "plover", "computational-social-science")
+_SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"))
+
+
+def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
+    """YAML between two lines of `---`, from the folder's Parquet files, named from where the card will stand.
+
+    The loader's cache knows a dataset by folder name, configuration and this metadata, not by its rows: each
+    configuration therefore carries the version and the hash of its rows, so that changed rows are never served stale.
+    """
+    import yaml
+
+    sizes = {table: pq.read_table(folder / f"{table}.parquet") for table in TABLES}
+    described: dict[str, Any] = {
+        "pretty_name": about.title,
+        "license": about.licence.lower(),
+        "language": list(about.languages),
+        "multilinguality": ["monolingual" if len(about.languages) == 1 else "multilingual"],
+        "annotations_creators": ["machine-generated"],
+        "language_creators": ["found"],
+        "source_datasets": ["original"],
+        "task_categories": ["token-classification", "text-classification", "tabular-classification"],
+        "task_ids": ["named-entity-recognition", "coreference-resolution"],
+        "size_categories": [_size(sum(rows.num_rows for rows in sizes.values()))],
+        "tags": list(dict.fromkeys(_tag(word) for word in (*_TAGS, *about.keywords))),
+        "configs": [_config(folder, table, about, prefix) for table in (DEFAULT, *sorted(set(TABLES) - {DEFAULT}))],
+        "dataset_info": [_info(folder, table, rows.num_rows, rows.nbytes) for table, rows in sizes.items()],
+    }
+    text = yaml.safe_dump(described, sort_keys=False, allow_unicode=True, width=1000)
+    return f"---\n{text}---\n\n"
+
+
+def _config(folder: Path, table: str, about: About, prefix: str) -> dict[str, Any]:
+    return {
+        "config_name": table,
+        "data_files": [{"split": "train", "path": f"{prefix}{table}.parquet"}],
+        "version": about.version,
+        "description": f"sha256:{file_sha256(folder / f'{table}.parquet')}",
+        **({"default": True} if table == DEFAULT else {}),
+    }
+
+
+def _info(folder: Path, table: str, n_rows: int, n_bytes: int) -> dict[str, Any]:
+    return {
+        "config_name": table,
+        "features": features(table),
+        "splits": [{"name": "train", "num_bytes": n_bytes, "num_examples": n_rows}],
+        "download_size": (folder / f"{table}.parquet").stat().st_size,
+        "dataset_size": n_bytes,
+    }
+
+
+def _size(n_rows: int) -> str:
+    return next((name for limit, name in _SIZES if n_rows < limit), "n>1M")
+
+
+def _tag(word: str) -> str:
+    return "-".join(word.lower().split())

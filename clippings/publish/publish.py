@@ -1,0 +1,73 @@
+"""The published folder: tables as they may be published, and everything that makes them citable."""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from clippings.publish.about import About
+from clippings.publish.card import write_card
+from clippings.publish.checksums import NAME as CHECKSUMS
+from clippings.publish.checksums import write_checksums
+from clippings.publish.croissant import croissant
+from clippings.publish.datapackage import datapackage
+from clippings.publish.facts import REPORT, facts
+from clippings.publish.leaks import leaks
+from clippings.publish.pictures import write_pictures
+from clippings.publish.rights import RightsError, open_texts, reserved_texts, withhold
+from clippings.run.tables import read_tables, write_table
+from schema.dictionary import dictionary
+
+
+def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
+    """Publish a folder of the eight tables, text included, to `out`; whole or not at all.
+
+    The new folder is made beside the old one and takes its place when it is finished, so that a failure leaves what
+    stood there. The same tables, `about` and metrics give the same bytes.
+
+    Raises RightsError where words of a reserved text would be published, FileNotFoundError where a table is missing,
+    FileExistsError where `out` holds something that is no published folder.
+    """
+    if out.exists() and any(out.iterdir()) and not (out / CHECKSUMS).exists():
+        raise FileExistsError(f"{out} is not empty and no published folder (it has no {CHECKSUMS}): give another")
+    private = read_tables(tables)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    made = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
+    try:
+        made.chmod(0o755)
+        for table, rows in withhold(private).items():
+            write_table(rows.to_arrow(), table, made / f"{table}.parquet", compression="none")
+        if (tables / REPORT).exists():
+            shutil.copyfile(tables / REPORT, made / REPORT)
+        _describe(made, about, metrics)
+        if found := leaks(made, reserved_texts(private), open_texts(private)):
+            raise RightsError(f"{len(found)} passages of reserved text would be published, the first in {found[0]}")
+        _replace(made, out)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
+    counted = facts(folder)
+    write_pictures(folder / "pictures", counted)
+    (folder / "dictionary.md").write_text(dictionary(), encoding="utf-8", newline="\n")
+    for name, value in (
+        ("croissant.json", croissant(folder, about, counted)),
+        ("datapackage.json", datapackage(folder, about)),
+    ):
+        text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    write_card(folder, folder / "README.md", about, metrics)
+    write_checksums(folder)
+
+
+def _replace(made: Path, out: Path) -> None:
+    """Put the new folder where the old one stands; between the two renames the old one is beside it."""
+    old = out.with_name(f".{out.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    if out.exists():
+        out.rename(old)
+    made.rename(out)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,42 @@
+"""Measured quality as rows of a table, from what `clippings evaluate` found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+# The figure a measure is known by, where it has one of these; the others stand beside it.
+_HEADLINES = {"f1": "F1", "share": "share right", "value": "value"}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure: the layer, what was measured, as what, its value, and on how many things it rests.
+
+    `low` and `high` are the ends of its 95 % interval; they, precision and recall are None where they do not apply.
+    """
+
+    layer: str
+    name: str
+    kind: str
+    value: float
+    n: int | None = None
+    precision: float | None = None
+    recall: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+def measures(metrics: Mapping[str, Mapping[str, Any]] | None) -> list[Measure]:
+    """The figures of `{layer: {measure: {"f1" or "share": …, "n": …}}}`, in that order."""
+    return [
+        _measure(layer, name, entry)
+        for layer, entries in (metrics or {}).items()
+        for name, entry in entries.items()
+        if isinstance(entry, Mapping) and _HEADLINES.keys() & entry.keys()
+    ]
+
+
+def _measure(layer: str, name: str, entry: Mapping[str, Any]) -> Measure:
+    headline = next(key for key in _HEADLINES if key in entry)
+    rest = {key: entry.get(key) for key in ("n", "precision", "recall", "low", "high")}
+    return Measure(layer, name.replace("_", " "), _HEADLINES[headline], float(entry[headline]), **rest)
