@@ -1,0 +1,97 @@
+"""Lines that hold two things: where one ends and the other begins."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from clippings.clean.cues import cue_phrases
+from clippings.clean.dates import dates_in
+from clippings.clean.keys import fold
+from clippings.clean.lines import BULLET, Line
+
+RELATED = (
+    r"related|also read|read also|read more|read next|see also|watch also|also watch|more on this|more here|must read|"
+    r"don't miss|recommended|ilgili haber|ayrica okuyun|lesen sie auch|mehr dazu|siehe auch|lire aussi|a lire aussi|"
+    r"voir aussi|lea tambien|lee tambien|vea tambien|te puede interesar"
+)
+BRACKETED = re.compile(rf"[(\[](?:{RELATED})\b\s*:[^()\[\]]{{3,300}}[)\]]")
+TRAILING = re.compile(rf"(?<=[.!?\"'])\s*(?:{RELATED})\s*:\s*\S.{{3,200}}$")
+ADVERT = r"(?:ADVERTISEMENT|Advertisement|SPONSORED|REKLAM|Reklam|PUBLICITÉ|Publicité|PUBLICIDAD|Publicidad|ANZEIGE|Anzeige)"
+ADVERT_FIRST = re.compile(rf"{ADVERT}(?::|\s|(?=[A-Z“\"]))\s*(?=[A-ZÀ-Þ“\"])")
+ADVERT_LAST = re.compile(rf"(?<=[.!?”\"])\s*{ADVERT}\.?$")
+LONG = 60  # characters of a line below which nothing is glued to it
+BY = re.compile(r"\s*[/|·•–—-]\s*(?=By\s+[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line or one part of it. `aside` is the label of a part that is no part of the line's story, else None."""
+
+    line: Line
+    aside: str | None
+
+
+def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
+    """The lines of a page, each line that holds two things as its parts, in page order."""
+    return tuple(part for line in lines for part in _parts(line))
+
+
+def _parts(line: Line) -> list[Part]:
+    cuts = _cuts(line.text)
+    if not cuts:
+        return [Part(line, None)]
+    edges = sorted({0, len(line.text), *(edge for start, end, _ in cuts for edge in (start, end))})
+    labels = {start: label for start, _, label in cuts}
+    found = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        raw = line.text[start:end]
+        lead = len(raw) - len(raw.lstrip())
+        text = raw.strip()
+        if text:
+            at = line.start + start + lead
+            part = replace(
+                line, start=at, end=at + len(text), text=text, indent=line.indent + start + lead,
+                bullet=BULLET.match(text) is not None,
+                blank_before=line.blank_before if not start else 0,
+                blank_after=line.blank_after if end == len(line.text) else 0,
+            )  # fmt: skip
+            found.append(Part(part, labels.get(start)))
+    return found
+
+
+def _cuts(text: str) -> list[tuple[int, int, str]]:
+    """Stretches of a line that are something of their own: start, end, label; none overlap another."""
+    cuts: list[tuple[int, int, str]] = []
+    if header := _header(text):
+        cuts.append(header)
+    if len(text) < LONG:
+        return cuts
+    folded = fold(text)
+    if "(" in folded or "[" in folded:
+        cuts += [(m.start(), m.end(), "related") for m in BRACKETED.finditer(folded) if m.end() - m.start() < len(text)]
+    if ":" in folded and not cuts and (tail := TRAILING.search(folded)):
+        cuts.append((tail.start(), len(text), "related"))
+    if first := ADVERT_FIRST.match(text):
+        cuts.append((0, first.end(), "promo"))
+    if last := ADVERT_LAST.search(text):
+        cuts.append((last.start(), len(text), "promo"))
+    return cuts
+
+
+def _header(text: str) -> tuple[int, int, str] | None:
+    """A date that stands before something else on its line: with a label before a sentence, or before a byline."""
+    head = text[:48]
+    if not any(char.isdecimal() for char in head):
+        return None
+    found = dates_in(head)
+    if not found or not found[0].precise:
+        return None
+    start, end = found[0].span
+    if start == 0 and (by := BY.match(text, end)):
+        return 0, by.end(), "metadata"
+    label = fold(text[:start]).strip(" :.-–|")
+    rest = text[end:].lstrip(" .:|–—-")
+    labelled = label in cue_phrases("published") or label in cue_phrases("updated")
+    if labelled and rest[:1].isupper() and len(rest.split()) >= 8:
+        return 0, end, "metadata"
+    return None

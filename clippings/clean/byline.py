@@ -1,0 +1,180 @@
+"""Who wrote a story: the names printed beside its headline and date."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from clippings.clean.cues import cue_phrases, leading
+from clippings.clean.dates import DateText
+from clippings.clean.keys import fold
+from clippings.clean.lexicon import Hit
+from clippings.clean.names import Name, has_role, is_agency, names_in
+from clippings.clean.views import View
+
+ABOVE, BELOW = 8, 12
+ENOUGH = 1.5
+# Of the cues, those that need no colon after them: "By Ada Roe" names her, "Story Time" names nobody.
+OPEN = frozenset(
+    "by|written by|words by|story by|text by|report by|reported by|posted by|published by|authored by|article by|"
+    "analysis by|reporting by|review by|interview by|opinion by|submitted by|contributed by|von|ein artikel von|par|por|"
+    "di|a cura di|yazan|escrito por|ecrit par|redige par".split("|")
+)
+GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
+BIO = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A line that names authors, how sure that is, and why, in words."""
+
+    index: int
+    names: tuple[Name, ...]
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where on the page a byline may stand: the lines around one story, and what is known of them."""
+
+    views: Sequence[View]
+    hits: Sequence[tuple[Hit, ...]]
+    under: Sequence[int | None]
+    dates: Mapping[int, tuple[DateText, ...]]
+    counts: Counter[str]
+    title: int | None
+    begin: int
+    first: int
+    last: int
+    end: int
+
+
+def find_bylines(place: Place) -> tuple[Byline, ...]:
+    """The lines that name the authors of a story, in page order; empty where none does."""
+    anchor = place.first if place.title is None else place.title
+    above = range(max(place.begin, anchor - ABOVE), anchor)
+    below = range(anchor + 1, place.first)
+    after = range(place.last + 1, min(place.end, place.last + 1 + BELOW))
+    for lines in (below, above):
+        if found := _cued(place, lines):
+            return found
+    for lines in (below, above):
+        if found := _uncued(place, lines):
+            return found
+    return _cued(place, after) or _bio(place, range(place.last + 1, place.end))
+
+
+def _cued(place: Place, lines: range) -> tuple[Byline, ...]:
+    found: list[Byline] = []
+    seen: set[str] = set()
+    for i in lines:
+        heading = place.under[i]
+        if heading is not None and place.title is not None and heading > place.title:
+            continue
+        view = place.views[i]
+        names = cued_names(view)
+        reason = 'begins with "by" or a like word'
+        if not names and i - 1 in lines and _is_cue(place.views[i - 1]):
+            names = names_in(view.text, view.start, cued=True)
+            reason = "follows a line that announces the author"
+        fresh = tuple(name for name in names if fold(name.text) not in seen)
+        seen.update(fold(name.text) for name in fresh)
+        if fresh:
+            found.append(Byline(i, fresh, 0.97, reason))
+        elif names:
+            found.append(Byline(i, (), 0.9, "repeats the byline"))
+    return tuple(found)
+
+
+def cued_names(view: View) -> tuple[Name, ...]:
+    """The names of a line that begins with "By" or a like word; empty where it does not."""
+    if glued := GLUED.match(view.text):
+        return names_in(view.text[glued.end() :], view.start + glued.end(), cued=True)
+    cue = leading("byline").match(fold(view.text))
+    if not cue or cue.end() >= len(view.text) or not (cue[1] in OPEN or ":" in cue[0]):
+        return ()
+    return names_in(view.text[cue.end() :], view.start + cue.end(), cued=True)
+
+
+def _is_cue(view: View) -> bool:
+    return view.key in cue_phrases("byline")
+
+
+def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
+    """The line most like a bare byline: a name, or a name run together with a date, close to headline or date."""
+    best: Byline | None = None
+    for i in lines:
+        if place.under[i] is not None and place.title is not None and place.under[i] != i and place.under[i] > place.title:  # type: ignore[operator]
+            continue
+        hits = place.hits[i]
+        if hits and hits[0].match in ("is", "heads"):
+            continue
+        view = place.views[i]
+        names = names_in(view.text, view.start, cued=False)
+        if not names:
+            continue
+        score, reasons = _weigh(place, i, names)
+        if score >= ENOUGH and (best is None or score > best.score):
+            best = Byline(i, names, score, "; ".join(reasons))
+    if best is None:
+        return ()
+    return (Byline(best.index, best.names, min(0.95, 0.4 + best.score / 6), best.reason),)
+
+
+def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[str]]:
+    views = place.views
+    total, reasons = 0.5, ["reads like a name"]
+    if any(k in place.dates for k in (i - 1, i, i + 1)):
+        total += 1.2
+        reasons.append("stands by a date")
+    elif any(k in place.dates for k in range(i - 3, i + 4)):
+        total += 0.6
+        reasons.append("stands near a date")
+    if place.title is not None and 0 < i - place.title <= 6:
+        total += 0.6
+        reasons.append("stands under the headline")
+    if i + 1 < len(views) and views[i + 1].n_words <= 5 and has_role(views[i + 1].text):
+        total += 1.2
+        reasons.append("a job follows")
+    if has_role(views[i].text) and len(names) == 1:
+        total += 0.9
+        reasons.append("a job stands beside it")
+    if i + 1 == place.first:
+        total += 0.5
+        reasons.append("stands right above the story")
+    if len(views[i].text) > names[-1].span[1] - views[i].start + 12 and i not in place.dates:
+        total -= 0.8
+    if any(name.agency for name in names):
+        total += 0.6
+        reasons.append("is a news agency")
+    near = sum(views[k].key == views[i].key for k in (i - 1, i + 1) if 0 <= k < len(views))
+    if place.counts[views[i].key] > 2 + near:
+        total -= 0.6
+    if _has_bio(place, names[0].text):
+        total += 1.0
+        reasons.append("a line after the story says who that is")
+    if place.hits[i]:
+        total -= 0.8
+    return total, reasons
+
+
+def _has_bio(place: Place, name: str) -> bool:
+    return any(
+        view.text.startswith(name) and (view.text == name or BIO.match(view.text))
+        for view in place.views[place.last + 1 : place.end]
+    )
+
+
+def _bio(place: Place, lines: range) -> tuple[Byline, ...]:
+    """The author named by the line after the story that says who that is."""
+    for i in lines[:BELOW]:
+        view = place.views[i]
+        match = BIO.match(view.text)
+        if match and view.n_words >= 6 and has_role(view.text) and not is_agency(match["name"]):
+            names = names_in(match["name"].strip(), view.start, cued=False)
+            if names:
+                return (Byline(i, names, 0.7, "a line after the story says who the author is"),)
+    return ()

@@ -1,0 +1,22 @@
+"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, what people's jobs are."""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+from clippings.clean.keys import key_of, plain_of
+
+
+@cache
+def cue_phrases(cue: str) -> frozenset[str]:
+    """The folded phrases of one kind of cue: byline, role, beat, agency, credit, published, updated."""
+    with (Path(__file__).with_name("cues.csv")).open(encoding="utf-8", newline="") as lines:
+        return frozenset(key_of(plain_of(row["phrase"])) for row in csv.DictReader(lines) if row["cue"] == cue)
+
+
+@cache
+def leading(cue: str) -> re.Pattern[str]:
+    """A pattern for folded text that begins with a cue: group 1 is the cue, the match ends where what it names does."""
+    phrases = sorted(cue_phrases(cue), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"\W*({'|'.join(map(re.escape, phrases))})\b[\s:.–-]*")

@@ -1,0 +1,39 @@
+"""One spelling for comparing: case, accents, typographic quotes and spaces of page text folded away."""
+
+import re
+import unicodedata
+from functools import cache
+
+SPACES = re.compile(r"\s+")
+MARKS = " \t:.,;•·|*-+<>»«…!?\"'()[]→←↓▼/"
+QUOTES = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ı": "i", "\xa0": " ", "\u202f": " "}
+# Latin with its accents, Greek, Cyrillic, punctuation: elsewhere case and accents do not matter to our word lists.
+SCRIPTS = (range(0x80, 0x530), range(0x1E00, 0x2070))
+
+
+def fold(text: str) -> str:
+    """Case, accents and typographic quotes folded, character for character: offsets into the result hold in `text`."""
+    if text.isascii():
+        return text.lower()
+    return text.translate(_folding())
+
+
+@cache
+def _folding() -> dict[int, str]:
+    table = {code: chr(code).lower() for code in range(0x80)}
+    for script in SCRIPTS:
+        for code in script:
+            char = QUOTES.get(chr(code), chr(code))
+            bare = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)).lower()
+            table[code] = bare if len(bare) == 1 else char.lower() if len(char.lower()) == 1 else char
+    return table
+
+
+def plain_of(text: str) -> str:
+    """The text folded, one space between words."""
+    return SPACES.sub(" ", fold(text)).strip()
+
+
+def key_of(plain: str) -> str:
+    """What folded text says, without the marks at its ends."""
+    return plain.strip(MARKS)

@@ -1,0 +1,76 @@
+"""The curated words of page furniture (`furniture.csv`), indexed so that a line is looked up in microseconds."""
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from clippings.clean.keys import key_of, plain_of
+from clippings.clean.views import View
+
+WORD = re.compile(r"\w+")
+# A whole line that says nothing else is surer than words it starts with, and those than words it holds.
+WEIGHTS = {"is": 3.0, "heads": 3.0, "starts": 2.2, "has": 1.6}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What the lexicon says of a line: a label, how much it weighs, and the words that say so."""
+
+    label: str
+    weight: float
+    match: str
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases by how they match: the whole line, its first two characters, the longest word of the phrase."""
+
+    whole: Mapping[str, Hit]
+    first: Mapping[str, tuple[Hit, ...]]
+    inside: Mapping[str, tuple[Hit, ...]]
+
+    def hits(self, view: View) -> tuple[Hit, ...]:
+        """The phrases of the lexicon that a line is, starts with or holds, the weightiest first."""
+        if whole := self.whole.get(view.shape):
+            return (whole,)
+        text = view.plain
+        found = [hit for hit in self.first.get(text[:2], ()) if _starts(text, hit.phrase)]
+        words = set(WORD.findall(text))
+        for word in self.inside.keys() & words:
+            found += [hit for hit in self.inside[word] if hit.phrase in text]
+        found.sort(key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase))
+        return tuple(found)
+
+
+def _starts(text: str, phrase: str) -> bool:
+    """Whether the text starts with the phrase and the phrase's last word ends there."""
+    if not text.startswith(phrase):
+        return False
+    return not (text[len(phrase) : len(phrase) + 1].isalnum() and phrase[-1].isalnum())
+
+
+@cache
+def furniture_lexicon() -> Lexicon:
+    """The packaged lexicon; read once."""
+    whole: dict[str, Hit] = {}
+    first: dict[str, list[Hit]] = {}
+    inside: dict[str, list[Hit]] = {}
+    with (Path(__file__).with_name("furniture.csv")).open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            match, phrase = row["match"], plain_of(row["phrase"])
+            hit = Hit(row["label"], WEIGHTS[match], match, phrase)
+            if match in ("is", "heads"):
+                whole.setdefault(key_of(phrase), hit)
+            elif match == "starts":
+                first.setdefault(phrase[:2], []).append(hit)
+            else:
+                inside.setdefault(max(WORD.findall(phrase), key=len), []).append(hit)
+    return Lexicon(
+        whole,
+        {start: tuple(hits) for start, hits in first.items()},
+        {word: tuple(hits) for word, hits in inside.items()},
+    )

@@ -1,0 +1,97 @@
+"""Names in a byline: where they begin and end, which words are no part of them."""
+
+import re
+from dataclasses import dataclass
+
+from clippings.clean.cues import cue_phrases
+from clippings.clean.dates import dates_in
+from clippings.clean.keys import fold, key_of, plain_of
+from clippings.clean.story import Span
+
+JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|[,;&]|\s(?:and|und|et|y|e|ve|with)\s)\s*", re.IGNORECASE)
+# What ends a name: a separator, a handle, a time, a word that opens something else, or two words run together.
+STOP = re.compile(
+    r"\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|"
+    r"special to|\d+\s)\b|(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)\b)"
+    r"|(?<=\w)\d+\s?(?:min|hour|h\b|day|week|month|year|sec|m ago|d ago)|\s*\d{1,2}:\d\d|(?<=[^\W\d])\d",
+    re.IGNORECASE,
+)
+RUN_TOGETHER = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)(?![a-z]))"
+)
+PARTICLES = frozenset("de da do dos das del della di du des van von der den la le el al bin ibn ben abu zu ter y e st".split())
+TOKEN = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as printed, its span in the dump, and whether it is an agency's."""
+
+    text: str
+    span: Span
+    agency: bool
+
+
+def names_in(text: str, start: int, *, cued: bool) -> tuple[Name, ...]:
+    """The names that `text`, standing at `start` of the dump, lists; `cued` where "By" or the like came before.
+
+    Without a cue the text has to be names from its first to its last word, or a name and a job.
+    """
+    stop = _end_of_names(text)
+    found: list[Name] = []
+    position = 0
+    for piece in [*JOIN.finditer(text, 0, stop), None]:
+        end = piece.start() if piece else stop
+        raw = text[position:end]
+        lead = len(raw) - len(raw.lstrip())
+        name = _without_role(raw.strip())
+        if is_agency(name) or is_name(name, cued=cued and not found):
+            at = start + position + lead
+            found.append(Name(name, (at, at + len(name)), is_agency(name)))
+        elif not found or (not cued and not has_role(raw)):
+            break
+        position = piece.end() if piece else stop
+    return tuple(found)
+
+
+def _end_of_names(text: str) -> int:
+    stops = [match.start() for pattern in (STOP, RUN_TOGETHER) if (match := pattern.search(text, 1))]
+    stops += [date.span[0] for date in dates_in(text)]
+    return min([len(text), *stops])
+
+
+def is_agency(text: str) -> bool:
+    """Whether this is the name of a news agency, or a word for agencies."""
+    return key_of(plain_of(text)) in cue_phrases("agency")
+
+
+def is_name(text: str, *, cued: bool) -> bool:
+    """Whether the text can be a person's name: two to five words (one where cued), each capitalised or a particle."""
+    words = text.split()
+    if not (1 if cued else 2) <= len(words) <= (6 if cued else 4):
+        return False
+    capital = sum(word[0].isupper() for word in words)
+    fits = all(TOKEN.match(word) and (word[0].isupper() or fold(word) in PARTICLES) for word in words)
+    return fits and capital >= min(2, len(words)) and (cued or not _all_common(words))
+
+
+def _all_common(words: list[str]) -> bool:
+    jobs = cue_phrases("role") | cue_phrases("beat")
+    return any(fold(word).strip(".") in jobs for word in words)
+
+
+def has_role(text: str) -> bool:
+    """Whether one of the words is a journalist's job."""
+    return any(word.strip(".,") in cue_phrases("role") for word in fold(text).split())
+
+
+def _without_role(text: str) -> str:
+    """A name without the job printed behind it ("Ada Roe Senior Political Editor")."""
+    words = text.split(" ")
+    if len(words) < 3 or not has_role(" ".join(words[2:])):
+        return text
+    beats = cue_phrases("beat") | cue_phrases("role")
+    for i in range(2, len(words)):
+        if fold(words[i]).strip(".,") in beats:
+            return " ".join(words[:i])
+    return text

@@ -1,0 +1,185 @@
+"""One page, from its text to labelled blocks and the stories they make up."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from clippings.clean.asides import Part, split_asides
+from clippings.clean.body import BodyLabel, BodyLabels, label_body
+from clippings.clean.dates import dates_in
+from clippings.clean.furniture import Label, Page, label_furniture
+from clippings.clean.keys import key_of, plain_of
+from clippings.clean.lexicon import furniture_lexicon
+from clippings.clean.lines import split_lines
+from clippings.clean.outlet import Outlet, find_outlet
+from clippings.clean.published import Order, given_date, order_on
+from clippings.clean.sections import footer_start, sections
+from clippings.clean.stories import Found, Lines, find_stories, story_dates
+from clippings.clean.story import Block, Cleaned, Span, Story
+from clippings.clean.title import stems
+from clippings.clean.views import View, view_all
+from clippings.dumps.dump import Dump
+from clippings.registry.sources import Source
+
+# Labels of lines that a story is made of or that speak of it; other lines belong to no story.
+OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
+
+
+def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
+    """Label every line of a dump and find its stories.
+
+    Blocks tile the dump. Metadata given with the dump wins over what the page says. A dump marked `clean` is one
+    story, each of its lines a paragraph.
+    """
+    parts = split_asides(split_lines(dump.text)) if not dump.clean else tuple(
+        Part(line, None) for line in split_lines(dump.text)
+    )
+    if not parts:
+        blocks = (Block(1, 0, len(dump.text), "other", 0.9, "holds no word", None),) if dump.text else ()
+        return Cleaned(blocks, ())
+    outlet = find_outlet(dump.text, dump.given, sources)
+    views = view_all([part.line for part in parts])
+    body = _all_body(len(parts)) if dump.clean else label_body([part.line for part in parts])
+    lexicon = furniture_lexicon()
+    in_story = [label.role is not None and part.aside is None for label, part in zip(body.lines, parts, strict=True)]
+    hits = [() if inside else lexicon.hits(view) for view, inside in zip(views, in_story, strict=True)]
+    lines = Lines(
+        views=views,
+        hits=hits,
+        under=sections(views, hits, in_story),
+        counts=Counter(view.key for view in views),
+        story_of=[label.story if inside else None for label, inside in zip(body.lines, in_story, strict=True)],
+        dates=story_dates(views, body),
+    )
+    order = _order(lines, outlet, sources)
+    stories = find_stories(lines, body.n_stories, order)
+    labels = _labels(lines, stories, parts, body, in_story)
+    belongs = [_belongs(i, lines, stories, labels[i].label) for i in range(len(views))]
+    blocks = _blocks(dump.text, parts, labels, belongs)
+    return Cleaned(blocks, tuple(_story(dump, n, found, outlet, blocks, views) for n, found in enumerate(stories)))
+
+
+def _all_body(n_lines: int) -> BodyLabels:
+    return BodyLabels((BodyLabel("body", 0, 1.0, ("given as clean text",)),) * n_lines, 1)
+
+
+def _order(lines: Lines, outlet: Outlet, sources: Sequence[Source]) -> Order:
+    """Evidence on the order of day and month; the stories' own dates are read only where a date leaves it open."""
+    texts = [text for found in lines.dates.values() for text in found]
+    if any(len(text.readings) > 1 for text in texts):
+        texts += [
+            text
+            for view, story in zip(lines.views, lines.story_of, strict=True)
+            if story is not None
+            for text in dates_in(view.text, view.start)
+        ]
+    source = next((source for source in sources if source.source_id == outlet.source_id), None)
+    return order_on(texts, source.country if source else None, source.language or "und" if source else "und")
+
+
+def _labels(
+    lines: Lines, stories: Sequence[Found], parts: Sequence[Part], body: BodyLabels, in_story: Sequence[bool]
+) -> list[Label]:
+    fixed: dict[int, tuple[str, float, str]] = {
+        i: (part.aside, 0.95, "set apart from the rest of its line") for i, part in enumerate(parts) if part.aside
+    }
+    telling: frozenset[str] = frozenset()
+    for found in stories:
+        telling |= stems(" ".join(lines.views[i].plain for i in range(found.first, found.last + 1) if in_story[i]))
+        if found.date_line is not None and not in_story[found.date_line]:
+            fixed[found.date_line] = ("metadata", 0.95, "states the date of the story")
+        for byline in found.bylines:
+            fixed[byline.index] = ("byline", byline.score, byline.reason)
+        if found.dateline_line is not None:
+            fixed[found.dateline_line] = ("dateline", 0.8, "a place alone above the story")
+        if found.title:
+            fixed[found.title.index] = ("title", found.title.score, found.title.reason)
+    page = Page(
+        views=lines.views,
+        hits=lines.hits,
+        under=lines.under,
+        counts=lines.counts,
+        story_of=lines.story_of,
+        firsts=[found.first for found in stories],
+        lasts=[found.last for found in stories],
+        titles=[found.title.index if found.title else None for found in stories],
+        footer=footer_start(lines.views, lines.hits, in_story),
+        meta=frozenset(lines.dates),
+        telling=telling,
+        fixed=fixed,
+    )
+    return [
+        label or Label(own.role or "other", own.probability, "; ".join(own.reasons))
+        for label, own in zip(label_furniture(page), body.lines, strict=True)
+    ]
+
+
+def _belongs(i: int, lines: Lines, stories: Sequence[Found], label: str) -> int | None:
+    """The story a line belongs to: its text, or what its page says of it around and inside that text."""
+    if lines.story_of[i] is not None or label not in OWN:
+        return lines.story_of[i]
+    for n, found in enumerate(stories):
+        if label == "title":
+            if found.title and found.title.index == i:
+                return n
+        elif label == "byline" and any(byline.index == i for byline in found.bylines):
+            return n
+        elif label != "byline" and (found.title.index if found.title else found.first - 6) < i < found.last:
+            return n
+    return None
+
+
+def _blocks(
+    text: str, parts: Sequence[Part], labels: Sequence[Label], belongs: Sequence[int | None]
+) -> tuple[Block, ...]:
+    starts = [0, *(part.line.start for part in parts[1:]), len(text)]
+    return tuple(
+        Block(
+            line=part.line.number,
+            start=starts[i],
+            end=starts[i + 1],
+            label=labels[i].label,
+            score=round(labels[i].score, 3),
+            reason=labels[i].reason,
+            story=belongs[i],
+        )
+        for i, part in enumerate(parts)
+    )
+
+
+def _story(
+    dump: Dump, number: int, found: Found, outlet: Outlet, blocks: Sequence[Block], views: Sequence[View]
+) -> Story:
+    from clippings.text.language import detect_language
+
+    title, span = _title(dump, number, found, views)
+    published = given_date(dump.given.published_on) if dump.given.published_on else None
+    names = [name for byline in found.bylines for name in byline.names]
+    own = [block for block in blocks if block.story == number]
+    body = "\n".join(dump.text[block.start : block.end].strip() for block in own if block.label == "body")
+    return Story(
+        story=number,
+        title=title,
+        title_span=span,
+        bylines=tuple(name.text for name in names),
+        byline_spans=tuple(name.span for name in names),
+        credits=tuple(name.text for name in found.credits),
+        credit_spans=tuple(name.span for name in found.credits),
+        dateline=found.dateline[0] if found.dateline else None,
+        dateline_span=found.dateline[1] if found.dateline else None,
+        published=published if published and published.basis != "none" else found.published,
+        source_id=outlet.source_id,
+        source_span=outlet.span,
+        recognised_by=outlet.recognised_by,
+        language=detect_language(body),
+        confidence=round(sum(block.score for block in own) / len(own), 3) if own else 0.0,
+    )
+
+
+def _title(dump: Dump, number: int, found: Found, views: Sequence[View]) -> tuple[str | None, Span | None]:
+    """The headline and its span: the one given with the dump, located where the page prints it, or the page's own."""
+    own = views[found.title.index] if found.title else None
+    if dump.given.title and number == 0:
+        key = key_of(plain_of(dump.given.title))
+        printed = own if own and own.key == key else next((view for view in views if view.key == key), None)
+        return dump.given.title, (printed.start, printed.line.end) if printed else None
+    return (own.text, (own.start, own.line.end)) if own else (None, None)

@@ -1,0 +1,169 @@
+"""Which of the dates on a page is its story's publication date."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from clippings.clean.cues import leading
+from clippings.clean.dates import DateText, dates_in
+from clippings.clean.keys import fold
+from clippings.clean.story import Published
+from clippings.clean.views import View
+
+ABOVE, BELOW = 10, 8
+ENOUGH = 1.0
+MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
+COPYRIGHT = re.compile(r"©|\(c\)|copyright|telif|all rights", re.IGNORECASE)
+ISO = re.compile(r"^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the page tells of the order of day and month in its numeric dates: days it names in words or beyond
+    doubt, whether it writes the month first, and its outlet's country and language."""
+
+    sure: frozenset[date]
+    month_first: bool | None
+    country: str | None
+    language: str
+
+
+def find_published(
+    views: Sequence[View],
+    dates: Mapping[int, tuple[DateText, ...]],
+    under: Sequence[int | None],
+    title: int | None,
+    begin: int,
+    first: int,
+    last: int,
+    end: int,
+    order: Order,
+) -> tuple[Published, int | None]:
+    """The publication date of the story between `first` and `last`, and the line that states it.
+
+    `under` says which lines stand under another heading, whose dates are other stories'. Nothing is inferred: a
+    page that states no date of its own yields `Published()` and None.
+    """
+    best: tuple[float, int, DateText] | None = None
+    top = first if title is None else title
+    for i, found in dates.items():
+        if not (begin <= i < end) or first < i <= last:
+            continue
+        for text in found:
+            score = _score(views[i], text, i, top, first, last, under)
+            if best is None or score > best[0]:
+                best = score, i, text
+    if best is None or best[0] < ENOUGH:
+        return Published(), None
+    _, i, text = best
+    return settle(text, order), i
+
+
+def _score(
+    view: View, text: DateText, i: int, top: int, first: int, last: int, under: Sequence[int | None]
+) -> float:
+    start, end = text.span[0] - view.start, text.span[1] - view.start
+    share = (end - start) / max(1, len(view.text))
+    before = view.text[:start]
+    score = 1.4 * share + (0.3 if text.time else 0.0) + (0.2 if text.weekday is not None else 0.0)
+    label = _label_before(before)
+    score += {"published": 1.2, "updated": -0.5}.get(label, 0.0)
+    if top < i < first:
+        score += 1.4
+    elif first - 1 <= i <= first:
+        score += 1.0
+    elif top - ABOVE <= i <= top:
+        score += 1.1 - 0.08 * (top - i)
+    elif last < i <= last + BELOW:
+        score += 0.5 - 0.06 * (i - last)
+    else:
+        score -= 0.8
+    heading = under[i]
+    if heading is not None and not (heading < top < i) and heading != i:
+        score -= 1.6
+    if not text.precise:
+        score -= 1.2
+    if COPYRIGHT.search(view.text):
+        score -= 3.0
+    if view.n_words > 18 and label != "published":
+        score -= 1.5
+    return score
+
+
+def _label_before(before: str) -> str | None:
+    """Which word announces the date, the last one before it."""
+    folded = fold(before)[-40:]
+    best: tuple[int, str] | None = None
+    for cue in ("published", "updated"):
+        for match in re.finditer(leading(cue).pattern.replace(r"\W*", r"(?<!\w)", 1), folded):
+            if best is None or match.start() >= best[0]:
+                best = match.start(), cue
+    return best[1] if best else None
+
+
+def settle(text: DateText, order: Order) -> Published:
+    """The date a text states, its order of day and month decided by the page's evidence or left open."""
+    span = f"{text.span[0]}-{text.span[1]}"
+    if len(text.readings) == 1:
+        return _published(text.readings[0], text, span)
+    chosen, why = _decide(text, order)
+    if chosen:
+        return _published(chosen, text, f"{span} order:{why}")
+    earlier = min(text.readings)
+    both = "|".join(day.isoformat() for day in text.readings)
+    return Published(earlier.replace(day=1), None, "month", "stated", f"{span} order:undecided {both}")
+
+
+def _published(day: date, text: DateText, evidence: str) -> Published:
+    if not text.precise:
+        return Published(day, None, "month", "stated", evidence)
+    if text.time is None:
+        return Published(day, None, "day", "stated", evidence)
+    return Published(day, f"{day.isoformat()}T{text.time}", "minute", "stated", evidence)
+
+
+def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
+    if text.weekday is not None:
+        right = [day for day in text.readings if day.weekday() == text.weekday]
+        if len(right) == 1:
+            return right[0], "weekday"
+    right = [day for day in text.readings if day in order.sure]
+    if len(right) == 1:
+        return right[0], "other-date"
+    day_first, month_first = text.readings
+    if order.month_first is not None:
+        return (month_first if order.month_first else day_first), "same-page-order"
+    if order.country:
+        return (month_first if order.country in MONTH_FIRST else day_first), "outlet-country"
+    if order.language not in ("en", "und"):
+        return day_first, "language"
+    return None, "undecided"
+
+
+def order_on(
+    texts: Collection[DateText], country: str | None, language: str
+) -> Order:
+    """What all dates of a page together say of the order of day and month."""
+    sure = frozenset(text.readings[0] for text in texts if len(text.readings) == 1 and text.precise)
+    firsts = {text.month_first for text in texts if text.month_first is not None}
+    return Order(sure, firsts.pop() if len(firsts) == 1 else None, country, language)
+
+
+def given_date(text: str) -> Published:
+    """The date that came with a record; `Published()` where it cannot be read as one."""
+    iso = ISO.match(text.strip())
+    if iso:
+        try:
+            day = date.fromisoformat(text.strip()[:10])
+        except ValueError:
+            return Published()
+        if not iso[1]:
+            return Published(day, None, "day", "stated", "given")
+        zone = (iso[2] or "") if not iso[2] or iso[2] == "Z" or ":" in iso[2] else f"{iso[2][:3]}:{iso[2][3:]}"
+        return Published(day, f"{day.isoformat()}T{iso[1]}{zone}", "minute", "stated", "given")
+    for found in dates_in(text):
+        settled = settle(found, Order(frozenset(), None, None, "und"))
+        at = settled.at
+        return Published(settled.on, at, settled.precision, "stated", "given")
+    return Published()

@@ -1,0 +1,99 @@
+"""What a page says of each of its stories: headline, authors, date, place, credits."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from clippings.clean.body import BodyLabels
+from clippings.clean.byline import Byline, Place, cued_names, find_bylines
+from clippings.clean.credits import find_credits
+from clippings.clean.dateline import alone, run_in
+from clippings.clean.dates import DateText, dates_in
+from clippings.clean.lexicon import Hit
+from clippings.clean.names import Name
+from clippings.clean.published import Order, find_published
+from clippings.clean.story import Published, Span
+from clippings.clean.title import Choice, find_title, stems
+from clippings.clean.views import View
+
+NEAR = 15  # lines around a story in which its credits stand
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A page's lines and what is known of each: the lexicon's hits, the heading above it, its story, its dates."""
+
+    views: Sequence[View]
+    hits: Sequence[tuple[Hit, ...]]
+    under: Sequence[int | None]
+    counts: Counter[str]
+    story_of: Sequence[int | None]
+    dates: Mapping[int, tuple[DateText, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One story's lines and what its page says of it; indices are of lines."""
+
+    first: int
+    last: int
+    title: Choice | None
+    bylines: tuple[Byline, ...]
+    credits: tuple[Name, ...]
+    dateline: tuple[str, Span] | None
+    dateline_line: int | None
+    published: Published
+    date_line: int | None
+
+
+def story_dates(views: Sequence[View], body: BodyLabels) -> dict[int, tuple[DateText, ...]]:
+    """The dates that lines outside the stories print, by line."""
+    return {
+        i: found
+        for i, view in enumerate(views)
+        if body.lines[i].role is None and (found := dates_in(view.text, view.start))
+    }
+
+
+def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...]:
+    """What the page says of each story, in their order."""
+    spans = []
+    for story in range(n_stories):
+        own = [i for i, number in enumerate(lines.story_of) if number == story]
+        if own:
+            spans.append((own[0], own[-1]))
+    ends = [first for first, _ in spans[1:]] + [len(lines.views)]
+    begins = [0] + [last + 1 for _, last in spans[:-1]]
+    return tuple(
+        _find(lines, begin, first, last, max(end, last + 1), order)
+        for begin, (first, last), end in zip(begins, spans, ends, strict=True)
+    )
+
+
+def _find(lines: Lines, begin: int, first: int, last: int, end: int, order: Order) -> Found:
+    views = lines.views
+    body = [views[i] for i in range(first, last + 1) if lines.story_of[i] is not None]
+    telling = stems(" ".join(view.plain for view in body))
+    near = range(max(begin, first - 40), first)
+    meta = frozenset(i for i in near if i in lines.dates or cued_names(views[i]))
+    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling)
+    top = title.index if title else None
+    bylines = find_bylines(
+        Place(views, lines.hits, lines.under, lines.dates, lines.counts, top, begin, first, last, end)
+    )
+    published, date_line = find_published(
+        views, lines.dates, lines.under, top, begin, first, last, end, order
+    )
+    head = [views[i] for i in range(max(begin, first - NEAR, (top or 0)), first)]
+    tail = [views[i] for i in range(last + 1, min(end, last + 1 + NEAR)) if lines.under[i] is None]
+    agencies = tuple(name for byline in bylines for name in byline.names if name.agency)
+    credited = find_credits(head, body, tail)
+    known = {name.text.casefold() for name in credited}
+    credited += tuple(name for name in agencies if name.text.casefold() not in known)
+    placed = run_in(views[first])
+    own_line = first - 1 if not placed and first > begin and first - 1 != top and alone(views[first - 1]) else None
+    if own_line is not None and not lines.hits[own_line] and own_line not in {byline.index for byline in bylines}:
+        placed = alone(views[own_line])
+    else:
+        own_line = None
+    return Found(first, last, title, bylines, credited, placed, own_line, published, date_line)

@@ -1,0 +1,43 @@
+"""Lines as the rules read them: without list marks, folded, counted."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.clean.keys import key_of, plain_of
+from clippings.clean.lines import Line
+
+LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+)+")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A line, what it shows without list marks, and where that begins in the dump.
+
+    `plain` is the text folded for comparing, `key` the same without marks at its ends; in `shape` each number of
+    `key` is `#`; `n_words` counts words.
+    """
+
+    line: Line
+    text: str
+    start: int
+    plain: str
+    key: str
+    shape: str
+    n_words: int
+
+
+def view(line: Line) -> View:
+    """The line as the rules read it."""
+    mark = LIST_MARKS.match(line.text)
+    lead = mark.end() if mark and mark.end() < len(line.text) else 0
+    text = line.text[lead:]
+    plain = plain_of(text)
+    key = key_of(plain)
+    return View(line, text, line.start + lead, plain, key, NUMBER.sub("#", key), key.count(" ") + 1)
+
+
+def view_all(lines: Sequence[Line]) -> tuple[View, ...]:
+    """All lines of a page, in page order."""
+    return tuple(view(line) for line in lines)
