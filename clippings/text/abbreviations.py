@@ -1,0 +1,30 @@
+"""Words that tell whether a stop ends a sentence."""
+
+# fmt: off
+# A name or a number follows these: the stop is never the end.
+BEFORE_NAME = frozenset({
+    "adm", "amb", "atty", "brig", "capt", "cdr", "cmdr", "col", "cpl", "cpt", "dr", "fr", "ft", "gen", "gov",
+    "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "mx", "pfc", "pres", "prof",
+    "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "sr", "st", "supt", "ste", "vs", "cf", "dept",
+    "e.g", "i.e", "viz", "ca", "approx", "est", "op", "sheikh", "sh", "av", "hüc", "doç", "alb", "org", "tümg",
+})
+# As these, but only where a number follows: "No." is also an answer, "fig." also a fruit.
+BEFORE_NUMBER = frozenset({
+    "no", "nos", "n°", "nº", "art", "arts", "sec", "secs", "ch", "chap", "fig", "figs", "p", "pp", "para", "vol",
+    "vols", "pt", "ext", "tel", "nr", "rs", "cl", "cap", "line",
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+})
+# Words that open sentences and do not continue names, so that "U.S. But" is an end and "U.S. Treasury" is none.
+OPENERS = frozenset({
+    "A", "About", "According", "Across", "After", "All", "Also", "Although", "Among", "An", "And", "Another",
+    "Any", "Are", "As", "At", "Because", "Before", "Both", "But", "By", "Can", "Could", "Despite", "Did", "Do",
+    "Does", "During", "Each", "Earlier", "Even", "Every", "Few", "For", "From", "Had", "Has", "Have", "He",
+    "Her", "Here", "His", "How", "However", "I", "If", "In", "Instead", "Is", "It", "Its", "Last", "Later",
+    "Let", "Like", "Many", "Meanwhile", "More", "Moreover", "Most", "My", "Neither", "Nobody", "None", "Not",
+    "Nothing", "Now", "On", "Once", "One", "Only", "Other", "Others", "Our", "Over", "Please", "Several",
+    "She", "Should", "Since", "So", "Some", "Still", "Such", "That", "The", "Their", "Then", "There", "These",
+    "They", "This", "Those", "Though", "Through", "Thus", "To", "Today", "Two", "Under", "Unless", "Until",
+    "Was", "We", "Were", "What", "When", "Where", "Whether", "Which", "While", "Who", "Why", "Will", "With",
+    "Without", "Would", "Yesterday", "Yet", "You", "Your",
+})
+# fmt: on
