@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from clippings.clean.cohesion import cohesion_features
+from clippings.clean.features import line_features
 from clippings.clean.lines import Line
+from clippings.clean.model import load_model
+from clippings.clean.words import read_words, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +35,24 @@ class BodyLabels:
     n_stories: int
 
 
+LEAST_WORDS = 40
+
+
 def label_body(lines: Sequence[Line]) -> BodyLabels:
     """Find the stories of a page. A page that holds no article has `n_stories` 0 and no line with a role."""
-    prose = [len(line.text.split()) >= 10 and line.text[-1] in '.!?"”’)' for line in lines]
-    sure = [p and (len(line.text.split()) >= 20) for p, line in zip(prose, lines, strict=True)]
-    n_stories = int(sum(sure) >= 2)
-    return BodyLabels(
-        lines=tuple(
-            BodyLabel("body", 0, 0.7, ("a full sentence",))
-            if n_stories and p
-            else BodyLabel(None, None, 0.2, ("no full sentence",))
-            for p in prose
-        ),
-        n_stories=n_stories,
-    )
+    model = load_model()
+    words = read_words([shown(line.text) for line in lines])
+    features = line_features(lines, words, model.text)
+    first = model.first.probability(features)
+    probability = model.second.probability(np.column_stack([features, cohesion_features(words, first, model.rarity)]))
+    count = np.diff(words.first)
+    chosen = probability > 0.5
+    if count[chosen].sum() < LEAST_WORDS:
+        chosen[:] = False
+    labels = []
+    for line, n_words, p, yes in zip(lines, count, probability, chosen, strict=True):
+        role = None
+        if yes:
+            role = "subheading" if n_words <= 12 and line.text[-1].isalnum() else "body"
+        labels.append(BodyLabel(role, 0 if yes else None, float(p), ("as the model has it",)))
+    return BodyLabels(tuple(labels), int(chosen.any()))
