@@ -1,0 +1,120 @@
+"""Who did it to whom: the arguments of a trigger. The seam where a dependency parse will take over."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from clippings.events.lexicon import Hit
+from clippings.events.parties import Candidate
+from clippings.events.syntax import Phrases, after_preposition, direct_object, is_passive, is_reduced, subject
+from clippings.events.tokens import Words
+
+_OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
+_TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The parties of one act. `passive` is kept for `explain`."""
+
+    actors: tuple[Candidate, ...]
+    recipients: tuple[Candidate, ...]
+    passive: bool = False
+
+
+ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
+
+
+def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -> Arguments:
+    """Read the arguments off the word order. A finder that has a parse has the same signature and replaces this one."""
+    phrases = Phrases(words, candidates)
+    found = _of_noun(phrases, hit) if hit.nominal else _of_verb(phrases, hit)
+    if hit.sense.frame == "mutual":
+        merged = {c.first: c for c in (*found.actors, *found.recipients)}
+        return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
+    kept = tuple(c for c in found.recipients if c not in found.actors)
+    return Arguments(found.actors, kept, found.passive)
+
+
+def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
+    words, sense = phrases.words, hit.sense
+    if is_passive(words, hit.first, hit.form) or _is_reduced(words, hit):
+        doer = after_preposition(phrases, hit.last, ("by",), reach=14)
+        undergoer = _undergoer(phrases, hit)
+        return Arguments(_series(phrases, doer), _series(phrases, undergoer), passive=True)
+    doer = subject(phrases, hit.first)
+    other = direct_object(phrases, hit.last) if "obj" in sense.recipient or sense.frame == "mutual" else None
+    if len(sense.words) > 1 and other is None and "obj" in sense.recipient:
+        other = next((c for c in phrases.all if hit.first < c.first and c.last <= hit.last), None)
+    if other is None:
+        prepositions = tuple(p for p in sense.recipient if p != "obj")
+        other = after_preposition(phrases, hit.last, prepositions) if prepositions else None
+    if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
+        further = after_preposition(phrases, other.last, ("with",))
+        return Arguments(_series(phrases, doer), (*_series(phrases, other), *_series(phrases, further)))
+    return Arguments(_series(phrases, doer), _series(phrases, other))
+
+
+def _is_reduced(words: Words, hit: Hit) -> bool:
+    """Whether a verb that always has an object stands without one, and so is a participle."""
+    needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE and hit.last - hit.first == 1
+    return hit.form == "past" and needs_object and is_reduced(words, hit.first)
+
+
+def _undergoer(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """What stands before a passive: its subject, or the noun that a reduced participle follows."""
+    return subject(phrases, hit.first)
+
+
+def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
+    words, sense = phrases.words, hit.sense
+    pair = after_preposition(phrases, hit.last, ("between", "among"), reach=6)
+    if pair is not None:
+        return Arguments(_series(phrases, pair), ())
+    owner = _premodifier(phrases, hit)
+    doer = after_preposition(phrases, hit.last, ("by",), reach=10)
+    of_actor = sense.mode in _OF_IS_ACTOR
+    other = after_preposition(
+        phrases, hit.last, tuple(p for p in sense.recipient if not (of_actor and p == "of")), reach=9
+    )
+    if of_actor and doer is None:
+        doer = after_preposition(phrases, hit.last, ("of", "by"), reach=6)
+    if owner is not None:
+        if sense.recipient[:1] == ("of",) and not of_actor and other is None and (owner.owner or doer is not None):
+            other = owner
+        elif doer is None:
+            doer = owner
+    if doer is None and _is_object(words, hit.first):
+        doer = subject(phrases, hit.first, depth=1)
+        if doer is not None and doer.first >= hit.first:
+            doer = None
+    return Arguments(_series(phrases, doer), _series(phrases, other))
+
+
+def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
+    for back in range(4):
+        candidate = phrases.ending.get(hit.first - back)
+        if candidate is not None:
+            return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
+        word = phrases.words.low(hit.first - back - 1)
+        if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
+            return None
+    return None
+
+
+def _is_object(words: Words, index: int) -> bool:
+    """Whether a verb that could carry the noun stands before it in the sentence."""
+    return index > 2
+
+
+def _series(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ...]:
+    """The phrase, those listed with it, and for 'officials from A and B' the names instead of the bare role."""
+    if candidate is None:
+        return ()
+    series = phrases.series(candidate)
+    last = series[-1]
+    if last.kind == "role" and last.party.country is None and phrases.words.low(last.last) in {"of", "from"}:
+        inner = after_preposition(phrases, last.last, ("of", "from"), reach=5)
+        if inner is not None and inner.party.country is not None:
+            return (*series[:-1], *phrases.series(inner))
+    return series

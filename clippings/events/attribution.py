@@ -1,0 +1,101 @@
+"""Who says so: the narrator, a named speaker, unnamed officials, another outlet or a document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.events.grammar import REPORTING
+from clippings.events.lexicon import Hit
+from clippings.events.parties import Candidate
+from clippings.events.report import Span
+from clippings.events.tokens import Words
+
+_ANONYMOUS = frozenset(
+    "sources source officials official diplomats diplomat insiders witnesses residents aides aide".split()
+)
+_DOCUMENT = frozenset("statement document report text communique communiqué memo letter indictment decree agreement accord "
+                      "treaty resolution charter ruling verdict filing".split())  # fmt: skip
+_MEDIA = frozenset(
+    "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly".split()
+)
+_REACH = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who stands behind a report: the kind, the name, and where it stands."""
+
+    kind: str = "narrator"
+    speaker: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One verb of saying in a sentence, or 'according to', with who says it."""
+
+    index: int
+    by: Attribution
+    holder: Candidate | None
+
+
+def find_sayings(words: Words, candidates: Sequence[Candidate]) -> tuple[Saying, ...]:
+    """The verbs of saying of a sentence and their speakers, in order."""
+    return tuple(
+        Saying(index, *_speaker(words, index, candidates))
+        for index, token in enumerate(words.tokens)
+        if (token.low in REPORTING and words.mention_at[index] is None)
+        and (token.low != "according" or words.low(index + 1) == "to")
+    )
+
+
+def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple[Attribution, Candidate | None]:
+    after = words.low(index) == "according" or words.low(index - 1) in {",", '"', "”"}
+    if after:
+        found = next((c for c in candidates if index < c.first <= index + 6), None)
+        place = range(index + 1, min(index + 6, len(words.tokens)))
+    else:
+        found = next((c for c in reversed(candidates) if index - 8 <= c.last - 1 < index), None)
+        place = range(max(0, index - 5), index)
+    if found is None and after and words.low(index) != "according":
+        found = next((c for c in reversed(candidates) if index - 4 <= c.last - 1 < index), None)
+    near = {words.low(i) for i in place}
+    if near & _DOCUMENT and (found is None or not found.person):
+        return Attribution("document", found.party.name if found else None, found.party.span if found else None), found
+    if found is None:
+        return (Attribution("anonymous_official"), None) if near & _ANONYMOUS else (Attribution(), None)
+    party = found.party
+    heads = {words.low(i) for i in range(found.first, found.last)}
+    if party.sector == "JRN" or (heads & _MEDIA and not found.person):
+        return Attribution("other_media", party.name, party.span), found
+    if heads & _ANONYMOUS and not found.person:
+        return Attribution("anonymous_official", party.name, party.span), found
+    if found.kind == "role" and found.plural:
+        return Attribution("anonymous_official", party.name, party.span), found
+    return Attribution("named_speaker", party.name, party.span), found
+
+
+def read_attribution(words: Words, hit: Hit, sayings: Sequence[Saying], running: Attribution) -> Attribution:
+    """Who says a trigger's words: the saying whose content holds it; inside a quotation that runs on, its speaker."""
+    for saying in sayings:
+        if saying.index == hit.first:
+            continue
+        trailing = (
+            words.low(saying.index) == "according"
+            or words.low(saying.index - 1) in {",", '"', "”"}
+            or _ends_clause(words, saying)
+        )
+        if trailing and hit.first < saying.index:
+            return saying.by
+        if not trailing and saying.index < hit.first <= saying.index + _REACH:
+            return saying.by
+        if words.low(saying.index) == "according" and saying.index < hit.first:
+            return saying.by
+    return running if words.tokens[hit.first].quoted else Attribution()
+
+
+def _ends_clause(words: Words, saying: Saying) -> bool:
+    """Whether 'X said' closes the sentence: a comma before the speaker, a stop after the verb."""
+    holder = saying.holder
+    if holder is None or holder.last > saying.index:
+        return False
+    return words.low(holder.first - 1) in {",", '"', "”"} or words.low(holder.first - 2) == ","

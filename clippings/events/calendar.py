@@ -1,0 +1,74 @@
+"""Days that words name, counted from a publication date."""
+
+import calendar
+from datetime import date, timedelta
+
+WEEKDAYS = {name: n for n, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name} | {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+NUMBERS = {
+    word: n
+    for n, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+} | {"a": 1, "an": 1}  # fmt: skip
+Days = tuple[date, date, str]
+
+
+def day(year: int, month: int, number: int) -> Days | None:
+    """One day; None where the calendar has no such day."""
+    try:
+        found = date(year, month, number)
+    except ValueError:
+        return None
+    return found, found, "day"
+
+
+def month(year: int, number: int) -> Days:
+    """A whole month; `number` may run past the year's end or before its beginning."""
+    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
+    return date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]), "month"
+
+
+def year(number: int) -> Days | None:
+    """A whole year; None outside the years a press page speaks of."""
+    return (date(number, 1, 1), date(number, 12, 31), "year") if 1000 <= number <= 2999 else None
+
+
+def weekday(number: int, published: date, *, future: bool, strict: bool = False) -> Days:
+    """The nearest such weekday up to the publication date, or from it on; `strict` leaves that day itself out."""
+    ahead = (number - published.weekday()) % 7
+    if future:
+        found = published + timedelta(days=ahead or (7 if strict else 0))
+    else:
+        found = published - timedelta(days=(7 - ahead) % 7 or (7 if strict else 0))
+    return found, found, "day"
+
+
+def yearless(month_number: int, day_number: int | None, published: date, *, future: bool) -> Days | None:
+    """A day or month without its year: the last one up to the publication date, or the first from it on."""
+    for number in (published.year, published.year + (1 if future else -1)):
+        found = day(number, month_number, day_number) if day_number else month(number, month_number)
+        if found is not None and (found[1] >= published if future else found[0] <= published):
+            return found
+    return None
+
+
+def back(count: int, unit: str, published: date) -> Days:
+    """`count` days, weeks, months or years before; months and years back are known to the month or year only."""
+    if unit == "day":
+        found = published - timedelta(days=count)
+        return found, found, "day"
+    if unit == "week":
+        found = published - timedelta(weeks=count)
+        return found - timedelta(days=3), found + timedelta(days=3), "range"
+    if unit == "month":
+        return month(published.year, published.month - count)
+    return date(published.year - count, 1, 1), date(published.year - count, 12, 31), "year"
+
+
+def week(published: date, offset: int) -> Days:
+    """The calendar week, Monday to Sunday, `offset` weeks from the publication date's."""
+    monday = published - timedelta(days=published.weekday()) + timedelta(weeks=offset)
+    return monday, monday + timedelta(days=6), "range"

@@ -1,0 +1,154 @@
+"""Code one article: the reports of events in its sentences."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Protocol
+
+from clippings.entities.mention import Mention
+from clippings.events.arguments import ArgumentFinder, Arguments, surface_arguments
+from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution
+from clippings.events.context import read_context
+from clippings.events.discourse import Discourse
+from clippings.events.lexicon import Hit, find_hits
+from clippings.events.modality import read_modality
+from clippings.events.parties import Candidate, country_of, find_candidates
+from clippings.events.report import Party, Report, When, Where
+from clippings.events.rules import Act, apply_rules, contents, same_act_twice
+from clippings.events.timing import date_hits
+from clippings.events.tokens import Words, read_words
+from clippings.events.where import read_where
+from clippings.registry.contexts import Contexts
+from clippings.registry.roles import Roles
+from clippings.registry.triggers import Triggers
+from clippings.text.sentence import Sentence
+
+CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
+NOBODY = Party(name="unknown", sector="UNK")
+
+
+class Registry(Protocol):
+    """What coding needs of the registry."""
+
+    @property
+    def triggers(self) -> Triggers: ...
+    @property
+    def roles(self) -> Roles: ...
+    @property
+    def contexts(self) -> Contexts: ...
+
+
+def code_article(
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    published_on: date | None,
+    registry: Registry,
+    *,
+    arguments: ArgumentFinder = surface_arguments,
+) -> tuple[Report, ...]:
+    """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
+
+    `arguments` finds the parties of a trigger: by word order, or by a dependency parse where there is one.
+    """
+    by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_sentence[mention.sentence_id].append(mention)
+    discourse = Discourse(_home(mentions))
+    running = Attribution()
+    reports: list[Report] = []
+    for sentence in sentences:
+        if sentence.role not in CODED_ROLES:
+            continue
+        words = read_words(sentence, by_sentence[sentence.sentence_id])
+        candidates = discourse.read(words, find_candidates(words, registry.roles))
+        sayings = find_sayings(words, candidates)
+        running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
+        reports.extend(_code_sentence(words, candidates, sayings, running, published_on, registry, arguments))
+    return tuple(reports)
+
+
+def _home(mentions: Sequence[Mention]) -> str | None:
+    """The country the article speaks of most: whose army 'the army' is when nothing nearer says so."""
+    counts = Counter(country for mention in mentions if (country := country_of(mention)))
+    return min(counts, key=lambda country: (-counts[country], country)) if counts else None
+
+
+def _code_sentence(
+    words: Words,
+    candidates: Sequence[Candidate],
+    sayings: Sequence[Saying],
+    running: Attribution,
+    published_on: date | None,
+    registry: Registry,
+    arguments: ArgumentFinder,
+) -> list[Report]:
+    hits = find_hits(words, registry.triggers)
+    inner = contents(words, hits)
+    twice = same_act_twice(words, hits)
+    coded = [hit for hit in hits if hit not in inner and hit not in twice]
+    content_of: Mapping[Hit, Hit] = {outer: hit for hit, outer in reversed(inner.items())}
+    acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
+    whens = date_hits(words, hits, acts, sayings, published_on)
+    reports = []
+    for hit in coded:
+        found = _completed(arguments(words, hit, candidates), content_of.get(hit), words, candidates, arguments)
+        if not found.actors and not found.recipients:
+            continue
+        by = read_attribution(words, hit, sayings, running)
+        reports.append(_report(words, hit, acts[hit], found, whens[hit], by, registry))
+    return reports
+
+
+def _completed(
+    found: Arguments, content: Hit | None, words: Words, candidates: Sequence[Candidate], arguments: ArgumentFinder
+) -> Arguments:
+    """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
+    if found.recipients or content is None:
+        return found
+    inner = arguments(words, content, [c for c in candidates if c not in found.actors and c.first > content.first])
+    return replace(
+        found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
+    )
+
+
+def _report(
+    words: Words, hit: Hit, act: Act, found: Arguments, when: When, by: Attribution, registry: Registry
+) -> Report:
+    actors = _parties(found.actors) or (NOBODY,)
+    recipients = _parties(found.recipients)
+    taken = frozenset(party.span for party in (*actors, *recipients) if party.span is not None)
+    span = words.span(hit.first, hit.last)
+    return Report(
+        article_id=words.sentence.article_id,
+        sentence_id=words.sentence.sentence_id,
+        type=act.type,
+        mode=act.mode,
+        context=read_context(words, hit, act.mode, registry.contexts),
+        trigger=words.text(hit.first, hit.last),
+        trigger_span=span,
+        quote_span=(words.sentence.start, words.sentence.end),
+        actors=tuple(_settled(party) for party in actors),
+        recipients=tuple(_settled(party) for party in recipients),
+        when=when,
+        where=_place(words, hit, taken),
+        modality=act.modality.value,
+        modality_span=act.modality.span,
+        attribution=by.kind,
+        speaker=by.speaker,
+        speaker_span=by.span,
+        confidence=0.5,
+        rule=";".join((hit.sense.name, *act.rules, "passive" if found.passive else "active")),
+    )
+
+
+def _parties(candidates: Sequence[Candidate]) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(party for c in candidates for party in (c.party, *c.also)))
+
+
+def _settled(party: Party) -> Party:
+    return party if party.sector is not None else replace(party, sector="UNK")
+
+
+def _place(words: Words, hit: Hit, taken: frozenset[tuple[int, int]]) -> Where:
+    return read_where(words, hit, taken, frozenset())

@@ -1,0 +1,107 @@
+"""What pronouns and 'the two countries' stand for, from what the article has said before."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from clippings.events.grammar import REPORTING
+from clippings.events.parties import Candidate, Memory, recall
+from clippings.events.tokens import Words
+
+_PERSON = frozenset("he she him her his".split())
+_GROUP = frozenset("they them their".split())
+_THING = frozenset("it its".split())
+_SELF = frozenset("we us our i my me".split())
+_OWNERS = frozenset("his their its our my".split())
+_PAIR = frozenset(
+    "countries sides nations governments neighbours neighbors leaders parties states ministers presidents".split()
+)
+_BODY = frozenset("group movement organisation organization alliance bloc body company agency".split())
+_BACK = 3
+Wanted = Callable[[Candidate], bool]
+
+
+class Discourse:
+    """What one article has mentioned so far. Made fresh for each article and thrown away with it."""
+
+    def __init__(self, home: str | None) -> None:
+        self.memory = Memory({}, {}, home)
+        self._sentences: list[tuple[Candidate, ...]] = []
+        self._countries: Counter[str] = Counter()
+        self._by_country: dict[str, Candidate] = {}
+        self._speaker: Candidate | None = None
+
+    def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
+        owners = {c.last + 1: c for c in candidates if c.owner}
+        named = tuple(recall(c, self.memory, words, owners.get(c.first)) for c in candidates)
+        self._learn(words, candidates)
+        taken = {i for c in named for i in range(c.first, c.last)}
+        speaker = _speaker(words, named)
+        self._speaker = speaker or self._speaker
+        resolved = list(named)
+        for index, token in enumerate(words.tokens):
+            if index not in taken:
+                resolved.extend(self._pronoun(words, named, index, token.low))
+        resolved.sort(key=lambda c: (c.first, c.party.country or ""))
+        self._sentences.append(named)
+        return tuple(resolved)
+
+    def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
+        by_entity, by_role = dict(self.memory.by_entity), dict(self.memory.by_role)
+        for candidate in named:
+            if candidate.party.entity_id:
+                by_entity[candidate.party.entity_id] = candidate.party
+            if candidate.party.country and candidate.kind != "adjective":
+                by_role[words.low(candidate.last - 1)] = candidate.party
+                self._countries[candidate.party.country] += 1
+                if candidate.party.sector == "GOV" and not candidate.person:
+                    self._by_country.setdefault(candidate.party.country, candidate)
+        self.memory = replace(self.memory, by_entity=by_entity, by_role=by_role)
+
+    def _pronoun(self, words: Words, named: Sequence[Candidate], index: int, low: str) -> list[Candidate]:
+        earlier = [c for c in named if c.last <= index and c.kind != "adjective"]
+        found: Candidate | None = None
+        if low in _PERSON:
+            found = self._last(earlier, lambda c: c.person)
+        elif low in _THING:
+            found = self._last(earlier, lambda c: not c.person and not c.plural)
+        elif low in _GROUP:
+            found = self._last(earlier, lambda c: c.plural)
+        elif low in _SELF and words.tokens[index].quoted:
+            found = self._speaker
+        elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
+            found = self._last(earlier, lambda c: (c.party.entity_id or "").startswith("ORG"))
+        elif low in _PAIR and words.low(index - 1) in {"two", "both"}:
+            return self._two(words, index)
+        if found is None:
+            return []
+        party = replace(found.party, span=words.span(index, index + 1))
+        return [Candidate(index, index + 1, party, "pronoun", found.plural, low in _OWNERS, found.person)]
+
+    def _two(self, words: Words, index: int) -> list[Candidate]:
+        """The two countries the article speaks of most, as one phrase."""
+        if len(self._by_country) < 2:
+            return []
+        top = sorted(self._by_country, key=lambda c: (-self._countries[c], c))[:2]
+        span = words.span(index - 1, index + 1)
+        one, other = (replace(self._by_country[c].party, span=span) for c in top)
+        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
+
+    def _last(self, earlier: Sequence[Candidate], wanted: Wanted) -> Candidate | None:
+        here = [c for c in earlier if wanted(c)]
+        if here:
+            return here[0]
+        for sentence in self._sentences[: -_BACK - 1 : -1]:
+            there = [c for c in sentence if wanted(c) and c.kind != "adjective"]
+            if there:
+                return there[0]
+        return None
+
+
+def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:
+    """Whoever stands beside a verb of saying."""
+    for candidate in named:
+        if words.low(candidate.last) in REPORTING or words.low(candidate.first - 1) in REPORTING:
+            return candidate
+    return None

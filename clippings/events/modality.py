@@ -1,0 +1,111 @@
+"""Whether an act is reported as fact, plan, claim, denial or possibility, from cue words and their reach."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.events.grammar import BE, DO, FUTURE, HAVE, MODAL, NEGATION, STOP, SUBORDINATOR, is_adverb
+from clippings.events.lexicon import Hit
+from clippings.events.report import Span
+from clippings.events.tokens import Words
+
+_DENY = frozenset("deny denies denied denying denial denials disputed disputes refuted refutes".split())
+_CLAIM = frozenset("alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
+                   "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured rumors rumours".split())  # fmt: skip
+_PLAN = frozenset("plan plans planned planning intend intends intended due set scheduled prepare prepares prepared preparing "
+                  "expected expects aims aim aiming slated about poised ready going decided decide decides bound".split())  # fmt: skip
+_WISH = frozenset("hope hopes hoped hoping want wants wanted wish wishes seek seeks sought try tries tried trying "
+                  "attempt attempts attempted likely unlikely able consider considers considering considered might may could should".split())  # fmt: skip
+_FAIL = frozenset("failed fails failing fail without instead unable".split())
+_IF = frozenset("if unless whether lest should".split())
+_FALSE = frozenset("false untrue baseless unfounded fabricated".split())
+_SAID_TO = frozenset("said believed thought reported understood alleged rumoured".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Modality:
+    """A modality, the words that show it, and whether a negated future makes the act a refusal."""
+
+    value: str = "asserted"
+    span: Span | None = None
+    refused: bool = False
+
+
+def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
+    """The modality of one trigger: the nearest cue whose reach holds it."""
+    return _auxiliaries(words, hit) or _wider(words, hit, hits) or Modality()
+
+
+def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
+    """What stands in the verb group itself: 'will', 'may', 'did not', 'is said to have', 'plans to'."""
+    if hit.nominal:
+        return None
+    index = hit.first - 1
+    negated: int | None = None
+    while index >= 0:
+        low = words.low(index)
+        if low in NEGATION:
+            negated = index
+        if low in FUTURE or low == "would":
+            return _made(words, index, "planned", refused=negated is not None)
+        if low in MODAL:
+            return _made(words, index, "denied" if negated is not None else "hypothetical")
+        if low == "to":
+            return _infinitive(words, index)
+        if low in {"reportedly", "allegedly", "purportedly", "supposedly"}:
+            return _made(words, index, "alleged")
+        if not (low in BE | HAVE | DO | NEGATION or is_adverb(low)):
+            break
+        index -= 1
+    if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
+        negated = index
+    return None if negated is None else _made(words, negated, "denied")
+
+
+def _infinitive(words: Words, to: int) -> Modality | None:
+    index = to - 1
+    while index >= 0 and is_adverb(words.low(index)):
+        index -= 1
+    low = words.low(index)
+    negated = words.low(index - 1) in NEGATION or low in NEGATION
+    if low in _SAID_TO and words.low(to + 1) in HAVE and words.low(index - 1) in BE:
+        return _made(words, index, "alleged")
+    if low in {"claims", "claimed", "claim", "claiming"}:
+        return _made(words, index, "alleged")
+    if low in _FAIL:
+        return _made(words, index, "denied")
+    if low in _PLAN or low in BE:
+        return _made(words, index, "denied" if negated else "planned")
+    return _made(words, to, "hypothetical")
+
+
+def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
+    """Cues outside the verb group: a denial, a claim, a condition, a plan in a noun."""
+    for index in range(hit.first - 1, max(-1, hit.first - 16), -1):
+        low = words.low(index)
+        if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
+            break
+        near = hit.first - index
+        if low in _DENY and not (words.low(index - 1) in NEGATION):
+            return _made(words, index, "denied")
+        if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
+            return _made(words, index, "alleged")
+        if low in _IF and near <= 10:
+            return _made(words, index, "hypothetical")
+        if hit.nominal and near <= 3 and low in {"no", "without"}:
+            return _made(words, index, "denied")
+        if (
+            hit.nominal
+            and near <= 4
+            and low in {"planned", "possible", "potential", "future", "upcoming", "forthcoming", "proposed"}
+        ):
+            return _made(
+                words, index, "planned" if low in {"planned", "upcoming", "forthcoming", "future"} else "hypothetical"
+            )
+    for index in range(hit.last, min(len(words.tokens), hit.last + 14)):
+        if words.low(index) in _FALSE and words.low(index - 1) in BE | NEGATION:
+            return _made(words, index, "denied")
+    return None
+
+
+def _made(words: Words, index: int, value: str, *, refused: bool = False) -> Modality:
+    return Modality(value, words.span(index, index + 1), refused)

@@ -1,0 +1,220 @@
+"""Who could be a party: names and role nouns of a sentence, each with its entity, country and sector."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from clippings.entities.mention import Entity, Mention
+from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION
+from clippings.events.report import Party
+from clippings.events.tokens import Words
+from clippings.registry.roles import Role, Roles
+
+PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_DATELINE = 14
+_STATE_WORDS = frozenset(
+    "government administration authorities regime state officials official authority ministers leaders".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A noun phrase that may be a party: tokens `first` to `last` (excluded).
+
+    `kind` is `name`, `role` (a role noun, with or without a name before it), `pronoun` or `adjective` (a nationality
+    that stands before another noun). `owner` marks a possessive, `plural` what may be 'they'; `also` are further
+    parties that the same words stand for ('both countries').
+    """
+
+    first: int
+    last: int
+    party: Party
+    kind: str
+    plural: bool
+    owner: bool
+    person: bool
+    also: tuple[Party, ...] = ()
+
+
+def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
+    """Every noun phrase of the sentence that names a possible party, in order, none overlapping."""
+    found: list[Candidate] = []
+    index = _after_dateline(words)
+    while index < len(words.tokens):
+        candidate = _phrase(words, index, roles)
+        if candidate is not None:
+            found.append(candidate)
+        index = candidate.last if candidate is not None else index + 1
+    return _joined_appositions(words, found)
+
+
+def _after_dateline(words: Words) -> int:
+    """Past 'CITY (agency) —', whose place is no party; 0 where the sentence has no such beginning."""
+    for index in range(min(_DATELINE, len(words.tokens))):
+        if words.low(index) in {"—", "–", "-"} and words.tokens[0].text.isupper():
+            return index + 1
+    return 0
+
+
+def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:
+    """'the leader of the party, X,' and 'X, the party's leader,' as one phrase that has the name of X."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        last = joined[-1] if joined else None
+        if last is not None and words.low(last.last) == "," and candidate.first - last.last <= 2:
+            aside = words.low(candidate.last) in {",", ".", '"', "”", ""}
+            if aside and candidate.kind == "name" and candidate.person and last.kind == "role" and not last.plural:
+                party = replace(candidate.party, country=candidate.party.country or last.party.country)
+                party = replace(party, sector=party.sector or last.party.sector)
+                joined[-1] = replace(candidate, first=last.first, party=party)
+                continue
+            if aside and last.person and candidate.kind == "role" and not candidate.plural and not candidate.owner:
+                party = replace(last.party, country=last.party.country or candidate.party.country)
+                party = replace(party, sector=party.sector or candidate.party.sector)
+                joined[-1] = replace(last, last=candidate.last, party=party)
+                continue
+        joined.append(candidate)
+    return tuple(joined)
+
+
+def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
+    """The longest run of names, role nouns and their modifiers from `start`; None where it holds neither."""
+    names: list[Mention] = []
+    head: Role | None = None
+    index, last, content = start, start, False
+    ends_in_name = False
+    while index < len(words.tokens):
+        mention = words.mention_at[index]
+        if mention is not None:
+            if mention.type not in PARTY_TYPES or (names and names[-1].type == "PERSON"):
+                break
+            if head is not None and mention.type not in {"PERSON", "ORG"}:
+                break
+            names.append(mention)
+            index = _mention_end(words, index, mention)
+            last, content, ends_in_name = index, True, True
+            continue
+        role = _role_at(words, index, roles)
+        if role is None:
+            break
+        if role.sector is not None:
+            head, last, content, ends_in_name = role, index + len(role.words), True, False
+        index += len(role.words)
+    if not content:
+        return None
+    if ends_in_name and names[-1].type != "PERSON":
+        head = None if len(names) == 1 else head
+    return _candidate(words, start, last, names, head, ends_in_name)
+
+
+def _mention_end(words: Words, index: int, mention: Mention) -> int:
+    while index < len(words.tokens) and words.mention_at[index] is mention:
+        index += 1
+    return index
+
+
+def _role_at(words: Words, index: int, roles: Roles) -> Role | None:
+    for role in roles.get(words.low(index), ()):
+        span = range(index, index + len(role.words))
+        if all(words.low(i) == word for i, word in zip(span, role.words, strict=True)):
+            return role
+    return None
+
+
+def _candidate(
+    words: Words, first: int, last: int, names: list[Mention], head: Role | None, ends_in_name: bool
+) -> Candidate:
+    owner = words.low(last) == "'s" or (words.low(last) == "'" and words.low(last - 1).endswith("s"))
+    person = next((mention for mention in names if mention.type == "PERSON"), None)
+    country = next((c for m in names if (c := country_of(m))), None)
+    sector = head.sector if head is not None else None
+    if person is not None:
+        party = _of_entity(person.entity, words.span(first, last), person.entity.country or country, sector)
+        return Candidate(first, last, party, "name", False, owner, True)
+    if names and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)):
+        named = names[-1]
+        entity = named.stands_for or named.entity
+        kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
+        sector = sector or _default_sector(named, entity)
+        party = _of_entity(entity, words.span(first, last), entity.country or country, sector)
+        if head is not None:
+            party = replace(party, sector=head.sector)
+        plural = named.type == "NORP" or (head.plural if head else False)
+        return Candidate(first, last, party, kind, plural, owner, False)
+    label = words.text(first, last)
+    owner_entity = next((m.entity for m in names if m.type == "ORG"), None)
+    party = Party(
+        name=label,
+        span=words.span(first, last),
+        entity_id=owner_entity.entity_id if owner_entity else None,
+        country=country,
+        sector=sector,
+    )
+    return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
+
+
+def country_of(mention: Mention) -> str | None:
+    """The country a name belongs to; of a capital that stands for its government, that country."""
+    return (mention.stands_for or mention.entity).country
+
+
+def _of_entity(entity: Entity, span: tuple[int, int], country: str | None, sector: str | None) -> Party:
+    return Party(entity.name, span, entity.entity_id, country, entity.sector or sector)
+
+
+def _default_sector(mention: Mention, entity: Entity) -> str | None:
+    if entity.sector is not None:
+        return entity.sector
+    return "GOV" if entity.type == "GPE" or mention.type == "GPE" else None
+
+
+def _noun_follows(words: Words, index: int) -> bool:
+    """Whether a lower-case content word comes next, so that a nationality before it is an adjective."""
+    token = words.low(index)
+    if not token.replace("-", "").isalpha() or token in DETERMINER | PREPOSITION | CONJUNCTION:
+        return False
+    return token not in {"who", "which", "that", "have", "has", "had", "are", "is", "were", "was", "will", "said"}
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What an article has said so far of who is who: sector and country of each entity, and the last of each role."""
+
+    by_entity: Mapping[str, Party]
+    by_role: Mapping[str, Party]
+    home: str | None
+
+
+def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate | None) -> Candidate:
+    """Fill in from the article what the phrase leaves out: 'the army' has the country of the army named before.
+
+    Nearest first: the owner ('Kenya's army'), the place it hangs on ('police in Kenya'), the same role word
+    earlier in the article, the country the article speaks of most.
+    """
+    party = candidate.party
+    if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
+        party = replace(party, country=party.country or known.country, sector=party.sector or known.sector)
+    if candidate.kind == "role" and party.country is None:
+        known = memory.by_role.get(words.low(candidate.last - 1))
+        near = owner.party.country if owner is not None else _country_after(candidate, words)
+        country = near or (known.country if known else None)
+        if country is None and party.sector not in _NOWHERE:
+            country = memory.home
+        same = known is not None and near is None
+        party = replace(
+            party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
+        )
+    return replace(candidate, party=party)
+
+
+def _country_after(candidate: Candidate, words: Words) -> str | None:
+    """The country of the name in 'police in X' or 'members of the X'."""
+    index = candidate.last
+    if words.low(index) not in _OF:
+        return None
+    index += 2 if words.low(index + 1) in {"the", "a", "an"} else 1
+    mention = words.mention_at[index] if index < len(words.mention_at) else None
+    return country_of(mention) if mention is not None else None
+
+
+_OF = frozenset({"of", "in", "from", "at", "for"})
+_NOWHERE = frozenset({"IGO", "NGO"})

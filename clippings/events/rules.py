@@ -1,0 +1,132 @@
+"""The codebook's rules that need more than the trigger: what a plan, an instrument or a content makes of an act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.events.grammar import PREPOSITION, STOP, SUBORDINATOR
+from clippings.events.lexicon import Hit, stands_near
+from clippings.events.modality import Modality
+from clippings.events.tokens import Words
+
+_VERBAL = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE"})
+_TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
+_REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
+_HELP = frozenset({"AID", "COOPERATE"})
+_YIELD = frozenset({"RETREAT", "CONCEDE"})
+_INSTRUMENTS = (
+    ("suicide-attack", ("suicide",)),
+    ("drone", ("drone*", "uav*")),
+    ("crowd-control", ("tear", "teargas", "water-cannon", "truncheon*", "baton*")),
+    ("aerial", ("airstrike*", "air-strike*", "warplane*", "jets", "air", "helicopter*", "aircraft")),
+    ("heavy-weapons", ("missile*", "rocket*", "shell", "shells", "artillery", "mortar*", "tank", "tanks", "howitzer*")),
+    ("explosives", ("bomb", "bombs", "explosive*", "mine", "landmine*", "grenade*", "ied")),
+    ("firearms", ("gunman", "gunmen", "gunfire", "bullet*", "rifle*", "shots", "sniper*", "pistol*", "shot")),
+    ("primitive", ("knife", "knives", "machete*", "stones", "axe*", "swords", "arrows")),
+)
+_UNSPECIFIED = frozenset(
+    "clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose fight combat "
+    "operation invasion skirmish invade".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Type and mode after the rules, the modality, and the names of the rules that changed them."""
+
+    type: str
+    mode: str | None
+    modality: Modality
+    rules: tuple[str, ...] = ()
+
+
+def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None) -> Act:
+    """What the codebook makes of a trigger in its sentence. `content` is the act that is asked, refused or threatened."""
+    kind, mode = hit.sense.type, hit.sense.mode
+    if modality.refused and kind in _REFUSABLE:
+        return Act(
+            "REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), ("not-will-is-reject",)
+        )
+    if modality.value == "planned" and kind in _TO_COME:
+        return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
+    if modality.value == "planned" and kind == "RETREAT":
+        return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
+    if content is not None and kind in {"REQUEST", "REJECT"}:
+        return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
+    if content is not None and kind == "THREATEN":
+        return Act(kind, _threat(content) or mode, modality, ("mode-of-content",))
+    if kind == "ASSAULT" and mode is None:
+        return Act(kind, _instrument(words, hit), modality)
+    return Act(kind, mode, modality)
+
+
+def _mode_of_content(kind: str, content: str) -> str:
+    if content in _HELP:
+        return "assist"
+    if content == "CONSULT":
+        return "meet"
+    return "yield" if content in _YIELD or (kind == "REJECT" and content == "SUPPORT") else "change"
+
+
+def _threat(content: Hit) -> str | None:
+    sense = content.sense
+    if sense.type == "ASSAULT":
+        return "violence"
+    if sense.type == "SANCTION":
+        return "expel" if sense.mode == "expel" else "relations"
+    if sense.type == "COERCE":
+        return {"arrest": "arrest", "deport": "expel", "seize": "territory"}.get(sense.mode or "", "restrict")
+    return None
+
+
+def _instrument(words: Words, hit: Hit) -> str | None:
+    """How an assault was done, from the means named in its clause."""
+    if hit.sense.words[-1] in _UNSPECIFIED:
+        return None
+    near = [words.low(i) for i in range(max(0, hit.first - 9), min(len(words.tokens), hit.last + 9))]
+    return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near)), None)
+
+
+def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
+    """The acts that are only the content of another: 'agreed to lend', 'called for a ceasefire', 'refused to sign'.
+
+    Maps each such act to the one that says it. They are not coded: what happened is the asking or refusing.
+    """
+    found: dict[Hit, Hit] = {}
+    for position, outer in enumerate(hits):
+        if outer.sense.type not in _VERBAL or outer in found:
+            continue
+        for inner in hits[position + 1 :]:
+            if not _holds(words, outer, inner):
+                break
+            found[inner] = outer
+    return found
+
+
+def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
+    distance = inner.first - outer.last
+    between = [words.low(i) for i in range(outer.last, inner.first)]
+    if any(word in STOP for word in between) or distance > 14:
+        return False
+    if inner.nominal:
+        return distance <= 6 and not ({"over", "by", "after", "following", "with", "since", "in"} & set(between))
+    if "to" in between[-4:] and inner.form == "base":
+        return True
+    if "that" in between or outer.sense.type in {"THREATEN", "AGREE"}:
+        return inner.form == "base" and distance <= 12
+    return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
+
+
+def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:
+    """Acts that say again what a neighbour says: 'signed a treaty', 'killed in a raid'. The verb stands for both."""
+    twice: set[Hit] = set()
+    for first, second in zip(hits, hits[1:], strict=False):
+        if first in twice or first.sense.type != second.sense.type:
+            continue
+        between = [words.low(i) for i in range(first.last, second.first)]
+        if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
+            continue
+        if second.nominal and not first.nominal:
+            twice.add(second)
+        elif first.nominal and not second.nominal and not set(between) & PREPOSITION:
+            twice.add(second)
+    return twice

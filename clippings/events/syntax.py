@@ -1,0 +1,273 @@
+"""Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    HAVE,
+    NEGATION,
+    PREPOSITION,
+    RELATIVE,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+)
+from clippings.events.parties import Candidate
+from clippings.events.tokens import Words
+
+_FILL = 5
+_CLAUSAL = frozenset({"after", "before", "since", "until"})
+_LIST = CONJUNCTION | {","}
+_OBJECT_REACH = 7
+_TIME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december morning afternoon evening night overnight month week year".split()
+)
+_NO_OBJECT = frozenset(
+    "in on at during near since for from after over . , by as last when while outside inside".split()
+)
+
+
+class Phrases:
+    """The candidates of a sentence, looked up by where they begin and end."""
+
+    def __init__(self, words: Words, candidates: Sequence[Candidate]) -> None:
+        self.words = words
+        self.all = tuple(candidates)
+        self.at = {candidate.first: candidate for candidate in candidates}
+        self.ending = {candidate.last: candidate for candidate in candidates}
+        self.inside = {i: c for c in candidates for i in range(c.first, c.last)}
+
+    def governed(self, candidate: Candidate) -> str | None:
+        """The preposition a phrase hangs on, looking past its determiner and adjectives."""
+        index = candidate.first - 1
+        for _ in range(4):
+            word = self.words.low(index)
+            if word in PREPOSITION - _CLAUSAL and not self._infinitive(index):
+                return word
+            if not (word in DETERMINER or word.isdigit() or _adjective(word)):
+                return None
+            index -= 1
+        return None
+
+    def _infinitive(self, index: int) -> bool:
+        return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
+
+    def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
+        """The phrase with those it is listed with: 'A, B and C'. Commas alone join nothing: they set off appositions."""
+        chain, has_and = [candidate], False
+        current = candidate
+        while (before := self._neighbour(current, -1)) is not None:
+            chain.insert(0, before[0])
+            has_and |= before[1]
+            current = before[0]
+        current = candidate
+        while (after := self._neighbour(current, 1)) is not None:
+            chain.append(after[0])
+            has_and |= after[1]
+            current = after[0]
+        headline = self.words.sentence.role == "title" and len(chain) == 2
+        return tuple(chain) if has_and or headline else (candidate,)
+
+    def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
+        words, joined, seen = self.words, False, False
+        index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(candidate.first - 1)
+        for _ in range(4):
+            word = words.low(index)
+            if word in _LIST:
+                seen, joined = True, joined or word in CONJUNCTION
+            elif word not in DETERMINER and not (seen and word == "with"):
+                break
+            index += step
+        if not seen:
+            return None
+        index = index if step > 0 else self._before_brackets(index)
+        other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
+        if other is None or other.owner or other.kind == "adjective":
+            return None
+        return other, joined
+
+    def _past_brackets(self, index: int) -> int:
+        if self.words.low(index) != "(":
+            return index
+        return next((k + 1 for k in range(index, index + 8) if self.words.low(k) == ")"), index)
+
+    def _before_brackets(self, index: int) -> int:
+        opening = _opening(self.words, index) if self.words.low(index) == ")" else None
+        return index if opening is None else opening - 1
+
+
+def _adjective(word: str) -> bool:
+    return len(word) > 4 and word.endswith(
+        ("ive", "al", "ous", "ic", "ern", "ary", "ful", "ish", "ian", "ed", "ent", "ing")
+    )
+
+
+def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
+    """The phrase that does what the verb at `index` says, by word order; None where nothing fits."""
+    words = phrases.words
+    j = _skip_adjuncts(words, index - 1)
+    if depth > 3 or j < 0:
+        return None
+    word = words.low(j)
+    if word == "to":
+        controller = phrases.ending.get(j)
+        return controller if controller is not None else subject(phrases, j, depth + 1)
+    if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
+        return _head(phrases, candidate)
+    if word in RELATIVE:
+        before = j - 1 if words.low(j - 1) != "," else j - 2
+        antecedent = phrases.ending.get(before + 1)
+        return _head(phrases, antecedent) if antecedent is not None else _clause_subject(phrases, j)
+    if word == ",":
+        outer = _before_aside(phrases, j)
+        if outer is not None:
+            return _head(phrases, outer)
+    if word.replace("-", "").isalpha() and word not in CONJUNCTION | SUBORDINATOR | PREPOSITION:
+        return _noun_before(phrases, j)
+    return _clause_subject(phrases, index)
+
+
+def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
+    """The party behind an ordinary noun that ends at `j`: its owner, or what 'in the northern town' hangs on."""
+    words = phrases.words
+    for k in range(j, max(-1, j - 8), -1):
+        candidate = phrases.ending.get(k + 1)
+        if candidate is not None:
+            return candidate if candidate.owner or candidate.kind == "adjective" else _head(phrases, candidate)
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR - _CLAUSAL or low in REPORTING:
+            return None
+        if low == ",":
+            return _before_aside(phrases, k)
+        if low in CONJUNCTION or low in AUXILIARY:
+            return _clause_subject(phrases, k)
+    return None
+
+
+def _skip_adjuncts(words: Words, j: int) -> int:
+    """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
+    while j >= 0:
+        low = words.low(j)
+        if low in AUXILIARY | NEGATION or is_adverb(low):
+            j -= 1
+        elif low in _TIME:
+            while words.low(j) in _TIME or words.low(j).isdigit():
+                j -= 1
+            j -= words.low(j) in {"on", "in", "last", "late", "early"}
+        elif low == ")" and (opening := _opening(words, j)) is not None:
+            j = opening - 1
+        else:
+            return j
+    return j
+
+
+def _opening(words: Words, closing: int) -> int | None:
+    return next((k for k in range(closing - 1, max(-1, closing - 8), -1) if words.low(k) == "("), None)
+
+
+def _head(phrases: Phrases, candidate: Candidate) -> Candidate:
+    """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on."""
+    for _ in range(3):
+        preposition = phrases.governed(candidate)
+        if preposition is None:
+            return candidate
+        index = candidate.first - 1
+        while phrases.words.low(index) != preposition:
+            index -= 1
+        above = phrases.ending.get(index)
+        if above is None:
+            outer = _clause_subject(phrases, candidate.first)
+            return outer if outer is not None and phrases.governed(outer) is None else candidate
+        candidate = above
+    return candidate
+
+
+def _before_aside(phrases: Phrases, comma: int) -> Candidate | None:
+    """The phrase before ', an aside,' that ends at `comma`."""
+    for k in range(comma - 1, max(-1, comma - 25), -1):
+        if phrases.words.low(k) == "," and (found := phrases.ending.get(k)) is not None:
+            return found
+        if phrases.words.low(k) in STOP:
+            return None
+    return None
+
+
+def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
+    """The first phrase of the clause that hangs on no preposition; else of the sentence."""
+    start = clause_start(phrases.words, index)
+    free = [
+        c
+        for c in phrases.all
+        if c.last <= index and c.kind != "adjective" and not c.owner and phrases.governed(c) is None
+    ]
+    inside = [c for c in free if c.first >= start]
+    if inside:
+        return inside[0]
+    owners = [c for c in phrases.all if start <= c.first and c.last <= index and (c.owner or c.kind == "adjective")]
+    if owners and phrases.governed(owners[0]) is None:
+        return owners[0]
+    return free[0] if free else None
+
+
+def clause_start(words: Words, index: int) -> int:
+    """Where the clause of a word begins: after the last mark, quotation mark or subordinator before it."""
+    for k in range(index - 1, -1, -1):
+        if words.low(k) in STOP or (words.low(k) in SUBORDINATOR and k < index - 1):
+            return k + 1
+    return 0
+
+
+def direct_object(phrases: Phrases, index: int) -> Candidate | None:
+    """The phrase that follows a verb with no preposition between; a possessive or adjective counts as the owner's."""
+    words = phrases.words
+    for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
+        word = words.low(k)
+        if word == "that" and k <= index + 1:
+            continue
+        if (candidate := phrases.at.get(k)) is not None:
+            return candidate
+        if word in PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}:
+            return None
+    return None
+
+
+def after_preposition(phrases: Phrases, index: int, prepositions: Sequence[str], reach: int = 12) -> Candidate | None:
+    """The first phrase after one of the prepositions, within the clause."""
+    words = phrases.words
+    wanted: int | None = None
+    for k in range(index, min(index + reach, len(words.tokens))):
+        word = words.low(k)
+        if wanted is not None and (candidate := phrases.at.get(k)) is not None:
+            return candidate
+        if word in STOP or (word in SUBORDINATOR and word not in prepositions) or word in {",", "."}:
+            return None
+        if word in PREPOSITION:
+            wanted = k if word in prepositions else None
+        elif wanted is not None and k - wanted > _FILL:
+            wanted = None
+    return None
+
+
+def is_passive(words: Words, index: int, form: str) -> bool:
+    """Whether a past form is passive: after a form of 'be', or followed by 'by' with no subject of its own."""
+    if form != "past":
+        return False
+    k = index - 1
+    while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
+        k -= 1
+    if words.low(k) in BE and not (words.low(k) == "'s" and words.mention_at[k - 1] is not None):
+        return True
+    return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
+
+
+def is_reduced(words: Words, index: int) -> bool:
+    """Whether a past form of a verb that needs an object has none: 'three killed in blast', 'lawmakers ousted in'."""
+    following = words.low(index + 1)
+    if words.low(index - 1) in HAVE or following == "":
+        return following == "" and words.low(index - 1) not in HAVE
+    return following in _NO_OBJECT

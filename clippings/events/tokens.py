@@ -1,0 +1,66 @@
+"""A sentence as words: tokens with their place in the dump, and which stand inside quotation marks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.entities.mention import Mention
+from clippings.text.sentence import Sentence
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
+)
+_OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark. `start` and `end` are code points of the dump; `quoted` says it stands in quotation marks."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence, its tokens, and for each token the mention it belongs to. Everything else points into this."""
+
+    sentence: Sentence
+    tokens: tuple[Token, ...]
+    mention_at: tuple[Mention | None, ...]
+
+    def low(self, index: int) -> str:
+        """The word at an index in lower case; empty outside the sentence."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Code points of tokens `first` to `last`, `last` excluded."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def text(self, first: int, last: int) -> str:
+        """The words of tokens `first` to `last` as they stand."""
+        start, end = self.span(first, last)
+        return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
+
+
+def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
+    """Split a sentence into tokens and lay its mentions over them; of mentions that overlap the longest counts."""
+    tokens: list[Token] = []
+    quoted = False
+    for match in _TOKEN.finditer(sentence.text):
+        mark = match[0]
+        if mark in _CLOSE and quoted:
+            quoted = False
+        elif mark in _OPEN:
+            quoted = True
+        start = sentence.start + match.start()
+        tokens.append(Token(mark, mark.lower().replace("’", "'"), start, sentence.start + match.end(), quoted))
+    cover: list[Mention | None] = [None] * len(tokens)
+    for mention in sorted(mentions, key=lambda m: (m.end - m.start, m.start, m.type)):
+        for index, token in enumerate(tokens):
+            if token.start < mention.end and mention.start < token.end:
+                cover[index] = mention
+    return Words(sentence, tuple(tokens), tuple(cover))

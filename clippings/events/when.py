@@ -1,0 +1,117 @@
+"""When it happened: the temporal expressions of prose, and the days they come to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from clippings.events import calendar
+from clippings.events.calendar import Days
+from clippings.events.report import When
+
+_MONTH = r"(?P<month{n}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year{n}>(?:19|20)\d\d)"
+_WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_UNIT = r"(?P<unit{n}>day|week|month|year)"
+_NUMBER = r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+
+
+def _named(pattern: str, n: int) -> str:
+    return pattern.replace("{n}", str(n))
+
+
+_FORMS = (
+    rf"{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
+    rf"\b{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
+    r"(?P<iso>\b(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
+    rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
+    rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",
+    rf"\b(?P<which>last |next |this |the previous |the following )?{_WEEKDAY}\b",
+    rf"\b(?P<edge>earlier |later )?(?P<relative>this|last|next|the past) {_named(_UNIT, 5)}\b",
+    rf"\b{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
+    r"\b(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
+    rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -](?:early |late |mid-)?{_named(_MONTH, 7)}(?=[\s,.;:)]|$)",
+    rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
+)
+_EXPRESSION = re.compile("|".join(_FORMS))
+
+
+def find_whens(text: str, offset: int, published_on: date | None) -> tuple[When, ...]:
+    """Every temporal expression of a text that starts at code point `offset`, resolved as past where it can be."""
+    return tuple(resolve_when(when, published_on) for when in _expressions(text, offset))
+
+
+def _expressions(text: str, offset: int) -> Iterator[When]:
+    for match in _EXPRESSION.finditer(text):
+        yield When(text=match[0], span=(offset + match.start(), offset + match.end()))
+
+
+def resolve_when(when: When, published_on: date | None, *, future: bool = False) -> When:
+    """The days of an expression, anew from its words; without what it needs it stays unresolved, its words kept.
+
+    `future` says the act is still to come, so that 'on Wednesday' looks ahead. Never the publication date itself
+    unless the words name that day.
+    """
+    match = _EXPRESSION.fullmatch(when.text or "")
+    days, basis = _days(match, published_on, future) if match else (None, "none")
+    if days is None:
+        return replace(when, start=None, end=None, precision="none", basis="none")
+    return replace(when, start=days[0], end=days[1], precision=days[2], basis=basis)
+
+
+def _days(match: re.Match[str], published: date | None, future: bool) -> tuple[Days | None, str]:
+    found = {name: value for name, value in match.groupdict().items() if value is not None}
+    month, number, year = (_first(found, key) for key in ("month", "day", "year"))
+    if "iso" in found:
+        return calendar.day(*map(int, found["iso"].split("-"))), "stated"
+    if year is not None:
+        return _stated(found, month, number, int(year)), "stated"
+    if published is None:
+        return None, "none"
+    if month is not None:
+        return calendar.yearless(_month(month), int(number) if number else None, published, future=future), "relative"
+    return _relative(found, published, future), "relative"
+
+
+def _stated(found: dict[str, str], month: str | None, number: str | None, year: int) -> Days | None:
+    if "season" in found:
+        first = calendar.SEASONS[found["season"].lower()]
+        return calendar.month(year, first)[0], calendar.month(year, first + 2)[1], "range"
+    if month is None:
+        return calendar.year(year)
+    return calendar.day(year, _month(month), int(number)) if number else calendar.month(year, _month(month))
+
+
+def _relative(found: dict[str, str], published: date, future: bool) -> Days | None:
+    if "weekday" in found:
+        which = found.get("which", "").strip()
+        ahead = which in {"next", "the following"} or (future and which != "last")
+        number = calendar.WEEKDAYS[found["weekday"].lower()]
+        return calendar.weekday(number, published, future=ahead, strict=which in {"last", "next"})
+    if "plain" in found:
+        shift = {"today": 0, "yesterday": 1, "tomorrow": -1}[found["plain"].lower()]
+        return calendar.back(shift, "day", published)
+    if "number" in found:
+        count = calendar.NUMBERS.get(found["number"]) or int(found["number"])
+        return calendar.back(count, found["unit6"], published)
+    return _period(found["relative"], found["unit5"], published)
+
+
+def _period(which: str, unit: str, published: date) -> Days | None:
+    shift = {"this": 0, "last": -1, "next": 1}.get(which)
+    if shift is None or unit == "day":
+        return None
+    if unit == "week":
+        return calendar.week(published, shift)
+    if unit == "month":
+        return calendar.month(published.year, published.month + shift)
+    return calendar.year(published.year + shift)
+
+
+def _first(found: dict[str, str], key: str) -> str | None:
+    return next((found[name] for name in sorted(found) if name.rstrip("0123456789") == key), None)
+
+
+def _month(word: str) -> int:
+    return calendar.MONTHS[word.rstrip(".").lower()]

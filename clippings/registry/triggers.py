@@ -1,0 +1,95 @@
+"""The trigger lexicon: which words report which act, in which frame."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from clippings.registry.inflect import noun_forms, verb_forms
+from schema.codebook import EVENT_TYPES
+
+GAP = "~"
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One reading of a word or phrase.
+
+    `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object) or
+    `mutual` (all parties act). `recipient` lists where the other party stands: `obj` or prepositions. The reading
+    holds where one of `cue` stands near (always, if there is none) and none of `unless` does; `*` ends a prefix.
+    """
+
+    words: tuple[str, ...]
+    pos: str
+    type: str
+    mode: str | None
+    frame: str
+    recipient: tuple[str, ...]
+    cue: tuple[str, ...]
+    unless: tuple[str, ...]
+    source: str
+    row: int
+
+    @property
+    def name(self) -> str:
+        """How a rule column names the reading: `sign.v:SUPPORT`."""
+        return f"{'_'.join(self.words)}.{self.pos}:{self.type}{'/' + self.mode if self.mode else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One inflected phrase: the words after the first, what form the first has, and its readings in file order."""
+
+    rest: tuple[str, ...]
+    form: str
+    senses: tuple[Sense, ...]
+
+
+Triggers = Mapping[str, tuple[Pattern, ...]]
+
+
+def load_triggers(path: Path) -> Triggers:
+    """Read `triggers.csv` into patterns by first word, longest first.
+
+    Raises KeyError for a missing column, ValueError for a type or mode the codebook lacks, OSError for no file.
+    """
+    senses: dict[tuple[str, str], list[Sense]] = defaultdict(list)
+    with path.open(encoding="utf-8", newline="") as lines:
+        for number, row in enumerate(csv.DictReader(lines), 2):
+            sense = _sense(row, number)
+            senses[" ".join(sense.words), sense.pos].append(sense)
+    patterns: dict[str, list[Pattern]] = defaultdict(list)
+    for rows in senses.values():
+        words = rows[0].words
+        if rows[0].pos == "v":
+            for form, kind in sorted(verb_forms(words[0]).items()):
+                patterns[form].append(Pattern(words[1:], kind, tuple(rows)))
+        else:
+            for last in noun_forms(words[-1]):
+                first, *rest = (*words[:-1], last)
+                patterns[first].append(Pattern(tuple(rest), "noun", tuple(rows)))
+    return {first: tuple(sorted(found, key=_longest)) for first, found in sorted(patterns.items())}
+
+
+def _longest(pattern: Pattern) -> tuple[int, tuple[str, ...], str]:
+    return -len(pattern.rest), pattern.rest, pattern.form
+
+
+def _sense(row: Mapping[str, str], number: int) -> Sense:
+    kind, mode = row["type"], row["mode"] or None
+    if kind not in EVENT_TYPES or (mode is not None and mode not in EVENT_TYPES[kind].modes):
+        raise ValueError(f"triggers.csv line {number}: {kind}/{mode} is not in the codebook")
+    return Sense(
+        words=tuple(row["words"].split()),
+        pos=row["pos"],
+        type=kind,
+        mode=mode,
+        frame=row["frame"],
+        recipient=tuple(row["recipient"].split()),
+        cue=tuple(row["cue"].split()),
+        unless=tuple(row["unless"].split()),
+        source=row["source"],
+        row=number,
+    )
