@@ -11,7 +11,7 @@ from syntok.segmenter import split
 from syntok.tokenizer import Tokenizer
 
 from clippings.text.abbreviations import BEFORE_NAME, BEFORE_NUMBER, OPENERS
-from clippings.text.reporting import reports_quotation
+from clippings.text.speakers import reports_quotation
 
 Span = tuple[int, int]
 

@@ -1,24 +1,74 @@
-"""Quotations: which stretches of a text stand between quotation marks."""
+"""Which stretches of a story stand between quotation marks, across its paragraphs."""
 
 import re
+from collections.abc import Sequence
 
 Span = tuple[int, int]
 
-MARK = re.compile(r"[“”„«»\"]")
+# A single mark counts only where it cannot be an apostrophe: after a space, before no letter.
+MARK = re.compile(r"[“”„«»\"]|(?<!\w)‘(?=\w)|’(?!\w)")
+CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’"}
+WORD = re.compile(r"\w+")
+FEWEST_WORDS = 5
+LONGEST_RUN = 5
 
 
-def quotations(paragraph: str, longest: int) -> list[Span]:
-    """Spans between double quotation marks, marks included, that are closed and no longer than `longest`."""
-    spans = []
-    opened: int | None = None
-    for match in MARK.finditer(paragraph):
-        at = match.start()
-        if match[0] in "“„«" and not (match[0] == "“" and opened is not None and paragraph[opened] == "„"):
-            opened = at
-        elif opened is None:
-            opened = at if match[0] == '"' else None
-        else:
-            if at - opened <= longest:
-                spans.append((opened, at))
+def quotations(paragraphs: Sequence[str]) -> list[list[Span]]:
+    """For each paragraph of a story, in order, its quoted stretches, marks included.
+
+    A quotation that is not closed runs to the end of its paragraph; it runs on through the next ones up to a
+    mark that closes what they did not open, if that comes within a few paragraphs.
+    """
+    found: list[list[Span]] = []
+    pending: int | None = None
+    for index, paragraph in enumerate(paragraphs):
+        spans, closed_first, runs_on = _within(paragraph)
+        if closed_first is not None and pending is not None and index - pending <= LONGEST_RUN:
+            for between in range(pending + 1, index):
+                found[between] = [(0, len(paragraphs[between]))]
+            spans = [(0, closed_first), *spans]
+        found.append(spans)
+        if runs_on:
+            pending = index
+        elif spans or closed_first is not None:
+            pending = None
+    return found
+
+
+def is_quotation(start: int, end: int, paragraph: str, quoted: Sequence[Span]) -> bool:
+    """Whether a sentence begins inside a quotation, or is mostly quoted words.
+
+    A quotation of a few words is a title or a term: beginning with one says nothing.
+    """
+    n_words = n_quoted = 0
+    for word in WORD.finditer(paragraph, start, end):
+        n_words += 1
+        n_quoted += any(first <= word.start() < last for first, last in quoted)
+    inside = (first for first, last in quoted if first <= start < last - 1)
+    return n_quoted * 2 > n_words or (next(inside, None) is not None and n_quoted >= FEWEST_WORDS)
+
+
+def _within(paragraph: str) -> tuple[list[Span], int | None, bool]:
+    """Quoted stretches of a paragraph; the end of one that it did not open; whether the last is left open."""
+    spans: list[Span] = []
+    closed_first: int | None = None
+    opened: re.Match[str] | None = None
+    for mark in MARK.finditer(paragraph):
+        if opened is None:
+            if _opens(mark, paragraph):
+                opened = mark
+            elif mark[0] in "”»" and not spans:
+                closed_first = mark.end()
+        elif mark[0] in CLOSES[opened[0]]:
+            spans.append((opened.start(), mark.end()))
             opened = None
-    return spans
+    if opened is None or opened[0] == "‘":
+        return spans, closed_first, False
+    return [*spans, (opened.start(), len(paragraph))], closed_first, True
+
+
+def _opens(mark: re.Match[str], paragraph: str) -> bool:
+    if mark[0] == '"':
+        before, after = paragraph[: mark.start()][-1:], paragraph[mark.end() :][:1]
+        return not before.isalnum() and before not in (".", ",") and not after.isspace()
+    return mark[0] in "“„«‘"

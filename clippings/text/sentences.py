@@ -1,37 +1,108 @@
-"""From a story's blocks to its sentences."""
+"""From a story's blocks to its sentences, with who is quoted in them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from clippings.clean.story import Block
-from clippings.text.boundaries import sentence_spans
+from clippings.text.boundaries import Span, sentence_spans
+from clippings.text.quotes import is_quotation, quotations
 from clippings.text.sentence import Sentence
+from clippings.text.speakers import PRONOUNS, speaker
 from schema.keys import sentence_id
 from schema.vocabulary import ARTICLE_ROLES
+
+# Headings are one sentence, unless each part of them could be one.
+HEADINGS = frozenset({"title", "subheading"})
+FEWEST_WORDS_OF_A_PART = 5
+RUNNING_TEXT = frozenset({"standfirst", "body"})
+LATELY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    role: str
+    start: int
+    text: str
+    quoted: tuple[Span, ...]
 
 
 def split_sentences(article_id: str, text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """Sentences of one story, in page order; `text` is the whole dump, `blocks` are that story's.
 
-    Blocks whose label is no role of an article are passed over; `paragraph` counts the others from 0. A sentence
-    never crosses a block, and `text[start:end]` is its text.
+    Blocks whose label is no role of an article are passed over; `paragraph` counts the others from 0. A
+    sentence never crosses a block, `text[start:end]` is its text, and together the sentences of a block hold all
+    of its visible characters.
     """
     sentences: list[Sentence] = []
-    kept = [block for block in blocks if block.label in ARTICLE_ROLES]
-    for paragraph, block in enumerate(kept):
-        for start, end in sentence_spans(text[block.start : block.end]):
-            start, end = block.start + start, block.start + end
-            sentences.append(
-                Sentence(
-                    sentence_id=sentence_id(article_id, start, end),
-                    article_id=article_id,
-                    position=len(sentences),
-                    paragraph=paragraph,
-                    role=block.label,
-                    text=text[start:end],
-                    start=start,
-                    end=end,
-                    is_quote=False,
-                    speaker=None,
-                )
+    for number, paragraph in enumerate(_paragraphs(text, blocks)):
+        row = [
+            Sentence(
+                sentence_id=sentence_id(article_id, paragraph.start + start, paragraph.start + end),
+                article_id=article_id,
+                position=position,
+                paragraph=number,
+                role=paragraph.role,
+                text=paragraph.text[start:end],
+                start=paragraph.start + start,
+                end=paragraph.start + end,
+                is_quote=is_quotation(start, end, paragraph.text, paragraph.quoted),
+                speaker=_speaker(paragraph, start, end),
             )
-    return tuple(sentences)
+            for position, (start, end) in enumerate(_spans(paragraph), start=len(sentences))
+        ]
+        sentences += _attributed(row)
+    return tuple(_resolved(sentences))
+
+
+def _paragraphs(text: str, blocks: Sequence[Block]) -> list[_Paragraph]:
+    kept = [(block, text[block.start : block.end].rstrip()) for block in blocks if block.label in ARTICLE_ROLES]
+    running = iter(quotations([visible for block, visible in kept if block.label in RUNNING_TEXT]))
+    return [
+        _Paragraph(
+            block.label,
+            block.start,
+            visible,
+            tuple(next(running) if block.label in RUNNING_TEXT else quotations([visible])[0]),
+        )
+        for block, visible in kept
+    ]
+
+
+def _spans(paragraph: _Paragraph) -> list[Span]:
+    spans = sentence_spans(paragraph.text)
+    if paragraph.role in HEADINGS and len(spans) > 1:
+        parts = (paragraph.text[start:end].split() for start, end in spans)
+        if min(map(len, parts)) < FEWEST_WORDS_OF_A_PART:
+            return [(spans[0][0], spans[-1][1])]
+    return spans
+
+
+def _speaker(paragraph: _Paragraph, start: int, end: int) -> str | None:
+    within = [(max(a, start) - start, min(b, end) - start) for a, b in paragraph.quoted if a < end and b > start]
+    return speaker(paragraph.text[start:end], within)
+
+
+def _attributed(sentences: list[Sentence]) -> list[Sentence]:
+    """A quotation of several sentences has one speaker, named before, after or between them."""
+    named = list(sentences)
+    for index in range(1, len(named)):
+        if named[index].is_quote and named[index].speaker is None:
+            named[index] = replace(named[index], speaker=named[index - 1].speaker)
+    for index in reversed(range(len(named) - 1)):
+        if named[index].is_quote and named[index].speaker is None and named[index + 1].is_quote:
+            named[index] = replace(named[index], speaker=named[index + 1].speaker)
+    return named
+
+
+def _resolved(sentences: list[Sentence]) -> list[Sentence]:
+    """Pronouns stand for who spoke last, where that was not long ago; else nobody is named."""
+    resolved: list[Sentence] = []
+    last: Sentence | None = None
+    for sentence in sentences:
+        if sentence.speaker in PRONOUNS:
+            near = last is not None and sentence.paragraph - last.paragraph <= LATELY
+            sentence = replace(sentence, speaker=last.speaker if last is not None and near else None)
+        if sentence.speaker is not None:
+            last = sentence
+        resolved.append(sentence)
+    return resolved

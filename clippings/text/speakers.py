@@ -1,0 +1,108 @@
+"""Who is quoted: the source that stands next to a verb of saying."""
+
+import re
+from collections.abc import Sequence
+
+Span = tuple[int, int]
+
+# fmt: off
+SAYING = frozenset({
+    "said", "says", "say", "told", "tells", "added", "adds", "stated", "asked", "wrote", "writes", "replied",
+    "remarked", "noted", "tweeted", "quipped",
+})
+# These report speech where a quotation or `that` shows it; "urged", "announced" are deeds as well.
+ALSO_DOING = frozenset({
+    "argued", "argues", "claimed", "warned", "warns", "insisted", "insists", "announced", "explained",
+    "explains", "stressed", "stresses", "emphasized", "emphasised", "declared", "continued", "concluded",
+    "responded", "recalled", "acknowledged", "admitted", "confirmed", "reiterated", "underlined", "vowed",
+    "urged", "pledged", "observed", "commented", "maintained", "affirmed", "cautioned", "complained",
+    "lamented", "predicted", "joked", "answered", "reported", "underscored", "asserted", "alleged", "posted",
+})
+PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
+NOBODY = frozenset({"i", "we", "you", "this", "that", "which", "there", "what", "one", "these", "those"})
+BEFORE_VERB = frozenset({
+    "also", "earlier", "then", "later", "has", "had", "have", "further", "repeatedly", "strongly", "recently",
+    "previously", "again", "once", "will", "would",
+})
+PASSIVE = frozenset({"was", "were", "is", "are", "be", "been", "being", "not", "to", "never", "could", "can"})
+# fmt: on
+VERB = re.compile(r"\b(?:" + "|".join(sorted(SAYING | ALSO_DOING)) + r")\b")
+ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
+LEFT_EDGE = re.compile(
+    r"[;:—–”»\"]|(?:\s|,)(?:that|but|while|whereas|when|because|as|after|before|where|which)\s|,\s+and\s"
+)
+RIGHT_EDGE = re.compile(
+    r"[,;:—–“”«»\"(]|[.?!](?:\s|$)|\s(?:on|in|at|during|after|before|to|as|while|when|adding|who|whose|which|"
+    r"that|told|and\s+\w+ed|following|late|early|last|this|by|via|with|for|from)\s|\s\w+day\b"
+)
+NAME_START = re.compile(r"[A-ZÀ-ÞĀ-Ž]|(?:the|a|an|his|her|its|their|one|two|another|several|some|many|other)\b")
+SOURCES = re.compile(
+    r"\b(?:officials?|sources?|witness(?:es)?|residents?|spokes\w+|analysts?|experts?|ministry|police|activists?|"
+    r"diplomats?|lawmakers?|doctors?|reports?|authorities|minister|president)\b"
+)
+MOST_WORDS = 12
+
+
+def reports_quotation(after: str) -> bool:
+    """Whether what follows a quotation says whose it is: `Mayor Lind asked.`"""
+    match = re.match(r"(?:(?:[A-Z][\w.’'-]*|of|the|for|de|al|bin)\s+){1,6}(\w+)", after)
+    return match is not None and match[1] in SAYING | ALSO_DOING
+
+
+def speaker(sentence: str, quoted: Sequence[Span]) -> str | None:
+    """Who says what a sentence reports, in its words: `X said`, `said X`, `according to X`; None where unclear.
+
+    `quoted` are the quoted stretches of the sentence. A pronoun is returned as it stands, in lower case.
+    """
+    for verb in VERB.finditer(sentence):
+        if any(start < verb.start() < end for start, end in quoted) or not _reports(verb, sentence, quoted):
+            continue
+        found = _subject_before(sentence[: verb.start()]) or _subject_after(sentence, verb, quoted)
+        if found:
+            return found
+    for according in ACCORDING.finditer(sentence):
+        if not any(start < according.start() < end for start, end in quoted):
+            return _name(_cut(sentence[according.end() :]))
+    return None
+
+
+def _reports(verb: re.Match[str], sentence: str, quoted: Sequence[Span]) -> bool:
+    if verb[0] in SAYING or quoted:
+        return True
+    after = sentence[verb.end() :]
+    return re.match(r"(?:\s+\w+){0,3}?\s+that\b|:|\s*[.]?$|\s+(?:on|late|in)\s+\w+day\b", after) is not None
+
+
+def _subject_before(before: str) -> str | None:
+    edges = [match.end() for match in LEFT_EDGE.finditer(before)]
+    parts = before[edges[-1] if edges else 0 :].split(",")
+    # "Lind, who chairs the board, said": the name stands before what is set off by commas.
+    part = parts[-3] if len(parts) >= 3 and not parts[-1].strip() else parts[-1]
+    words = part.split()
+    while words and (words[-1].lower() in BEFORE_VERB or words[-1].endswith("ly")):
+        words.pop()
+    if not words or words[-1].lower() in PASSIVE:
+        return None
+    return _name(" ".join(words))
+
+
+def _subject_after(sentence: str, verb: re.Match[str], quoted: Sequence[Span]) -> str | None:
+    """`"…," said Mayor Lind on Monday`: only right after a quotation or a comma."""
+    before = sentence[: verb.start()].rstrip()
+    if not before or not (before[-1] in ",”»\"’'" or any(end == len(before) for _, end in quoted)):
+        return None
+    return _name(_cut(sentence[verb.end() :]))
+
+
+def _cut(after: str) -> str:
+    edge = RIGHT_EDGE.search(after.rstrip() + " ")
+    return after[: edge.start()] if edge else after
+
+
+def _name(words: str) -> str | None:
+    words = words.strip(" ,.;:'\"“”‘’«»()")
+    if words.lower() in PRONOUNS:
+        return words.lower()
+    if not words or words.lower() in NOBODY or len(words.split()) > MOST_WORDS:
+        return None
+    return words if NAME_START.match(words) or SOURCES.search(words) else None
