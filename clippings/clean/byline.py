@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.clean.cues import cue_phrases, leading
-from clippings.clean.dates import DateText
 from clippings.clean.keys import fold
 from clippings.clean.lexicon import Hit
 from clippings.clean.names import Name, has_role, is_agency, names_in
+from clippings.clean.title import stems
 from clippings.clean.views import View
 
 ABOVE, BELOW = 8, 12
@@ -21,6 +21,8 @@ OPEN = frozenset(
     "di|a cura di|yazan|escrito por|ecrit par|redige par".split("|")
 )
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
+# "May 3, 2025 by Ada Roe": the author behind the date.
+BY_DATE = re.compile(r"^.{0,12}\d.{2,40}?\b[Bb]y\s+(?=[A-Z])")
 BIO = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
 )
@@ -43,20 +45,22 @@ class Place:
     views: Sequence[View]
     hits: Sequence[tuple[Hit, ...]]
     under: Sequence[int | None]
-    dates: Mapping[int, tuple[DateText, ...]]
+    meta: frozenset[int]
     counts: Counter[str]
     title: int | None
     begin: int
     first: int
     last: int
     end: int
+    telling: frozenset[str]
 
 
 def find_bylines(place: Place) -> tuple[Byline, ...]:
     """The lines that name the authors of a story, in page order; empty where none does."""
-    anchor = place.first if place.title is None else place.title
-    above = range(max(place.begin, anchor - ABOVE), anchor)
-    below = range(anchor + 1, place.first)
+    if place.title is None:
+        above, below = range(max(place.begin, place.first - 2 * ABOVE), place.first), range(0)
+    else:
+        above, below = range(max(place.begin, place.title - ABOVE), place.title), range(place.title + 1, place.first)
     after = range(place.last + 1, min(place.end, place.last + 1 + BELOW))
     for lines in (below, above):
         if found := _cued(place, lines):
@@ -70,16 +74,16 @@ def find_bylines(place: Place) -> tuple[Byline, ...]:
 def _cued(place: Place, lines: range) -> tuple[Byline, ...]:
     found: list[Byline] = []
     seen: set[str] = set()
+    announced = False
     for i in lines:
-        heading = place.under[i]
-        if heading is not None and place.title is not None and heading > place.title:
-            continue
         view = place.views[i]
         names = cued_names(view)
         reason = 'begins with "by" or a like word'
-        if not names and i - 1 in lines and _is_cue(place.views[i - 1]):
+        if not names and announced and i not in place.meta:
             names = names_in(view.text, view.start, cued=True)
             reason = "follows a line that announces the author"
+        # Below "By" stand names, each with a handle, a job or an address under it.
+        announced = _is_cue(view) or (announced and (bool(names) or _beside_name(view)))
         fresh = tuple(name for name in names if fold(name.text) not in seen)
         seen.update(fold(name.text) for name in fresh)
         if fresh:
@@ -89,10 +93,16 @@ def _cued(place: Place, lines: range) -> tuple[Byline, ...]:
     return tuple(found)
 
 
+def _beside_name(view: View) -> bool:
+    return view.text.startswith("@") or "@" in view.text or (view.n_words <= 5 and has_role(view.text))
+
+
 def cued_names(view: View) -> tuple[Name, ...]:
     """The names of a line that begins with "By" or a like word; empty where it does not."""
     if glued := GLUED.match(view.text):
         return names_in(view.text[glued.end() :], view.start + glued.end(), cued=True)
+    if dated := BY_DATE.search(view.text):
+        return names_in(view.text[dated.end() :], view.start + dated.end(), cued=True)
     cue = leading("byline").match(fold(view.text))
     if not cue or cue.end() >= len(view.text) or not (cue[1] in OPEN or ":" in cue[0]):
         return ()
@@ -107,8 +117,6 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
     """The line most like a bare byline: a name, or a name run together with a date, close to headline or date."""
     best: Byline | None = None
     for i in lines:
-        if place.under[i] is not None and place.title is not None and place.under[i] != i and place.under[i] > place.title:  # type: ignore[operator]
-            continue
         hits = place.hits[i]
         if hits and hits[0].match in ("is", "heads"):
             continue
@@ -127,15 +135,21 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
 def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[str]]:
     views = place.views
     total, reasons = 0.5, ["reads like a name"]
-    if any(k in place.dates for k in (i - 1, i, i + 1)):
+    if any(k in place.meta for k in (i - 1, i, i + 1)):
         total += 1.2
         reasons.append("stands by a date")
-    elif any(k in place.dates for k in range(i - 3, i + 4)):
+    elif any(k in place.meta for k in range(i - 3, i + 4)):
         total += 0.6
         reasons.append("stands near a date")
-    if place.title is not None and 0 < i - place.title <= 6:
-        total += 0.6
+    if place.title is not None and 0 < i - place.title <= BELOW:
+        total += 0.7
         reasons.append("stands under the headline")
+    if not any(stems(fold(name.text)) & place.telling for name in names):
+        total += 0.4
+        reasons.append("the story does not name them")
+    heading = place.under[i]
+    if heading is not None and heading > (place.title or 0):
+        total -= 0.6
     if i + 1 < len(views) and views[i + 1].n_words <= 5 and has_role(views[i + 1].text):
         total += 1.2
         reasons.append("a job follows")
@@ -145,7 +159,7 @@ def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[s
     if i + 1 == place.first:
         total += 0.5
         reasons.append("stands right above the story")
-    if len(views[i].text) > names[-1].span[1] - views[i].start + 12 and i not in place.dates:
+    if len(views[i].text) > names[-1].span[1] - views[i].start + 12 and i not in place.meta:
         total -= 0.8
     if any(name.agency for name in names):
         total += 0.6

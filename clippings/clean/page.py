@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
@@ -52,6 +53,13 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     )
     order = _order(lines, outlet, sources)
     stories = find_stories(lines, body.n_stories, order)
+    # What was taken for text of a story but stands above its headline or date is no part of it.
+    story_of = [
+        None if story is not None and i < stories[story].first else story for i, story in enumerate(lines.story_of)
+    ]
+    in_story = [story is not None for story in story_of]
+    hits = [lexicon.hits(view) if not inside else () for view, inside in zip(views, in_story, strict=True)]
+    lines = replace(lines, story_of=story_of, hits=hits, under=sections(views, hits, in_story))
     labels = _labels(lines, stories, parts, body, in_story)
     belongs = [_belongs(i, lines, stories, labels[i].label) for i in range(len(views))]
     blocks = _blocks(dump.text, parts, labels, belongs)

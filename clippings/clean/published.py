@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from clippings.clean.cues import leading
+from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import DateText, dates_in
 from clippings.clean.keys import fold
 from clippings.clean.story import Published
@@ -39,19 +40,19 @@ def find_published(
     last: int,
     end: int,
     order: Order,
+    named: frozenset[int] = frozenset(),
 ) -> tuple[Published, int | None]:
     """The publication date of the story between `first` and `last`, and the line that states it.
 
-    `under` says which lines stand under another heading, whose dates are other stories'. Nothing is inferred: a
+    `named` are the lines that also name an author. `under` says which lines stand under another heading, whose dates are other stories'. Nothing is inferred: a
     page that states no date of its own yields `Published()` and None.
     """
     best: tuple[float, int, DateText] | None = None
-    top = first if title is None else title
     for i, found in dates.items():
         if not (begin <= i < end) or first < i <= last:
             continue
         for text in found:
-            score = _score(views[i], text, i, top, first, last, under)
+            score = _score(views[i], text, i, title, first, last, under, i in named)
             if best is None or score > best[0]:
                 best = score, i, text
     if best is None or best[0] < ENOUGH:
@@ -61,8 +62,9 @@ def find_published(
 
 
 def _score(
-    view: View, text: DateText, i: int, top: int, first: int, last: int, under: Sequence[int | None]
+    view: View, text: DateText, i: int, title: int | None, first: int, last: int, under: Sequence[int | None], named: bool
 ) -> float:
+    top = first if title is None else title
     start, end = text.span[0] - view.start, text.span[1] - view.start
     share = (end - start) / max(1, len(view.text))
     before = view.text[:start]
@@ -73,8 +75,8 @@ def _score(
         score += 1.4
     elif first - 1 <= i <= first:
         score += 1.0
-    elif top - ABOVE <= i <= top:
-        score += 1.1 - 0.08 * (top - i)
+    elif i <= top and top - i <= (ABOVE if title is not None else 2 * ABOVE):
+        score += 1.1 - 0.05 * (top - i)
     elif last < i <= last + BELOW:
         score += 0.5 - 0.06 * (i - last)
     else:
@@ -86,20 +88,21 @@ def _score(
         score -= 1.2
     if COPYRIGHT.search(view.text):
         score -= 3.0
-    if view.n_words > 18 and label != "published":
-        score -= 1.5
+    if label is None and not named and share < 0.5 and len(view.text) - (end - start) > 45:
+        score -= 1.5  # a sentence that tells of a day, not a line that states one
     return score
 
 
+@cache
+def _announcing(cue: str) -> re.Pattern[str]:
+    phrases = sorted(cue_phrases(cue), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})\b[\s:.,|•·()-]*$")
+
+
 def _label_before(before: str) -> str | None:
-    """Which word announces the date, the last one before it."""
+    """Which word announces the date: "published", "updated" or none."""
     folded = fold(before)[-40:]
-    best: tuple[int, str] | None = None
-    for cue in ("published", "updated"):
-        for match in re.finditer(leading(cue).pattern.replace(r"\W*", r"(?<!\w)", 1), folded):
-            if best is None or match.start() >= best[0]:
-                best = match.start(), cue
-    return best[1] if best else None
+    return next((cue for cue in ("published", "updated") if _announcing(cue).search(folded)), None)
 
 
 def settle(text: DateText, order: Order) -> Published:

@@ -21,7 +21,7 @@ def sections(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: S
         top = hits[i][0] if hits[i] else None
         if in_story[i]:
             heading = None
-        elif top and top.match == "heads":
+        elif top and (top.match == "heads" or _names_a_list(top, view)):
             heading = i
         elif (top and top.label in CLOSING and top.weight >= 2) or (
             heading is not None and hits[heading][0].label == "tags" and i > heading + 1 and view.n_words > TAG_WORDS
@@ -29,6 +29,11 @@ def sections(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: S
             heading = None
         under.append(heading)
     return tuple(under)
+
+
+def _names_a_list(hit: Hit, view: View) -> bool:
+    """Whether a line that only starts with a heading's words is one: "More from Politics" is, "More: A teacher …" not."""
+    return hit.match == "starts" and hit.label == "related" and view.n_words <= 5 and ":" not in view.text[:-1]
 
 
 def footer_start(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool]) -> int:

@@ -1,11 +1,13 @@
 """What a page says of each of its stories: headline, authors, date, place, credits."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clippings.clean.body import BodyLabels
 from clippings.clean.byline import Byline, Place, cued_names, find_bylines
+from clippings.clean.core import core_start
 from clippings.clean.credits import find_credits
 from clippings.clean.dateline import alone, run_in
 from clippings.clean.dates import DateText, dates_in
@@ -16,6 +18,12 @@ from clippings.clean.story import Published, Span
 from clippings.clean.title import Choice, find_title, stems
 from clippings.clean.views import View
 
+# "2 hours ago" says that a date stands here, though not which.
+AGO = re.compile(
+    r"\b\d+ ?(?:m|h|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago\b|\b(?:vor|il y a|hace) \d+ \w+"
+    r"|\b\d+ (?:dakika|saat|gun|hafta|ay) once\b|(?<=[a-z])\d+ (?:minutes?|hours?|days?) ago\b"
+)
+HEAD = 40  # lines above and below a story's first line in which its byline and date stand
 NEAR = 15  # lines around a story in which its credits stand
 
 
@@ -57,32 +65,33 @@ def story_dates(views: Sequence[View], body: BodyLabels) -> dict[int, tuple[Date
 
 def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...]:
     """What the page says of each story, in their order."""
-    spans = []
-    for story in range(n_stories):
-        own = [i for i, number in enumerate(lines.story_of) if number == story]
-        if own:
-            spans.append((own[0], own[-1]))
-    ends = [first for first, _ in spans[1:]] + [len(lines.views)]
-    begins = [0] + [last + 1 for _, last in spans[:-1]]
-    return tuple(
-        _find(lines, begin, first, last, max(end, last + 1), order)
-        for begin, (first, last), end in zip(begins, spans, ends, strict=True)
-    )
+    owned = [[i for i, number in enumerate(lines.story_of) if number == story] for story in range(n_stories)]
+    owned = [own for own in owned if own]
+    begins = [0, *(own[-1] + 1 for own in owned)]
+    ends = [*(own[0] for own in owned[1:]), len(lines.views)]
+    return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1), order) for n, own in enumerate(owned))
 
 
-def _find(lines: Lines, begin: int, first: int, last: int, end: int, order: Order) -> Found:
+def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) -> Found:
     views = lines.views
-    body = [views[i] for i in range(first, last + 1) if lines.story_of[i] is not None]
+    near = range(max(begin, own[0] - HEAD), min(own[-1], own[0] + HEAD))
+    meta = frozenset(
+        i
+        for i in near
+        if lines.story_of[i] is None
+        and (i in lines.dates or AGO.search(views[i].plain) or cued_names(views[i]))
+    )
+    own = own[core_start(views, own, meta, lines.under) :]
+    first, last = own[0], own[-1]
+    body = [views[i] for i in own]
     telling = stems(" ".join(view.plain for view in body))
-    near = range(max(begin, first - 40), first)
-    meta = frozenset(i for i in near if i in lines.dates or cued_names(views[i]))
     title = find_title(views, lines.hits, lines.under, meta, begin, first, telling)
     top = title.index if title else None
     bylines = find_bylines(
-        Place(views, lines.hits, lines.under, lines.dates, lines.counts, top, begin, first, last, end)
+        Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)
     )
     published, date_line = find_published(
-        views, lines.dates, lines.under, top, begin, first, last, end, order
+        views, lines.dates, lines.under, top, begin, first, last, end, order, frozenset(byline.index for byline in bylines)
     )
     head = [views[i] for i in range(max(begin, first - NEAR, (top or 0)), first)]
     tail = [views[i] for i in range(last + 1, min(end, last + 1 + NEAR)) if lines.under[i] is None]

@@ -12,6 +12,7 @@ WORD = re.compile(r"[^\W_]+")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
 ENOUGH = 1.6
+BEFORE, MARGIN = 5, 1.3
 CONTENT = 4  # letters of a word that tells something of its own
 
 
@@ -43,15 +44,21 @@ def find_title(
     `meta` are the lines that hold a date or a byline, `story` the stems of the story's words. A headline of another
     story shares few of them, so a page without its own headline gets none.
     """
-    window = range(max(begin, first - REACH), first)
+    window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
     counts = Counter(view.key for view in views)
-    scored = [(_score(views, hits, under, meta, first, story, counts, i), i) for i in window if 2 <= views[i].n_words <= 45]
-    if not scored:
+    scored = {i: _score(views, hits, under, meta, first, story, counts, i) for i in window}
+    best = max(window, key=lambda i: (scored[i][0], -i), default=None)
+    if best is None or scored[best][0] < ENOUGH:
         return None
-    (best, reasons), index = max(scored, key=lambda item: (item[0][0], -item[1]))
-    if best < ENOUGH:
-        return None
-    return Choice(index, min(0.99, 0.5 + best / 12), "; ".join(reasons[:3]))
+    # What stands under a headline says the same in more words: of two lines alike the upper one is the headline.
+    # A breadcrumb that ends with the headline is not one.
+    for i in window:
+        near = best - BEFORE <= i < best and views[i].n_words > 3 and views[best].key not in views[i].key
+        if near and scored[i][0] >= max(ENOUGH, scored[best][0] - MARGIN):
+            best = i
+            break
+    total, reasons = scored[best]
+    return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
 
 
 def _score(
@@ -66,38 +73,37 @@ def _score(
 ) -> tuple[float, list[str]]:
     view, top = views[i], hits[i][0] if hits[i] else None
     own = stems(view.plain)
-    shared = len(own & story) / len(own) if own else 0.0
-    reasons = [f"{len(own & story)} of its {len(own)} telling words stand in the story"]
-    total = 3.2 * shared + 0.15 * min(len(own & story), 6) - 0.8
+    both = len(own & story)
+    reasons = [f"{both} of its {len(own)} telling words stand in the story"]
+    total = 3.0 * (both / len(own) if own else 0.0) + 0.2 * min(both, 5) - 0.8 + _length(view.n_words)
     if top:
-        total -= 2.4 if top.match in ("is", "heads") else 1.2
+        total -= {"is": 3.0, "heads": 3.0, "starts": 1.6, "has": 1.0}[top.match]
     if i in meta:
         total -= 2.0
-    total += _length(view)
     if view.text[-1] in ".;,:" and not view.text.endswith("..."):
         total -= 1.2
     if under[i] is not None:
         total -= 0.6
     if counts[view.key] > 1 and view.n_words > 3:
-        total += 0.5
+        total += 0.4
         reasons.append("it is printed more than once")
-    between = range(i + 1, min(first, i + 9))
-    if any(k in meta for k in between):
-        total += 1.0
+    follows = next((k - i for k in range(i + 1, min(first, i + 10)) if k in meta), None)
+    if follows:
+        total += 1.2 if follows <= 3 else 0.8
         reasons.append("a date or byline follows")
-    distance = sum(views[k].n_words > 6 for k in range(i + 1, first))
-    total -= 0.22 * min(distance, 8) + 0.012 * min(first - i, 60)
-    if distance == 0:
+    elif i - 1 in meta:
+        total += 0.5
+        reasons.append("stands under a date")
+    between = sum(views[k].n_words > 6 and not hits[k] for k in range(i + 1, first))
+    total -= 0.2 * min(between, 8) + 0.01 * min(first - i, 60)
+    if between == 0:
         reasons.append("nothing of length stands between it and the story")
     return total, reasons
 
 
-def _length(view: View) -> float:
-    words = view.n_words
-    if words < 3:
-        return -1.2
-    if words < 5:
-        return -0.3
-    if words <= 18:
-        return 0.6
-    return 0.6 - 0.12 * (words - 18)
+def _length(n_words: int) -> float:
+    if n_words < 3:
+        return -1.0
+    if n_words < 5:
+        return -0.2
+    return 0.6 - 0.05 * max(0, n_words - 16)

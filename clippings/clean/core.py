@@ -1,0 +1,45 @@
+"""Where a story really begins: behind its own headline, byline and date, whatever was taken for its text above them."""
+
+from collections.abc import Sequence
+
+from clippings.clean.title import stems
+from clippings.clean.views import View
+
+SMALL = 0.3  # of a story's words: what stands above the headline is no more
+FEW = 2  # lines: a standfirst that was taken for text
+GAP = 6  # lines between two stretches of text
+
+
+def core_start(
+    views: Sequence[View], own: Sequence[int], meta: frozenset[int], under: Sequence[int | None]
+) -> int:
+    """Index into `own`, the lines taken for a story's text, of the first that stands behind its headline.
+
+    A date or byline (`meta`) between two of them, under no heading of other stories, ends the head of the page: where
+    one or two lines stand above it, or where a line above it shares most of its words with the text below.
+    """
+    total = sum(views[i].n_words for i in own)
+    start, above = 0, 0
+    for k in range(1, len(own)):
+        above += views[own[k - 1]].n_words
+        if above > SMALL * total:
+            break
+        between = range(own[k - 1] + 1, own[k])
+        marks = [i for i in between if i in meta and under[i] is None]
+        if not marks:
+            continue
+        if k - start <= FEW or _headline(views, between, marks[0], own[k:]):
+            start = k
+    return start
+
+
+def _headline(views: Sequence[View], between: range, mark: int, below: Sequence[int]) -> bool:
+    """Whether a line between two stretches of text, at the date or byline `mark`, reads like the headline of the second."""
+    story = stems(" ".join(views[i].plain for i in below[:8]))
+    for i in between:
+        view = views[i]
+        if abs(i - mark) <= GAP and 4 <= view.n_words <= 25 and view.text[-1] not in ".:;":
+            own = stems(view.plain)
+            if len(own) >= 2 and len(own & story) >= 0.6 * len(own):
+                return True
+    return False
