@@ -63,4 +63,4 @@ def write_citation(path: Path, about: About) -> None:
 
 
 def _plain(text: str) -> str:
-    return "".join(c for c in text if c not in "{}\\%#`")
+    return " ".join("".join(c for c in text if c not in "{}\\%#`").split())

@@ -40,10 +40,13 @@ def leaks_in(files: Sequence[Path], texts: Iterable[str], open_texts: Iterable[s
 
 
 def _runs(path: Path) -> Iterator[tuple[tuple[Path, str | None], set[str]]]:
-    if path.suffix != ".parquet":
+    try:
+        table = pq.read_table(path) if path.suffix == ".parquet" else None
+    except pa.ArrowInvalid:
+        table = None
+    if table is None:
         yield (path, None), eight_word_runs(path.read_bytes().decode("utf-8", errors="replace"))
         return
-    table = pq.read_table(path)
     for name, column in zip(table.column_names, table.columns, strict=True):
         while pa.types.is_list(column.type) or pa.types.is_large_list(column.type):
             column = pa.chunked_array([chunk.flatten() for chunk in column.chunks], type=column.type.value_type)

@@ -19,7 +19,7 @@ text { fill: #f0f6fc } .note { fill: #9198a1 } .page { fill: #151b23; stroke: #3
 .a { fill: #4fb3c1 } .b { fill: #6cb87c } .c { fill: #e39a4f } .d { fill: #e5737c } .e { fill: #6e7681 }
 }"""
 _QUAD_CLASS = {1: "a", 2: "b", 3: "c", 4: "d"}
-_LEFT, _WIDTH, _ROW, _TOP = 150, 640, 22, 70
+_LEFT, _LONGEST, _WIDTH, _ROW, _TOP = 150, 410, 640, 22, 70
 _MOST_BARS = 31
 _UNITS = (("day", 10), ("month", 7), ("year", 4))
 _ARTICLE_LABELS = ("title", "byline", "dateline", "standfirst", "body", "subheading", "caption", "metadata")
@@ -51,7 +51,7 @@ def bars(title: str, note: str, rows: Sequence[Bar]) -> str:
     ]
     for index, row in enumerate(rows):
         y = _TOP + index * _ROW
-        length = max(round(row.value / most * (_WIDTH - _LEFT - 80), 1), 1) if row.value else 0
+        length = max(round(row.value / most * _LONGEST), 1) if row.value else 0
         parts += [
             f'<text x="{_LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(row.name)}</text>',
             f'<rect class="{row.colour}" x="{_LEFT}" y="{y + 2}" width="{length}" height="14" rx="2"/>',
