@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from clippings.events.grammar import STOP, SUBORDINATOR
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.syntax import Phrases, after_preposition, direct_object, is_passive, is_reduced, subject
 from clippings.events.tokens import Words
+from clippings.registry.inflect import verb_forms
 
 _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -21,6 +23,12 @@ class Arguments:
     passive: bool = False
 
 
+_LIGHT = frozenset(
+    form
+    for verb in "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give deliver "
+    "sign reach join resume hold have take pay declare announce order renew repeat send face perform undertake".split()
+    for form in verb_forms(verb)
+)
 ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
 
 
@@ -56,8 +64,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
 
 def _is_reduced(words: Words, hit: Hit) -> bool:
     """Whether a verb that always has an object stands without one, and so is a participle."""
-    needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE and hit.last - hit.first == 1
-    return hit.form == "past" and needs_object and is_reduced(words, hit.first)
+    needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE
+    return hit.form == "past" and needs_object and is_reduced(words, hit.first, hit.last)
 
 
 def _undergoer(phrases: Phrases, hit: Hit) -> Candidate | None:
@@ -103,8 +111,14 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
 
 
 def _is_object(words: Words, index: int) -> bool:
-    """Whether a verb that could carry the noun stands before it in the sentence."""
-    return index > 2
+    """Whether a light verb carries the noun: 'launched an attack', 'held two days of talks'."""
+    for back in range(1, 6):
+        low = words.low(index - back)
+        if low in _LIGHT:
+            return True
+        if low in STOP or low in SUBORDINATOR or low == ",":
+            return False
+    return False
 
 
 def _series(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ...]:

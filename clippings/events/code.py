@@ -13,7 +13,7 @@ from clippings.events.context import read_context
 from clippings.events.discourse import Discourse
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
-from clippings.events.parties import Candidate, country_of, find_candidates
+from clippings.events.parties import Candidate, country_of, find_candidates, find_things
 from clippings.events.report import Party, Report, When, Where
 from clippings.events.rules import Act, apply_rules, contents, same_act_twice
 from clippings.events.timing import date_hits
@@ -25,6 +25,7 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
+_FORCE = frozenset({"ASSAULT", "COERCE"})
 NOBODY = Party(name="unknown", sector="UNK")
 
 
@@ -61,10 +62,11 @@ def code_article(
         if sentence.role not in CODED_ROLES:
             continue
         words = read_words(sentence, by_sentence[sentence.sentence_id])
-        candidates = discourse.read(words, find_candidates(words, registry.roles))
+        hits = find_hits(words, registry.triggers)
+        candidates = discourse.read(words, _all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, candidates)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
-        reports.extend(_code_sentence(words, candidates, sayings, running, published_on, registry, arguments))
+        reports.extend(_code_sentence(words, hits, candidates, sayings, running, published_on, registry, arguments))
     return tuple(reports)
 
 
@@ -76,6 +78,7 @@ def _home(mentions: Sequence[Mention]) -> str | None:
 
 def _code_sentence(
     words: Words,
+    hits: Sequence[Hit],
     candidates: Sequence[Candidate],
     sayings: Sequence[Saying],
     running: Attribution,
@@ -83,7 +86,6 @@ def _code_sentence(
     registry: Registry,
     arguments: ArgumentFinder,
 ) -> list[Report]:
-    hits = find_hits(words, registry.triggers)
     inner = contents(words, hits)
     twice = same_act_twice(words, hits)
     coded = [hit for hit in hits if hit not in inner and hit not in twice]
@@ -98,6 +100,18 @@ def _code_sentence(
         by = read_attribution(words, hit, sayings, running)
         reports.append(_report(words, hit, acts[hit], found, whens[hit], by, registry))
     return reports
+
+
+def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
+    """Names and role nouns, and the plain nouns that force was used on."""
+    named = find_candidates(words, roles)
+    taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
+        i for hit in hits for i in range(hit.first, hit.last)
+    )
+    forced = [h for h in hits if h.sense.type in _FORCE and not h.nominal and "obj" in h.sense.recipient]
+    places = [(h.last, True) for h in forced] + [(h.first, False) for h in forced if h.form == "past"]
+    things = find_things(words, places, taken)
+    return tuple(sorted((*named, *things), key=lambda c: c.first))
 
 
 def _completed(

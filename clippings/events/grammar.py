@@ -32,6 +32,10 @@ ADVERB = frozenset(
     "reportedly allegedly earlier twice once formally officially recently today yesterday immediately all together "
     "then since briefly too instead meanwhile thus therefore".split()
 )
+PLAN = frozenset(
+    "plan plans planned planning intend intends intended due set scheduled prepare prepares prepared preparing expected "
+    "expects aims aim aiming slated poised ready going decided decide decides bound vowed".split()
+)
 REPORTING = frozenset(
     "said says say saying told tells telling added adds stated states confirmed confirms noted notes announced "
     "announces claimed claims claiming reported reports declared declares insisted insists argued argues wrote "

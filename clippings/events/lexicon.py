@@ -12,6 +12,7 @@ from clippings.events.grammar import (
     FUTURE,
     HAVE,
     MODAL,
+    PLAN,
     PREPOSITION,
     PRONOUN,
     is_adverb,
@@ -20,6 +21,15 @@ from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
+_MONTHS = frozenset({"March", "May"})
+_MOSTLY_ADVERB = frozenset({"back"})
+_COMPOUND = frozenset(
+    "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans camp camps centre "
+    "center centres zone zones site room rooms season note letter committee commission court group line lines monitor "
+    "monitors price chief ministry minister veteran veterans effort victim victims survivor survivors film museum day bill "
+    "memorial song movement leader leaders squad unit dogs sirens table aircraft jets planes".split()
+)
+NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 
 
@@ -79,19 +89,29 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
 def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     """Whether the place is one where a verb, or a noun, can stand."""
     previous = words.low(index - 1)
+    if words.tokens[index].text in _MONTHS and previous not in DETERMINER:
+        return False
     if pattern.form == "noun":
-        return not (
-            previous == "to" and words.low(index - 2) != "" and last - index == 1 and _bare_verb_follows(words, last)
-        )
+        return words.low(last) not in _COMPOUND and not (previous == "to" and words.low(last) in DETERMINER)
+    if pattern.form == "future":
+        return is_future(words, index)
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern.form)
     if pattern.form == "past":
-        return previous not in DETERMINER and not (previous in PREPOSITION and not pattern.rest)
+        return previous not in DETERMINER - {"each", "all", "both"} and not (
+            (previous in PREPOSITION or previous.isdigit() or previous in NUMBERS) and not pattern.rest
+        )
     return previous not in {"the", "a", "an"} or words.low(last) == "of"
 
 
-def _bare_verb_follows(words: Words, last: int) -> bool:
-    return words.low(last) in DETERMINER
+def is_future(words: Words, index: int) -> bool:
+    """Whether a bare verb is said to be still to come: 'will meet', 'is to meet', 'plans to meet'."""
+    back = index - 1
+    while is_adverb(words.low(back)):
+        back -= 1
+    if words.low(back) != "to":
+        return words.low(back) in FUTURE | {"would"} and words.low(back) != "won't"
+    return words.low(back - 1) in PLAN | (BE - {"'s", "get", "gets", "getting", "got"})
 
 
 def _finite_fits(words: Words, index: int, form: str) -> bool:
@@ -101,6 +121,8 @@ def _finite_fits(words: Words, index: int, form: str) -> bool:
         back -= 1
     before = words.low(back)
     if form == "base":
+        if before not in FUTURE | MODAL | DO | {"to"} and words.low(index) in _MOSTLY_ADVERB:
+            return False
         if before in FUTURE | MODAL | DO | {"to", "let", "lets"} | PRONOUN:
             return True
         if before in HAVE | BE | _NOT_A_SUBJECT - CONJUNCTION or before == "'s" or back < 0:
@@ -121,18 +143,20 @@ def _finite_fits(words: Words, index: int, form: str) -> bool:
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
-    near = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), min(len(words.tokens), last + _REACH_AFTER))]
-    allowed = [sense for sense in senses if not stands_near(sense.unless, near)]
-    cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, near)), None)
+    before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), first)]
+    after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
+    allowed = [sense for sense in senses if not stands_near(sense.unless, before, after)]
+    cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)
 
 
-def stands_near(cues: Sequence[str], near: Sequence[str]) -> bool:
-    """Whether one of the words, or a word with one of the prefixes (`missile*`), is among those near."""
-    for cue in cues:
-        if cue.endswith("*"):
-            if any(word.startswith(cue[:-1]) for word in near):
-                return True
-        elif cue in near:
-            return True
-    return False
+def stands_near(cues: Sequence[str], before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether one of the words stands near; `missile*` is a prefix, `>to` only counts after the trigger."""
+    both = (*before, *after)
+    return any(_is_among(cue[1:], after) if cue.startswith(">") else _is_among(cue, both) for cue in cues)
+
+
+def _is_among(cue: str, words: Sequence[str]) -> bool:
+    if cue.endswith("*"):
+        return any(word.startswith(cue[:-1]) for word in words)
+    return cue in words

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import BE, DO, FUTURE, HAVE, MODAL, NEGATION, STOP, SUBORDINATOR, is_adverb
+from clippings.events.grammar import BE, DO, FUTURE, HAVE, MODAL, NEGATION, PLAN, STOP, SUBORDINATOR, is_adverb
 from clippings.events.lexicon import Hit
 from clippings.events.report import Span
 from clippings.events.tokens import Words
@@ -11,8 +11,6 @@ from clippings.events.tokens import Words
 _DENY = frozenset("deny denies denied denying denial denials disputed disputes refuted refutes".split())
 _CLAIM = frozenset("alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
                    "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured rumors rumours".split())  # fmt: skip
-_PLAN = frozenset("plan plans planned planning intend intends intended due set scheduled prepare prepares prepared preparing "
-                  "expected expects aims aim aiming slated about poised ready going decided decide decides bound".split())  # fmt: skip
 _WISH = frozenset("hope hopes hoped hoping want wants wanted wish wishes seek seeks sought try tries tried trying "
                   "attempt attempts attempted likely unlikely able consider considers considering considered might may could should".split())  # fmt: skip
 _FAIL = frozenset("failed fails failing fail without instead unable".split())
@@ -73,7 +71,7 @@ def _infinitive(words: Words, to: int) -> Modality | None:
         return _made(words, index, "alleged")
     if low in _FAIL:
         return _made(words, index, "denied")
-    if low in _PLAN or low in BE:
+    if low in PLAN or low in BE:
         return _made(words, index, "denied" if negated else "planned")
     return _made(words, to, "hypothetical")
 

@@ -1,10 +1,19 @@
 """Who could be a party: names and role nouns of a sentence, each with its entity, country and sector."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION
+from clippings.events.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    NEGATION,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    is_adverb,
+)
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 from clippings.registry.roles import Role, Roles
@@ -175,6 +184,48 @@ def _noun_follows(words: Words, index: int) -> bool:
     return token not in {"who", "which", "that", "have", "has", "had", "are", "is", "were", "was", "will", "said"}
 
 
+def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:
+    """Plain nouns that something was done to: 'shelled a village', 'the village was shelled'.
+
+    `places` are where a verb ends, with True, or begins, with False; `taken` are tokens of other phrases.
+    """
+    found = []
+    for index, ahead in places:
+        first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
+        if last > first and not taken & set(range(first, last)):
+            party = Party(words.text(first, last), words.span(first, last))
+            plural = words.low(last - 1).endswith("s")
+            found.append(Candidate(first, last, party, "role", plural, words.low(last) == "'s", False))
+    return tuple(found)
+
+
+def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
+    if words.low(index) not in DETERMINER and not words.low(index).replace(",", "").isdigit():
+        return index, index
+    first = index + 1
+    last = first
+    while last < first + 4 and last not in taken and _is_plain(words, last):
+        last += 1
+    return (first, last) if last not in taken else (first, first)
+
+
+def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
+    last = index
+    while words.low(last - 1) in AUXILIARY or is_adverb(words.low(last - 1)):
+        last -= 1
+    first = last
+    while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
+        first -= 1
+    determined = words.low(first - 1) in DETERMINER or words.low(first - 1).replace(",", "").isdigit()
+    return (first, last) if determined and first - 1 not in taken else (last, last)
+
+
+def _is_plain(words: Words, index: int) -> bool:
+    low = words.low(index)
+    closed = low in DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
+    return low.replace("-", "").isalpha() and not closed and not is_adverb(low) and words.tokens[index].text.islower()
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     """What an article has said so far of who is who: sector and country of each entity, and the last of each role."""
@@ -197,7 +248,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         known = memory.by_role.get(words.low(candidate.last - 1))
         near = owner.party.country if owner is not None else _country_after(candidate, words)
         country = near or (known.country if known else None)
-        if country is None and party.sector not in _NOWHERE:
+        if country is None and party.sector not in _NOWHERE and party.entity_id is None:
             country = memory.home
         same = known is not None and near is None
         party = replace(
@@ -217,4 +268,4 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
 
 
 _OF = frozenset({"of", "in", "from", "at", "for"})
-_NOWHERE = frozenset({"IGO", "NGO"})
+_NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})

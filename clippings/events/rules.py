@@ -29,6 +29,9 @@ _UNSPECIFIED = frozenset(
 )
 
 
+_HARM = frozenset("kill wound injure hurt maim".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """Type and mode after the rules, the modality, and the names of the rules that changed them."""
@@ -50,6 +53,11 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
     if modality.value == "planned" and kind == "RETREAT":
         return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
+    if content is not None and kind == "AGREE":
+        if content.sense.type in {"RETREAT", "CONCEDE"}:
+            return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
+        if content.sense.type in {"ASSAULT", "COERCE", "SANCTION"} and "vow" in hit.sense.words:
+            return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
         return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":
@@ -83,7 +91,7 @@ def _instrument(words: Words, hit: Hit) -> str | None:
     if hit.sense.words[-1] in _UNSPECIFIED:
         return None
     near = [words.low(i) for i in range(max(0, hit.first - 9), min(len(words.tokens), hit.last + 9))]
-    return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near)), None)
+    return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
 
 
 def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
@@ -117,12 +125,15 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
 
 
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:
-    """Acts that say again what a neighbour says: 'signed a treaty', 'killed in a raid'. The verb stands for both."""
+    """Acts that say again what a neighbour says: 'signed a treaty', 'shelled the town, killing ten'."""
     twice: set[Hit] = set()
     for first, second in zip(hits, hits[1:], strict=False):
         if first in twice or first.sense.type != second.sense.type:
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
+        if second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARM:
+            twice.add(second)
+            continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue
         if second.nominal and not first.nominal:

@@ -246,6 +246,8 @@ def after_preposition(phrases: Phrases, index: int, prepositions: Sequence[str],
             return candidate
         if word in STOP or (word in SUBORDINATOR and word not in prepositions) or word in {",", "."}:
             return None
+        if word == "at" and words.low(k + 1) in {"least", "most"}:
+            continue
         if word in PREPOSITION:
             wanted = k if word in prepositions else None
         elif wanted is not None and k - wanted > _FILL:
@@ -265,9 +267,9 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
 
 
-def is_reduced(words: Words, index: int) -> bool:
+def is_reduced(words: Words, index: int, last: int) -> bool:
     """Whether a past form of a verb that needs an object has none: 'three killed in blast', 'lawmakers ousted in'."""
-    following = words.low(index + 1)
+    following = words.low(last)
     if words.low(index - 1) in HAVE or following == "":
         return following == "" and words.low(index - 1) not in HAVE
     return following in _NO_OBJECT

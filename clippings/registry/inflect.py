@@ -31,6 +31,8 @@ _IRREGULAR = {
     "grab": "grabbed grabbed", "club": "clubbed clubbed", "ink": "inked inked", "snub": "snubbed snubbed",
     "airdrop": "airdropped airdropped", "confer": "conferred conferred", "gas": "gassed gassed",
     "kidnap": "kidnapped kidnapped", "intern": "interned interned", "acquit": "acquitted acquitted", "admit": "admitted admitted",
+    "initial": "initialled initialed", "signal": "signalled signaled", "cancel": "cancelled canceled",
+    "counsel": "counselled counseled", "label": "labelled labeled", "level": "levelled leveled", "quarrel": "quarrelled",
     "travel": "travelled traveled", "permit": "permitted permitted",
 }  # fmt: skip
 _DOUBLED = {"begin", "overrun", "forbid"}

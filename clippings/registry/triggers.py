@@ -10,12 +10,14 @@ from clippings.registry.inflect import noun_forms, verb_forms
 from schema.codebook import EVENT_TYPES
 
 GAP = "~"
+_FORMS = ("base", "s", "past", "ing", "noun", "future")
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
     """One reading of a word or phrase.
 
+    `pos` is `v`, `n`, or `future`: a verb that reports an act only where it is still to come.
     `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object) or
     `mutual` (all parties act). `recipient` lists where the other party stands: `obj` or prepositions. The reading
     holds where one of `cue` stands near (always, if there is none) and none of `unless` does; `*` ends a prefix.
@@ -63,7 +65,9 @@ def load_triggers(path: Path) -> Triggers:
     patterns: dict[str, list[Pattern]] = defaultdict(list)
     for rows in senses.values():
         words = rows[0].words
-        if rows[0].pos == "v":
+        if rows[0].pos == "future":
+            patterns[words[0]].append(Pattern(words[1:], "future", tuple(rows)))
+        elif rows[0].pos == "v":
             for form, kind in sorted(verb_forms(words[0]).items()):
                 patterns[form].append(Pattern(words[1:], kind, tuple(rows)))
         else:
@@ -73,8 +77,8 @@ def load_triggers(path: Path) -> Triggers:
     return {first: tuple(sorted(found, key=_longest)) for first, found in sorted(patterns.items())}
 
 
-def _longest(pattern: Pattern) -> tuple[int, tuple[str, ...], str]:
-    return -len(pattern.rest), pattern.rest, pattern.form
+def _longest(pattern: Pattern) -> tuple[int, tuple[str, ...], int]:
+    return -len(pattern.rest), pattern.rest, _FORMS.index(pattern.form)
 
 
 def _sense(row: Mapping[str, str], number: int) -> Sense:
