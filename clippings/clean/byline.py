@@ -4,15 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from clippings.clean.cues import cue_phrases, leading
 from clippings.clean.keys import fold
-from clippings.clean.lexicon import Hit
+from clippings.clean.lexicon import Hit, furniture_lexicon
 from clippings.clean.names import Name, has_role, is_agency, names_in
 from clippings.clean.title import stems
 from clippings.clean.views import View
 
-ABOVE, BELOW = 8, 12
+SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{3,}(?!\w)")
+ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
 # Of the cues, those that need no colon after them: "By Ada Roe" names her, "Story Time" names nobody.
 OPEN = frozenset(
@@ -54,6 +56,21 @@ class Place:
     end: int
     telling: frozenset[str]
 
+    def common_words(self) -> set[str]:
+        """The words that the page writes small, or that page furniture is made of: names hold few of them."""
+        small = {word for view in self.views for word in SMALL_WORD.findall(view.text)}
+        return small | furniture_words()
+
+    def has_name_below(self, name: str) -> bool:
+        """Whether a line after the story begins with the name: that is where pages say who their authors are."""
+        return any(view.text.startswith(name) for view in self.views[self.last + 1 : self.end])
+
+
+@cache
+def furniture_words() -> frozenset[str]:
+    """The words of the lexicon's whole lines."""
+    return frozenset(word for phrase in furniture_lexicon().whole for word in phrase.split(" "))
+
 
 def find_bylines(place: Place) -> tuple[Byline, ...]:
     """The lines that name the authors of a story, in page order; empty where none does."""
@@ -65,7 +82,7 @@ def find_bylines(place: Place) -> tuple[Byline, ...]:
     for lines in (below, above):
         if found := _cued(place, lines):
             return found
-    for lines in (below, above):
+    for lines in (below, above[-NEAR:]):
         if found := _uncued(place, lines):
             return found
     return _cued(place, after) or _bio(place, range(place.last + 1, place.end))
@@ -80,10 +97,10 @@ def _cued(place: Place, lines: range) -> tuple[Byline, ...]:
         names = cued_names(view)
         reason = 'begins with "by" or a like word'
         if not names and announced and i not in place.meta:
-            names = names_in(view.text, view.start, cued=True)
+            names = names_in(view.text, view.start, cued=not found)
             reason = "follows a line that announces the author"
         # Below "By" stand names, each with a handle, a job or an address under it.
-        announced = _is_cue(view) or (announced and (bool(names) or _beside_name(view)))
+        announced = is_cue(view) or (announced and (bool(names) or _beside_name(view)))
         fresh = tuple(name for name in names if fold(name.text) not in seen)
         seen.update(fold(name.text) for name in fresh)
         if fresh:
@@ -109,7 +126,8 @@ def cued_names(view: View) -> tuple[Name, ...]:
     return names_in(view.text[cue.end() :], view.start + cue.end(), cued=True)
 
 
-def _is_cue(view: View) -> bool:
+def is_cue(view: View) -> bool:
+    """Whether a line says no more than that an author is named next ("By", "Author:")."""
     return view.key in cue_phrases("byline")
 
 
@@ -147,6 +165,11 @@ def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[s
     if not any(stems(fold(name.text)) & place.telling for name in names):
         total += 0.4
         reasons.append("the story does not name them")
+    elif not place.has_name_below(names[0].text):
+        total -= 0.6
+    words = {word for name in names if not name.agency for word in fold(name.text).split()}
+    common = words & place.common_words()
+    total -= 0.9 * len(common)
     heading = place.under[i]
     if heading is not None and heading > (place.title or 0):
         total -= 0.6

@@ -7,12 +7,11 @@ from clippings.clean.views import View
 
 SMALL = 0.3  # of a story's words: what stands above the headline is no more
 FEW = 2  # lines: a standfirst that was taken for text
-GAP = 6  # lines between two stretches of text
+GAP = 6  # lines between a headline and its date
+ALONE, FAR = 20, 20  # words, lines away: a short line by itself high above the rest
 
 
-def core_start(
-    views: Sequence[View], own: Sequence[int], meta: frozenset[int], under: Sequence[int | None]
-) -> int:
+def core_start(views: Sequence[View], own: Sequence[int], meta: frozenset[int], under: Sequence[int | None]) -> int:
     """Index into `own`, the lines taken for a story's text, of the first that stands behind its headline.
 
     A date or byline (`meta`) between two of them, under no heading of other stories, ends the head of the page: where
@@ -43,3 +42,15 @@ def _headline(views: Sequence[View], between: range, mark: int, below: Sequence[
             if len(own) >= 2 and len(own & story) >= 0.6 * len(own):
                 return True
     return False
+
+
+def without_strays(views: Sequence[View], own: Sequence[int]) -> Sequence[int]:
+    """A story's lines without a short one far above the rest, which is the page's and not the story's."""
+    words, start = 0, 0
+    for k in range(1, len(own)):
+        words += views[own[k - 1]].n_words
+        if words > ALONE:
+            break
+        if own[k] - own[k - 1] > FAR:
+            start = k
+    return own[start:]

@@ -11,7 +11,7 @@ from clippings.clean.story import Span
 JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|[,;&]|\s(?:and|und|et|y|e|ve|with)\s)\s*", re.IGNORECASE)
 # What ends a name: a separator, a handle, a time, a word that opens something else, or two words run together.
 STOP = re.compile(
-    r"\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|"
+    r"\s+[\w.+-]+@[\w-]+\.\w|\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|"
     r"special to|\d+\s)\b|(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)\b)"
     r"|(?<=\w)\d+\s?(?:min|hour|h\b|day|week|month|year|sec|m ago|d ago)|\s*\d{1,2}:\d\d|(?<=[^\W\d])\d",
     re.IGNORECASE,
@@ -19,7 +19,9 @@ STOP = re.compile(
 RUN_TOGETHER = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)(?![a-z]))"
 )
-PARTICLES = frozenset("de da do dos das del della di du des van von der den la le el al bin ibn ben abu zu ter y e st".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di du des van von der den la le el al bin ibn ben abu zu ter y e st".split()
+)
 TOKEN = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?)$")
 
 
@@ -48,7 +50,9 @@ def names_in(text: str, start: int, *, cued: bool) -> tuple[Name, ...]:
         if is_agency(name) or is_name(name, cued=cued and not found):
             at = start + position + lead
             found.append(Name(name, (at, at + len(name)), is_agency(name)))
-        elif not found or (not cued and not has_role(raw)):
+        elif not cued and not (found and (has_role(raw) or found[0].agency)):
+            return ()
+        elif not found:
             break
         position = piece.end() if piece else stop
     return tuple(found)
@@ -86,8 +90,12 @@ def has_role(text: str) -> bool:
 
 
 def _without_role(text: str) -> str:
-    """A name without the job printed behind it ("Ada Roe Senior Political Editor")."""
+    """A name without the job or the outlet printed behind it ("Ada Roe Senior Political Editor")."""
     words = text.split(" ")
+    for i in range(2, len(words)):
+        rest = " ".join(words[i:])
+        if is_agency(rest) or (rest.isupper() and len(rest) > 3 and not words[0].isupper()):
+            return " ".join(words[:i])
     if len(words) < 3 or not has_role(" ".join(words[2:])):
         return text
     beats = cue_phrases("beat") | cue_phrases("role")

@@ -31,8 +31,10 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     Blocks tile the dump. Metadata given with the dump wins over what the page says. A dump marked `clean` is one
     story, each of its lines a paragraph.
     """
-    parts = split_asides(split_lines(dump.text)) if not dump.clean else tuple(
-        Part(line, None) for line in split_lines(dump.text)
+    parts = (
+        split_asides(split_lines(dump.text))
+        if not dump.clean
+        else tuple(Part(line, None) for line in split_lines(dump.text))
     )
     if not parts:
         blocks = (Block(1, 0, len(dump.text), "other", 0.9, "holds no word", None),) if dump.text else ()

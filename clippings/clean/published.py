@@ -12,7 +12,7 @@ from clippings.clean.keys import fold
 from clippings.clean.story import Published
 from clippings.clean.views import View
 
-ABOVE, BELOW = 10, 8
+ABOVE, BELOW = 10, 15
 ENOUGH = 1.0
 MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
 COPYRIGHT = re.compile(r"©|\(c\)|copyright|telif|all rights", re.IGNORECASE)
@@ -62,7 +62,14 @@ def find_published(
 
 
 def _score(
-    view: View, text: DateText, i: int, title: int | None, first: int, last: int, under: Sequence[int | None], named: bool
+    view: View,
+    text: DateText,
+    i: int,
+    title: int | None,
+    first: int,
+    last: int,
+    under: Sequence[int | None],
+    named: bool,
 ) -> float:
     top = first if title is None else title
     start, end = text.span[0] - view.start, text.span[1] - view.start
@@ -78,9 +85,9 @@ def _score(
     elif i <= top and top - i <= (ABOVE if title is not None else 2 * ABOVE):
         score += 1.1 - 0.05 * (top - i)
     elif last < i <= last + BELOW:
-        score += 0.5 - 0.06 * (i - last)
+        score += 0.5 - 0.04 * (i - last)
     else:
-        score -= 0.8
+        score -= 0.6 if label == "published" else 1.8
     heading = under[i]
     if heading is not None and not (heading < top < i) and heading != i:
         score -= 1.6
@@ -144,9 +151,7 @@ def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
     return None, "undecided"
 
 
-def order_on(
-    texts: Collection[DateText], country: str | None, language: str
-) -> Order:
+def order_on(texts: Collection[DateText], country: str | None, language: str) -> Order:
     """What all dates of a page together say of the order of day and month."""
     sure = frozenset(text.readings[0] for text in texts if len(text.readings) == 1 and text.precise)
     firsts = {text.month_first for text in texts if text.month_first is not None}

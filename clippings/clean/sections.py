@@ -9,7 +9,9 @@ CLOSING = ("legal", "comment")
 TAG_WORDS = 8
 
 
-def sections(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool]) -> tuple[int | None, ...]:
+def sections(
+    views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool]
+) -> tuple[int | None, ...]:
     """For each line the index of the heading it stands under; a heading stands under itself, story lines under none.
 
     A section ends where the story goes on, where another begins, at a legal or comment line, and, for tags, at the

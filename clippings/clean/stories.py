@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clippings.clean.body import BodyLabels
-from clippings.clean.byline import Byline, Place, cued_names, find_bylines
-from clippings.clean.core import core_start
+from clippings.clean.byline import Byline, Place, cued_names, find_bylines, is_cue
+from clippings.clean.core import core_start, without_strays
 from clippings.clean.credits import find_credits
 from clippings.clean.dateline import alone, run_in
 from clippings.clean.dates import DateText, dates_in
@@ -74,12 +74,12 @@ def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...
 
 def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) -> Found:
     views = lines.views
+    own = without_strays(views, own)
     near = range(max(begin, own[0] - HEAD), min(own[-1], own[0] + HEAD))
     meta = frozenset(
         i
         for i in near
-        if lines.story_of[i] is None
-        and (i in lines.dates or AGO.search(views[i].plain) or cued_names(views[i]))
+        if lines.story_of[i] is None and (i in lines.dates or AGO.search(views[i].plain) or is_cue(views[i]) or cued_names(views[i]))
     )
     own = own[core_start(views, own, meta, lines.under) :]
     first, last = own[0], own[-1]
@@ -91,7 +91,16 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
         Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)
     )
     published, date_line = find_published(
-        views, lines.dates, lines.under, top, begin, first, last, end, order, frozenset(byline.index for byline in bylines)
+        views,
+        lines.dates,
+        lines.under,
+        top,
+        begin,
+        first,
+        last,
+        end,
+        order,
+        frozenset(byline.index for byline in bylines),
     )
     head = [views[i] for i in range(max(begin, first - NEAR, (top or 0)), first)]
     tail = [views[i] for i in range(last + 1, min(end, last + 1 + NEAR)) if lines.under[i] is None]

@@ -11,8 +11,8 @@ from clippings.clean.views import View
 WORD = re.compile(r"[^\W_]+")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
-ENOUGH = 1.6
-BEFORE, MARGIN = 5, 1.3
+ENOUGH = 1.4
+BEFORE, MARGIN, WIDE_MARGIN = 5, 1.3, 2.2
 CONTENT = 4  # letters of a word that tells something of its own
 
 
@@ -51,14 +51,22 @@ def find_title(
     if best is None or scored[best][0] < ENOUGH:
         return None
     # What stands under a headline says the same in more words: of two lines alike the upper one is the headline.
-    # A breadcrumb that ends with the headline is not one.
-    for i in window:
-        near = best - BEFORE <= i < best and views[i].n_words > 3 and views[best].key not in views[i].key
-        if near and scored[i][0] >= max(ENOUGH, scored[best][0] - MARGIN):
+    for i in range(max(window[0], best - BEFORE), best):
+        if i in scored and scored[i][0] >= max(ENOUGH, scored[best][0] - _margin(views, meta, i, best)):
             best = i
             break
     total, reasons = scored[best]
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
+
+
+def _margin(views: Sequence[View], meta: frozenset[int], upper: int, lower: int) -> float:
+    """By how much the lower of two lines may be better and still be the other's standfirst."""
+    above, below = views[upper], views[lower]
+    # A breadcrumb that ends with the headline is none, and a standfirst stands above the date with its headline.
+    if above.n_words < 4 or below.key in above.key or any(i in meta for i in range(upper, lower)):
+        return -1.0
+    longer = below.n_words >= above.n_words + 3 or below.text.endswith(".")
+    return WIDE_MARGIN if longer and lower - upper <= 2 else MARGIN
 
 
 def _score(
@@ -87,12 +95,12 @@ def _score(
     if counts[view.key] > 1 and view.n_words > 3:
         total += 0.4
         reasons.append("it is printed more than once")
-    follows = next((k - i for k in range(i + 1, min(first, i + 10)) if k in meta), None)
+    follows = [k - i for k in range(i + 1, min(first, i + 10)) if k in meta]
     if follows:
-        total += 1.2 if follows <= 3 else 0.8
+        total += (1.2 if follows[0] <= 3 else 0.8) + (0.5 if len(follows) > 1 else 0.0)
         reasons.append("a date or byline follows")
     elif i - 1 in meta:
-        total += 0.5
+        total += 0.2
         reasons.append("stands under a date")
     between = sum(views[k].n_words > 6 and not hits[k] for k in range(i + 1, first))
     total -= 0.2 * min(between, 8) + 0.01 * min(first - i, 60)
