@@ -55,19 +55,17 @@ def _resource(folder: Path, table: str) -> dict[str, Any]:
 def _foreign_key(table: str, column: Described) -> dict[str, Any]:
     assert column.refers_to is not None
     parent, key = column.refers_to
-    # A reference within one table is written without a resource.
-    resource = {} if parent == table else {"resource": parent.replace("_", "-")}
-    return {"fields": [column.name], "reference": {**resource, "fields": [key]}}
+    # Version 2 lets a reference within one table leave its resource out; readers of version 1 want the empty string.
+    resource = "" if parent == table else parent.replace("_", "-")
+    return {"fields": [column.name], "reference": {"resource": resource, "fields": [key]}}
 
 
 def _field(column: Described) -> dict[str, Any]:
     field: dict[str, Any] = {
         "name": column.name,
-        "type": "list" if column.is_list else _TYPES[column.type],
+        "type": "array" if column.is_list else _TYPES[column.type],
         "description": column.description,
     }
-    if column.is_list:
-        field["itemType"] = "string"
     constraints: dict[str, Any] = {} if column.nullable else {"required": True}
     if column.unique:
         constraints["unique"] = True

@@ -146,11 +146,9 @@ def _dyads(events: pl.DataFrame) -> list[tuple[str, str, int]]:
 
 
 def _labels(blocks: pl.DataFrame) -> list[tuple[str, int, int]]:
-    """Each block label with its number of lines and of characters, kept and dropped together."""
+    """Each block label with the number of its lines that belong to an article, and of those that were dropped."""
     counted = {
-        str(label): (int(n), int(characters))
-        for label, n, characters in blocks.group_by("label")
-        .agg(pl.len(), (pl.col("dump_end") - pl.col("dump_start")).sum().alias("characters"))
-        .iter_rows()
+        str(label): (int(kept), int(n) - int(kept))
+        for label, kept, n in blocks.group_by("label").agg(pl.col("article_id").count(), pl.len()).iter_rows()
     }
     return [(label, *counted.get(label, (0, 0))) for label in VOCABULARIES["block_label"]]

@@ -51,7 +51,7 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
 
 def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
     counted = facts(folder)
-    write_pictures(folder / "pictures", counted)
+    write_pictures(folder / "pictures", counted, metrics)
     (folder / "dictionary.md").write_text(dictionary(), encoding="utf-8", newline="\n")
     for name, value in (
         ("croissant.json", croissant(folder, about, counted)),

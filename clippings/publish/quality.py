@@ -1,9 +1,11 @@
 """Measured quality as rows of a table, from what `clippings evaluate` found."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+_OF_ONE_TYPE = re.compile(r"type [A-Z]+")
 # The figure a measure is known by, where it has one of these; the others stand beside it.
 _HEADLINES = {"f1": "F1", "share": "share right", "value": "value"}
 
@@ -24,6 +26,11 @@ class Measure:
     recall: float | None = None
     low: float | None = None
     high: float | None = None
+
+    @property
+    def headline(self) -> bool:
+        """Whether it is about the layer as a whole, not about one of its types."""
+        return _OF_ONE_TYPE.fullmatch(self.name) is None
 
 
 def measures(metrics: Mapping[str, Mapping[str, Any]] | None) -> list[Measure]:

@@ -79,7 +79,7 @@ def test_the_data_package_names_the_files_as_they_are(datapackage: dict[str, Any
 def test_the_foreign_keys_of_the_data_package_lead_to_keys(datapackage: dict[str, Any]) -> None:
     resources = {resource["name"]: resource["schema"] for resource in datapackage["resources"]}
     links = [
-        (name, link["reference"].get("resource", name), link["reference"]["fields"])
+        (name, link["reference"]["resource"] or name, link["reference"]["fields"])
         for name, schema in resources.items()
         for link in schema.get("foreignKeys", [])
     ]

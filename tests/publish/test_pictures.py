@@ -3,7 +3,8 @@
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from clippings.publish.pictures import PICTURES, Bar, bars
+from clippings.publish.pictures import PICTURES, quality
+from clippings.publish.svg import Bar, bars
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -22,11 +23,28 @@ def test_nothing_is_fetched_and_nothing_runs(published: Path) -> None:
         assert "href" not in text and "<script" not in text and "url(" not in text
 
 
+def rectangles(svg: str, colour: str) -> list[int]:
+    """Widths of the rectangles of a colour."""
+    return [int(r.get("width", "")) for r in ET.fromstring(svg).iter(f"{SVG}rect") if r.get("class") == colour]
+
+
 def test_bars_are_as_long_as_their_numbers_say() -> None:
-    root = ET.fromstring(bars("Boats", "Number.", [Bar("a & b", 10, "a"), Bar("c", 5, "a"), Bar("d", 0, "a")]))
-    lengths = [int(rect.get("width", "")) for rect in root.iter(f"{SVG}rect") if rect.get("class") != "page"]
-    assert lengths[0] == 2 * lengths[1] and lengths[2] == 0
-    assert "a & b 10; c 5; d 0" in (root.findtext(f"{SVG}desc") or "")
+    rows = [Bar("a & b", ((10, "a"), (5, "e")), "15"), Bar("c", ((5, "a"),), "5"), Bar("d", ((0, "a"),), "0")]
+    svg = bars("Boats", "Number.", rows)
+    assert rectangles(svg, "a") == [240, 120] and rectangles(svg, "e") == [120]
+    assert "a & b 15; c 5; d 0" in (ET.fromstring(svg).findtext(f"{SVG}desc") or "")
+
+
+def test_an_interval_is_drawn_from_end_to_end() -> None:
+    row = Bar("a", ((0.5, "a"),), "0.5", (0.25, 0.75))
+    line = next(ET.fromstring(bars("Quality", "Share.", [row], most=1.0)).iter(f"{SVG}line"))
+    assert [int(line.get(end, "")) - 200 for end in ("x1", "x2")] == [90, 270]
+
+
+def test_quality_shows_layers_as_a_whole_with_what_they_rest_on() -> None:
+    metrics = {"events": {"type": {"f1": 0.5, "n": 8}, "type_AID": {"f1": 0.1, "n": 2}}}
+    spoken = ET.fromstring(quality(metrics)).findtext(f"{SVG}desc") or ""
+    assert "events: type 0.50 (n = 8)" in spoken and "AID" not in spoken
 
 
 def test_a_picture_of_nothing_is_a_picture() -> None:
