@@ -16,7 +16,9 @@ RELATED = (
 )
 BRACKETED = re.compile(rf"[(\[](?:{RELATED})\b\s*:[^()\[\]]{{3,300}}[)\]]")
 TRAILING = re.compile(rf"(?<=[.!?\"'])\s*(?:{RELATED})\s*:\s*\S.{{3,200}}$")
-ADVERT = r"(?:ADVERTISEMENT|Advertisement|SPONSORED|REKLAM|Reklam|PUBLICITÉ|Publicité|PUBLICIDAD|Publicidad|ANZEIGE|Anzeige)"
+ADVERT = (
+    r"(?:ADVERTISEMENT|Advertisement|SPONSORED|REKLAM|Reklam|PUBLICITÉ|Publicité|PUBLICIDAD|Publicidad|ANZEIGE|Anzeige)"
+)
 ADVERT_FIRST = re.compile(rf"{ADVERT}(?::|\s|(?=[A-Z“\"]))\s*(?=[A-ZÀ-Þ“\"])")
 ADVERT_LAST = re.compile(rf"(?<=[.!?”\"])\s*{ADVERT}\.?$")
 LONG = 60  # characters of a line below which nothing is glued to it

@@ -1,7 +1,7 @@
 """What every line that is no story text is: captions, menus, teasers, tags and the rest, each with its reasons."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from clippings.clean.lexicon import Hit
@@ -57,6 +57,9 @@ def label_furniture(page: Page) -> tuple[Label | None, ...]:
     return tuple(found)
 
 
+Weigh = Callable[[str, float, str], None]
+
+
 def _label(page: Page, i: int) -> Label:
     view = page.views[i]
     if not any(char.isalnum() for char in view.key):
@@ -74,7 +77,7 @@ def _label(page: Page, i: int) -> Label:
     for hit in page.hits[i]:
         if hit.label not in seen:
             seen.add(hit.label)
-            weigh(hit.label, _in_place(hit, zone, view), f'{_SAYS[hit.match]} "{hit.phrase}"')
+            weigh(hit.label, _in_place(hit, zone, view, listed=page.under[i] is not None), f'{_SAYS[hit.match]} "{hit.phrase}"')
     _weigh_section(page, i, zone, top, weigh)
     _ZONES[zone](page, i, weigh)
     label = max(sorted(weights), key=lambda name: weights[name])
@@ -100,19 +103,19 @@ def _zone(page: Page, i: int) -> str:
     return "tail"
 
 
-def _in_place(hit: Hit, zone: str, view: View) -> float:
+def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
     """The weight of a lexicon hit where the line stands."""
     weight = hit.weight
     if hit.label == "share" and hit.match == "is" and zone in ("top", "foot") and view.n_words <= 2:
         return weight - 1.8  # an icon of the site's own menu
-    if hit.label == "navigation" and zone in ("head", "inside"):
-        return weight - 1.5
+    if hit.label == "navigation" and (zone in ("head", "inside") or (listed and zone == "tail")):
+        return weight - 1.5  # a section name beside a headline
     if hit.label == "metadata" and zone == "foot":
         return weight - 1.5
     return weight
 
 
-def _weigh_section(page: Page, i: int, zone: str, top: Hit | None, weigh) -> None:  # type: ignore[no-untyped-def]
+def _weigh_section(page: Page, i: int, zone: str, top: Hit | None, weigh: Weigh) -> None:
     heading = page.under[i]
     if heading is None or heading == i:
         return
@@ -135,7 +138,7 @@ def _weigh_section(page: Page, i: int, zone: str, top: Hit | None, weigh) -> Non
     weigh(label, weight, f'stands under "{name[:40]}"')
 
 
-def _top(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
+def _top(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     if i in page.meta:
         weigh("metadata", 1.6, "is a date")
@@ -147,7 +150,7 @@ def _top(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
         weigh("teaser", 1.1, "reads like the headline of another story")
 
 
-def _head(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
+def _head(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     title = max(title for title in page.titles if title is not None and title < i)
     if i in page.meta and view.n_words <= 14:
@@ -175,13 +178,13 @@ def _head(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
             weigh("teaser", 1.0, "shares little with the story")
 
 
-def _inside(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
+def _inside(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     if page.counts[view.key] > 1:
         weigh("caption" if view.n_words > SHORT else "promo", 0.9, "is printed more than once inside the story")
     if view.n_words <= MENU:
         weigh("other", 0.7, "a few words inside the story")
-    elif view.n_words <= HEADLINE and view.text[-1] not in ".”\"":
+    elif view.n_words <= HEADLINE and view.text[-1] not in '.”"':
         weigh("related", 1.0, "reads like a headline inside the story")
         weigh("caption", 0.8, "no sentence, inside the story")
     else:
@@ -189,7 +192,7 @@ def _inside(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
         weigh("caption", 0.7, "a sentence inside the story that is not of it")
 
 
-def _tail(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
+def _tail(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     after = i - max(last for last in page.lasts if last < i)
     if i in page.meta and view.n_words <= 12:
@@ -199,18 +202,33 @@ def _tail(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
             weigh("tags", 1.4 if view.line.bullet else 1.1, "a few words right after the story")
         weigh("navigation", 0.9, "a few words after the story")
     elif view.n_words <= HEADLINE:
-        shared = len(stems(view.plain) & page.telling)
-        weigh("related", 0.8 + 0.25 * min(shared, 3), f"headline-long, {shared} of its telling words stand in the story")
+        shared = _shared_in_run(page, i)
+        weigh("related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story")
         weigh("teaser", 1.2, "headline-long, after the story")
     else:
         weigh("teaser", 1.5, "a sentence after the story that is not of it")
 
 
-def _foot(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
-    weigh("navigation", 1.8, "in the footer")
+def _shared_in_run(page: Page, i: int) -> float:
+    """How many telling words the headlines around a line share with the story, on average."""
+    run = [i]
+    for step in (-1, 1):
+        k = i + step
+        while 0 <= k < len(page.views) and SHORT < page.views[k].n_words <= HEADLINE and not page.hits[k]:
+            if page.story_of[k] is not None or abs(k - i) > HEADLINE:
+                break
+            run.append(k)
+            k += step
+    return sum(len(stems(page.views[k].plain) & page.telling) for k in run) / len(run)
 
 
-def _bare(page: Page, i: int, weigh) -> None:  # type: ignore[no-untyped-def]
+def _foot(page: Page, i: int, weigh: Weigh) -> None:
+    if page.views[i].n_words <= HEADLINE:
+        weigh("navigation", 1.4 if page.views[i].n_words > SHORT else 1.8, "in the footer")
+    weigh("other", 0.3, "in the footer")
+
+
+def _bare(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     if view.n_words <= SHORT:
         weigh("navigation", 1.0, "a few words on a page without a story")
