@@ -12,6 +12,11 @@ def spdx_url(licence: str) -> str:
     return _URLS.get(licence, f"https://spdx.org/licenses/{licence}.html")
 
 
+def licences(about: About) -> list[str]:
+    """SPDX identifiers of what a published folder holds: our tables, and the event codes adapted from PLOVER."""
+    return list(dict.fromkeys([about.licence, "CC-BY-SA-4.0"]))
+
+
 def reference(about: About) -> str:
     """The reference as a reader would print it, on one line."""
     names = "; ".join(author.name for author in about.authors)

@@ -5,7 +5,7 @@ from typing import Any
 
 from clippings.publish.about import About
 from clippings.publish.checksums import file_sha256
-from clippings.publish.citation import bibtex, spdx_url
+from clippings.publish.citation import bibtex, licences, spdx_url
 from clippings.publish.facts import Facts
 from clippings.publish.responsible import responsible
 from schema.described import Described, columns, table_description
@@ -46,7 +46,7 @@ def croissant(folder: Path, about: About, counted: Facts) -> dict[str, Any]:
         "description": about.description,
         "version": about.version,
         "datePublished": about.released_on.isoformat(),
-        "license": spdx_url(about.licence),
+        "license": [spdx_url(licence) for licence in licences(about)],
         "inLanguage": list(about.languages),
         "keywords": list(about.keywords),
         "creator": [{"@type": "sc:Person", "name": author.name} for author in about.authors],

@@ -5,7 +5,7 @@ from typing import Any
 
 from clippings.publish.about import About
 from clippings.publish.checksums import file_sha256
-from clippings.publish.citation import spdx_url
+from clippings.publish.citation import licences, spdx_url
 from schema.described import Described, columns, table_description
 from schema.tables import KEYS, TABLES
 from schema.vocabulary import VOCABULARIES
@@ -25,7 +25,7 @@ def datapackage(folder: Path, about: About) -> dict[str, Any]:
         "created": f"{about.released_on.isoformat()}T00:00:00Z",
         "homepage": about.url,
         "keywords": list(about.keywords),
-        "licenses": [{"name": about.licence, "path": spdx_url(about.licence)}],
+        "licenses": [{"name": licence, "path": spdx_url(licence)} for licence in licences(about)],
         "contributors": [{"title": author.name, "roles": ["author"]} for author in about.authors],
         "resources": [_resource(folder, table) for table in TABLES],
     }

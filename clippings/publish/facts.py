@@ -1,8 +1,10 @@
 """The counts a card tells, all from the published tables."""
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +43,7 @@ class Facts:
     attribution: Counts
     event_date_basis: Counts
     location_precision: Counts
-    dyads: list[tuple[str, str, int]]
+    dyads: Counts
     entity_types: Counts
     labels: list[tuple[str, int, int]]
     articles_by_day: list[tuple[date, int]]
@@ -128,21 +130,15 @@ def _event_types(events: pl.DataFrame, reports: pl.DataFrame) -> list[tuple[str,
     return [(name, of_events.get(name, 0), of_reports.get(name, 0)) for name in EVENT_TYPES]
 
 
-def _dyads(events: pl.DataFrame) -> list[tuple[str, str, int]]:
-    """Who to whom by country, an event counted once for each pair of different countries it has."""
-    pairs = (
-        events.select("actor_countries", "recipient_countries")
-        .explode("actor_countries")
-        .explode("recipient_countries")
-        .drop_nulls()
-        .filter(pl.col("actor_countries") != pl.col("recipient_countries"))
-        .group_by("actor_countries", "recipient_countries")
-        .len()
-    )
-    return sorted(
-        ((str(actor), str(recipient), int(n)) for actor, recipient, n in pairs.iter_rows()),
-        key=lambda row: (-row[2], row[:2]),
-    )
+def _dyads(events: pl.DataFrame) -> Counts:
+    """Pairs of different countries by number of events: `A → B` acts on, `A ↔ B` acts together or on each other."""
+    pairs: Counter[str] = Counter()
+    for actors, recipients in events.select("actor_countries", "recipient_countries").iter_rows():
+        if recipients:
+            pairs.update(f"{a} → {b}" for a, b in product(sorted(set(actors)), sorted(set(recipients))) if a != b)
+        else:
+            pairs.update(f"{a} ↔ {b}" for a, b in combinations(sorted(set(actors)), 2))
+    return sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def _labels(blocks: pl.DataFrame) -> list[tuple[str, int, int]]:

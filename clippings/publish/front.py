@@ -7,6 +7,7 @@ import pyarrow.parquet as pq
 
 from clippings.publish.about import About
 from clippings.publish.checksums import file_sha256
+from clippings.publish.citation import licences
 from schema.features import features
 from schema.tables import TABLES
 
@@ -26,7 +27,7 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
     sizes = {table: pq.read_table(folder / f"{table}.parquet") for table in TABLES}
     described: dict[str, Any] = {
         "pretty_name": about.title,
-        "license": about.licence.lower(),
+        "license": [licence.lower() for licence in licences(about)],
         "language": list(about.languages),
         "multilinguality": ["monolingual" if len(about.languages) == 1 else "multilingual"],
         "annotations_creators": ["machine-generated"],

@@ -27,8 +27,8 @@ def events_by_type(counted: Facts) -> str:
 
 def dyads(counted: Facts) -> str:
     """Who acts on whom, by country."""
-    rows = [Bar(f"{actor} → {recipient}", ((n, "a"),), f"{n:,}") for actor, recipient, n in counted.dyads[:_MOST_DYADS]]
-    note = f"Number of events, the {len(rows)} most frequent pairs of {len(counted.dyads)}, by country."
+    rows = [Bar(pair, ((n, "a"),), f"{n:,}") for pair, n in counted.dyads[:_MOST_DYADS]]
+    note = f"Number of events by pair of countries: the {len(rows)} most frequent of {len(counted.dyads)} pairs."
     return bars("Who acts on whom", note, rows)
 
 

@@ -10,13 +10,13 @@ text { font: 13px system-ui, sans-serif; fill: #1f2328 }
 .note { fill: #59636e }
 .page { fill: #ffffff; stroke: #d1d9e0 }
 .a { fill: #1a7f8e } .b { fill: #2f6f3e } .c { fill: #b3661c } .d { fill: #a3333d } .e { fill: #a0a8b1 }
-.span { stroke: #1f2328; stroke-width: 1.5 }
+.span { stroke: #1f2328; stroke-width: 1.5; fill: none }
 @media (prefers-color-scheme: dark) {
 text { fill: #f0f6fc } .note { fill: #9198a1 } .page { fill: #151b23; stroke: #3d444d }
 .a { fill: #4fb3c1 } .b { fill: #6cb87c } .c { fill: #e39a4f } .d { fill: #e5737c } .e { fill: #6e7681 }
 .span { stroke: #f0f6fc }
 }"""
-_WIDTH, _LEFT, _LONGEST, _ROW, _LINE = 640, 200, 360, 22, 22
+_WIDTH, _LEFT, _LONGEST, _ROW, _LINE = 640, 200, 320, 22, 22
 # Of the 13 px type of the style; wide enough for any font that may stand in for it.
 _CHARACTER = 7.6
 
@@ -78,6 +78,7 @@ def _bar(row: Bar, y: int, most: float) -> list[str]:
         x += width
     if row.span is not None:
         low, high = (_LEFT + round(end / most * _LONGEST) for end in row.span)
-        elements.append(f'<line class="span" x1="{low}" y1="{y + 9}" x2="{high}" y2="{y + 9}"/>')
+        path = f"M{low} {y + 4}v10m0 -5H{high}m0 -5v10"
+        elements.append(f'<path class="span" d="{path}"/>')
         x = max(x, high)
     return [*elements, f'<text class="note" x="{x + 6}" y="{y + 13}">{escape(row.shown)}</text>']

@@ -102,7 +102,9 @@ def test_the_card_says_features_and_numbers_of_rows(front: dict[str, Any], publi
         table = info["config_name"]
         assert info["features"] == features(table)
         assert info["splits"][0]["num_examples"] == pq.read_metadata(published / f"{table}.parquet").num_rows
-    assert front["license"] == "cc-by-4.0" and front["language"] == ["en"] and "ferries" in front["tags"]
+    assert (
+        front["license"] == ["cc-by-4.0", "cc-by-sa-4.0"] and front["language"] == ["en"] and "ferries" in front["tags"]
+    )
     assert front["size_categories"] == ["n<1K"] and front["task_categories"]
 
 
