@@ -108,9 +108,11 @@ def _legacy(data: bytes) -> tuple[str, str]:
     if found is None:
         raise UnreadableError("undecodable: in no encoding that can be told")
     text = data.decode(found.encoding, errors="replace")
-    if found.encoding == "cp1252" and _is_turkish(text):
-        return data.decode("cp1254", errors="replace"), iana("cp1254")
-    return text, iana(found.encoding)
+    western = data.decode("cp1252", errors="replace")
+    encoding = found.encoding
+    if text == western:  # marks and dashes stand in the same places of several code pages
+        encoding = "cp1254" if _is_turkish(western) else "cp1252"
+    return data.decode(encoding, errors="replace"), iana(encoding)
 
 
 def _is_turkish(western: str) -> bool:

@@ -47,10 +47,14 @@ def read_raw(raw: Path, limits: Limits = DEFAULT_LIMITS) -> Iterator[Dump | Quar
 
 def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quarantined]:
     """Dumps of one file of a raw folder. What came before a file's break is kept."""
+    n_pages = 0
     try:
         check_place(file, raw)
         for found in _reader(file.name)(file, limits):
+            n_pages += 1
             yield found if isinstance(found, Quarantined) else _dump(found)
+        if not n_pages:
+            raise UnreadableError("empty: no page in it")
     except UnreadableError as reason:
         yield Quarantined(file.name, _line(str(reason)), file.n_bytes)
     except OSError as error:
