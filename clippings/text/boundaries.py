@@ -18,6 +18,7 @@ Span = tuple[int, int]
 INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\S")
 STOP_AND_WORD = re.compile(r"\.\s+(?=(\w+))")
 LAST_WORD = re.compile(r"[(\"'“‘«\[]*(\S+?)\.[\"”’»)\]]*$")
+ADDRESS = re.compile(r"\w[.@/]+\w")
 DOTTED_LETTERS = re.compile(r"\W*(?:\w\.)*\w")
 ASKED_OR_SHOUTED = re.compile(r"[?!][\"”’»]$")
 BULLET = re.compile(r"(?<=\s)[•⁃▪◦‣]\s?(?=\S)")
@@ -63,13 +64,14 @@ def _borders(paragraph: str) -> Iterator[int]:
 
 
 def _missed(paragraph: str) -> Iterator[int]:
-    """Ends after a word that holds stops itself (an address, `U.S.`), or after `I`."""
+    """Ends after an abbreviation, an address or `I`, which syntok takes for the middle of a sentence."""
     for match in STOP_AND_WORD.finditer(paragraph):
-        word = paragraph[max(0, match.start() - NEAR) : match.start()].split()[-1:]
-        if not word or not (word == ["I"] or re.search(r"\w[.@/]+\w", word[0])):
-            continue
+        word = "".join(paragraph[max(0, match.start() - NEAR) : match.start()].split()[-1:])
         after = match[1]
-        if after in OPENERS or (after[0].isupper() and DOTTED_LETTERS.fullmatch(word[0]) is None):
+        if after in OPENERS:
+            if word == "I" or (len(word) > 1 and word.lower() not in BEFORE_NAME):
+                yield match.end()
+        elif after[0].isupper() and ADDRESS.search(word) and DOTTED_LETTERS.fullmatch(word) is None:
             yield match.end()
 
 

@@ -35,7 +35,9 @@ RIGHT_EDGE = re.compile(
     r"[,;:—–“”«»\"(]|[.?!](?:\s|$)|\s(?:on|in|at|during|after|before|to|as|while|when|adding|who|whose|which|"
     r"that|told|and\s+\w+ed|following|late|early|last|this|by|via|with|for|from)\s|\s\w+day\b"
 )
-NAME_START = re.compile(r"[A-ZÀ-ÞĀ-Ž]|(?:the|a|an|his|her|its|their|one|two|another|several|some|many|other)\b")
+NAMED = re.compile(
+    r"\b[A-ZÀ-ÖØ-ÞĀÂĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽ]|^(?:the|a|an|his|her|its|their|one|two|another|several|some|many|other)\b"
+)
 SOURCES = re.compile(
     r"\b(?:officials?|sources?|witness(?:es)?|residents?|spokes\w+|analysts?|experts?|ministry|police|activists?|"
     r"diplomats?|lawmakers?|doctors?|reports?|authorities|minister|president)\b"
@@ -105,4 +107,4 @@ def _name(words: str) -> str | None:
         return words.lower()
     if not words or words.lower() in NOBODY or len(words.split()) > MOST_WORDS:
         return None
-    return words if NAME_START.match(words) or SOURCES.search(words) else None
+    return words if NAMED.search(words) or SOURCES.search(words) else None

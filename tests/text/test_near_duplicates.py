@@ -1,0 +1,59 @@
+"""Which articles repeat another."""
+
+import random
+from datetime import date
+
+from clippings.text.near_duplicates import find_duplicates
+
+DAY, NEXT_DAY = date(2025, 3, 4), date(2025, 3, 5)
+
+
+def words(seed: int, number: int = 200) -> list[str]:
+    chance = random.Random(seed)
+    return [f"word{chance.randrange(5000)}" for _ in range(number)]
+
+
+def article(seed: int, number: int = 200) -> str:
+    return " ".join(words(seed, number))
+
+
+def test_a_reprint_with_a_new_lead_repeats_the_original() -> None:
+    reprint = " ".join(words(9, 60) + words(1)[20:])
+    assert find_duplicates([("b-0", NEXT_DAY, reprint), ("a-0", DAY, article(1)), ("c-0", DAY, article(2))]) == {
+        "b-0": "a-0"
+    }
+
+
+def test_the_original_is_the_earlier_then_the_smaller_id() -> None:
+    same = article(1)
+    assert find_duplicates([("a", NEXT_DAY, same), ("b", DAY, same)]) == {"a": "b"}
+    assert find_duplicates([("a", DAY, same), ("b", DAY, same)]) == {"b": "a"}
+    assert find_duplicates([("a", None, same), ("b", DAY, same)]) == {"a": "b"}
+
+
+def test_case_and_punctuation_do_not_hide_a_reprint() -> None:
+    assert find_duplicates([("a", DAY, article(1)), ("b", DAY, "“" + article(1).upper().replace(" ", ", "))]) == {
+        "b": "a"
+    }
+
+
+def test_common_phrases_and_short_texts_are_no_reprints() -> None:
+    notice = " all rights reserved by the publisher and nobody may copy this page without asking first"
+    assert find_duplicates([(f"a{n}", DAY, article(n) + notice) for n in range(30)]) == {}
+    assert find_duplicates([("a", DAY, "The page was not found."), ("b", DAY, "The page was not found.")]) == {}
+
+
+def test_a_long_article_that_quotes_a_short_one_does_not_repeat_it() -> None:
+    assert find_duplicates([("a", DAY, article(1, 60)), ("b", NEXT_DAY, article(1, 60) + " " + article(2))]) == {}
+
+
+def test_the_order_of_articles_plays_no_part() -> None:
+    bodies = [(f"a{n:02}", DAY, article(n % 7)) for n in range(40)]
+    expected = find_duplicates(bodies)
+    random.Random(4).shuffle(bodies)
+    assert find_duplicates(bodies) == expected
+    assert set(expected.values()) == {f"a{n:02}" for n in range(7)}
+
+
+def test_empty_bodies_are_nothing() -> None:
+    assert find_duplicates([("a", None, ""), ("b", None, "")]) == {}
