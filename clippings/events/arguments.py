@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import STOP, SUBORDINATOR
+from clippings.events.grammar import STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.syntax import Phrases, after_preposition, direct_object, is_passive, is_reduced, subject
@@ -23,12 +23,12 @@ class Arguments:
     passive: bool = False
 
 
-_LIGHT = frozenset(
-    form
-    for verb in "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give deliver "
-    "sign reach join resume hold have take pay declare announce order renew repeat send face perform undertake".split()
-    for form in verb_forms(verb)
+_LIGHT_VERBS = word_set(
+    "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give "
+    "deliver sign reach join resume have take pay declare announce order renew repeat send face perform "
+    "undertake"
 )
+_LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
 
 

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import REPORTING
+from clippings.events.grammar import REPORTING, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.report import Span
 from clippings.events.tokens import Words
 
-_ANONYMOUS = frozenset(
-    "sources source officials official diplomats diplomat insiders witnesses residents aides aide".split()
+_ANONYMOUS = word_set("sources source officials official diplomats diplomat insiders witnesses residents aides aide")
+_DOCUMENT = word_set(
+    "statement document report text communique communiqué memo letter indictment decree agreement accord "
+    "treaty resolution charter ruling verdict filing"
 )
-_DOCUMENT = frozenset("statement document report text communique communiqué memo letter indictment decree agreement accord "
-                      "treaty resolution charter ruling verdict filing".split())  # fmt: skip
-_MEDIA = frozenset(
-    "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly".split()
+_MEDIA = word_set(
+    "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
 _REACH = 30
 

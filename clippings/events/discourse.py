@@ -4,19 +4,17 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import REPORTING
+from clippings.events.grammar import REPORTING, word_set
 from clippings.events.parties import Candidate, Memory, recall
 from clippings.events.tokens import Words
 
-_PERSON = frozenset("he she him her his".split())
-_GROUP = frozenset("they them their".split())
-_THING = frozenset("it its".split())
-_SELF = frozenset("we us our i my me".split())
-_OWNERS = frozenset("his their its our my".split())
-_PAIR = frozenset(
-    "countries sides nations governments neighbours neighbors leaders parties states ministers presidents".split()
-)
-_BODY = frozenset("group movement organisation organization alliance bloc body company agency".split())
+_PERSON = word_set("he she him her his")
+_GROUP = word_set("they them their")
+_THING = word_set("it its")
+_SELF = word_set("we us our i my me")
+_OWNERS = word_set("his their its our my")
+_PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
+_BODY = word_set("group movement organisation organization alliance bloc body company agency")
 _BACK = 3
 Wanted = Callable[[Candidate], bool]
 

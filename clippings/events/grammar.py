@@ -1,47 +1,55 @@
 """Closed classes of English that surface patterns lean on until a parse supplies syntax."""
 
-BE = frozenset("am is are was were be been being 's 're got get gets getting isn't wasn't aren't weren't".split())
-HAVE = frozenset("has have had having hasn't haven't hadn't 've".split())
-DO = frozenset("do does did don't doesn't didn't".split())
-FUTURE = frozenset("will shall 'll won't".split())
-MODAL = frozenset("would could can may might should must cannot can't couldn't wouldn't".split())
+
+def word_set(words: str) -> frozenset[str]:
+    """Words separated by white space, as a set."""
+    return frozenset(words.split())
+
+
+BE = word_set("am is are was were be been being 's 're got get gets getting isn't wasn't aren't weren't")
+HAVE = word_set("has have had having hasn't haven't hadn't 've")
+DO = word_set("do does did don't doesn't didn't")
+FUTURE = word_set("will shall 'll won't")
+MODAL = word_set("would could can may might should must cannot can't couldn't wouldn't")
 AUXILIARY = BE | HAVE | DO | FUTURE | MODAL
-NEGATION = frozenset(
-    "not n't never no nobody none neither nor without cannot can't won't wouldn't couldn't didn't doesn't don't "
-    "hasn't haven't hadn't isn't aren't wasn't weren't".split()
+NEGATION = word_set(
+    "not n't never no nobody none neither nor without cannot can't won't wouldn't couldn't didn't doesn't "
+    "don't hasn't haven't hadn't isn't aren't wasn't weren't"
 )
-DETERMINER = frozenset(
+DETERMINER = word_set(
     "the a an this that these those its his her their our your my some any no every each another both all "
-    "several few many most more such two three four five".split()
+    "several few many most more such two three four five"
 )
-PREPOSITION = frozenset(
-    "of in on at to from by with for against into over under after before during between among across near around "
-    "through towards toward about along outside inside behind beyond within without amid despite via per upon "
-    "following onto off alongside including like".split()
+PREPOSITION = word_set(
+    "of in on at to from by with for against into over under after before during between among across "
+    "near around through towards toward about along outside inside behind beyond within without amid "
+    "despite via per upon following onto off alongside including like"
 )
-CONJUNCTION = frozenset("and or but nor & plus".split())
-RELATIVE = frozenset("who which that whom whose where".split())
-SUBORDINATOR = frozenset(
-    "that because while when after before although though if unless since until as whereas where whether once so "
-    "which who whose but than".split()
+CONJUNCTION = word_set("and or but nor & plus")
+RELATIVE = word_set("who which that whom whose where")
+SUBORDINATOR = word_set(
+    "that because while when after before although though if unless since until as whereas where whether "
+    "once so which who whose but than"
 )
-PRONOUN = frozenset("he she they it we i him her them us".split())
-STOP = frozenset('; : — – ( ) " “ ” « » „'.split())
-ADVERB = frozenset(
-    "also already again then still just now only later soon often even yet ever never not jointly both repeatedly "
-    "reportedly allegedly earlier twice once formally officially recently today yesterday immediately all together "
-    "then since briefly too instead meanwhile thus therefore".split()
+PRONOUN = word_set("he she they it we i him her them us")
+STOP = word_set('; : — – ( ) " “ ” « » „')
+ADVERB = word_set(
+    "also already again then still just now only later soon often even yet ever never not jointly both "
+    "repeatedly reportedly allegedly earlier twice once formally officially recently today yesterday "
+    "immediately all together then since briefly too instead meanwhile thus therefore"
 )
-PLAN = frozenset(
-    "plan plans planned planning intend intends intended due set scheduled prepare prepares prepared preparing expected "
-    "expects aims aim aiming slated poised ready going decided decide decides bound vowed".split()
+PLAN = word_set(
+    "plan plans planned planning intend intends intended due set scheduled prepare prepares prepared "
+    "preparing expected expects aims aim aiming slated poised ready going decided decide decides bound "
+    "vowed"
 )
-REPORTING = frozenset(
-    "said says say saying told tells telling added adds stated states confirmed confirms noted notes announced "
-    "announces claimed claims claiming reported reports declared declares insisted insists argued argues wrote "
-    "writes explained explains stressed emphasized emphasised according revealed disclosed testified recalled "
-    "asserted maintained maintains acknowledged admitted conceded remarked commented replied alleged alleges "
-    "reiterated underlined underscored suggested believes believe believed thinks concluded estimates".split()
+REPORTING = word_set(
+    "said says say saying told tells telling added adds stated states confirmed confirms noted notes "
+    "announced announces claimed claims claiming reported reports declared declares insisted insists "
+    "argued argues wrote writes explained explains stressed emphasized emphasised according revealed "
+    "disclosed testified recalled asserted maintained maintains acknowledged admitted conceded remarked "
+    "commented replied alleged alleges reiterated underlined underscored suggested believes believe "
+    "believed thinks concluded estimates"
 )
 
 

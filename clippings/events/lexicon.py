@@ -16,6 +16,7 @@ from clippings.events.grammar import (
     PREPOSITION,
     PRONOUN,
     is_adverb,
+    word_set,
 )
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
@@ -23,13 +24,14 @@ from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 _REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
 _MONTHS = frozenset({"March", "May"})
 _MOSTLY_ADVERB = frozenset({"back"})
-_COMPOUND = frozenset(
-    "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans camp camps centre "
-    "center centres zone zones site room rooms season note letter committee commission court group line lines monitor "
-    "monitors price chief ministry minister veteran veterans effort victim victims survivor survivors film museum day bill "
-    "memorial song movement leader leaders squad unit dogs sirens table aircraft jets planes".split()
+_COMPOUND = word_set(
+    "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans "
+    "camp camps centre center centres zone zones site room rooms season note letter committee commission "
+    "court group line lines monitor monitors price chief ministry minister veteran veterans effort victim "
+    "victims survivor survivors film museum day bill memorial song movement leader leaders squad unit "
+    "dogs sirens table aircraft jets planes"
 )
-NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 
 

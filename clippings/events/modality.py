@@ -3,20 +3,38 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import BE, DO, FUTURE, HAVE, MODAL, NEGATION, PLAN, STOP, SUBORDINATOR, is_adverb
+from clippings.events.grammar import (
+    BE,
+    DO,
+    FUTURE,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PLAN,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
 from clippings.events.lexicon import Hit
 from clippings.events.report import Span
 from clippings.events.tokens import Words
 
-_DENY = frozenset("deny denies denied denying denial denials disputed disputes refuted refutes".split())
-_CLAIM = frozenset("alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
-                   "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured rumors rumours".split())  # fmt: skip
-_WISH = frozenset("hope hopes hoped hoping want wants wanted wish wishes seek seeks sought try tries tried trying "
-                  "attempt attempts attempted likely unlikely able consider considers considering considered might may could should".split())  # fmt: skip
-_FAIL = frozenset("failed fails failing fail without instead unable".split())
-_IF = frozenset("if unless whether lest should".split())
-_FALSE = frozenset("false untrue baseless unfounded fabricated".split())
-_SAID_TO = frozenset("said believed thought reported understood alleged rumoured".split())
+_DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
+_CLAIM = word_set(
+    "alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
+    "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
+    "rumors rumours"
+)
+_WISH = word_set(
+    "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought try tries tried trying "
+    "attempt attempts attempted likely unlikely able consider considers considering considered might may "
+    "could should"
+)
+_FAIL = word_set("failed fails failing fail without instead unable")
+_IF = word_set("if unless whether lest should")
+_FALSE = word_set("false untrue baseless unfounded fabricated")
+_SAID_TO = word_set("said believed thought reported understood alleged rumoured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +101,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
         near = hit.first - index
-        if low in _DENY and not (words.low(index - 1) in NEGATION):
+        if low in _DENY and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")

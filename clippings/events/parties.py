@@ -13,6 +13,7 @@ from clippings.events.grammar import (
     PRONOUN,
     SUBORDINATOR,
     is_adverb,
+    word_set,
 )
 from clippings.events.report import Party
 from clippings.events.tokens import Words
@@ -20,8 +21,8 @@ from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _DATELINE = 14
-_STATE_WORDS = frozenset(
-    "government administration authorities regime state officials official authority ministers leaders".split()
+_STATE_WORDS = word_set(
+    "government administration authorities regime state officials official authority ministers leaders"
 )
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from clippings.events.grammar import PREPOSITION, STOP, SUBORDINATOR
+from clippings.events.grammar import PREPOSITION, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit, stands_near
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
@@ -23,13 +24,13 @@ _INSTRUMENTS = (
     ("firearms", ("gunman", "gunmen", "gunfire", "bullet*", "rifle*", "shots", "sniper*", "pistol*", "shot")),
     ("primitive", ("knife", "knives", "machete*", "stones", "axe*", "swords", "arrows")),
 )
-_UNSPECIFIED = frozenset(
-    "clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose fight combat "
-    "operation invasion skirmish invade".split()
+_UNSPECIFIED = word_set(
+    "clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose "
+    "fight combat operation invasion skirmish invade"
 )
 
 
-_HARM = frozenset("kill wound injure hurt maim".split())
+_HARM = word_set("kill wound injure hurt maim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Act:
 
 
 def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None) -> Act:
-    """What the codebook makes of a trigger in its sentence. `content` is the act that is asked, refused or threatened."""
+    """What the codebook makes of a trigger. `content` is the act that is asked, refused or threatened."""
     kind, mode = hit.sense.type, hit.sense.mode
     if modality.refused and kind in _REFUSABLE:
         return Act(
@@ -127,7 +128,7 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:
     """Acts that say again what a neighbour says: 'signed a treaty', 'shelled the town, killing ten'."""
     twice: set[Hit] = set()
-    for first, second in zip(hits, hits[1:], strict=False):
+    for first, second in pairwise(hits):
         if first in twice or first.sense.type != second.sense.type:
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
@@ -136,8 +137,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue
-        if second.nominal and not first.nominal:
-            twice.add(second)
-        elif first.nominal and not second.nominal and not set(between) & PREPOSITION:
+        if (second.nominal and not first.nominal) or (
+            first.nominal and not second.nominal and not set(between) & PREPOSITION
+        ):
             twice.add(second)
     return twice

@@ -15,6 +15,7 @@ from clippings.events.grammar import (
     STOP,
     SUBORDINATOR,
     is_adverb,
+    word_set,
 )
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
@@ -23,13 +24,11 @@ _FILL = 5
 _CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _OBJECT_REACH = 7
-_TIME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december morning afternoon evening night overnight month week year".split()
+_TIME = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december morning afternoon evening night overnight month week year"
 )
-_NO_OBJECT = frozenset(
-    "in on at during near since for from after over . , by as last when while outside inside".split()
-)
+_NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside")
 
 
 class Phrases:
@@ -58,7 +57,7 @@ class Phrases:
         return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
 
     def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
-        """The phrase with those it is listed with: 'A, B and C'. Commas alone join nothing: they set off appositions."""
+        """The phrase with those it is listed with: 'A, B and C'. Commas alone set off appositions."""
         chain, has_and = [candidate], False
         current = candidate
         while (before := self._neighbour(current, -1)) is not None:

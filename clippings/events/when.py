@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from clippings.events import calendar
 from clippings.events.calendar import Days
 from clippings.events.report import When
 
-_MONTH = r"(?P<month{n}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?P<month{n}>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year{n}>(?:19|20)\d\d)"
 _WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -31,7 +34,8 @@ _FORMS = (
     rf"\b(?P<edge>earlier |later )?(?P<relative>this|last|next|the past) {_named(_UNIT, 5)}\b",
     rf"\b{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
     r"\b(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
-    rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -](?:early |late |mid-)?{_named(_MONTH, 7)}(?=[\s,.;:)]|$)",
+    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
+    rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?=[\s,.;:)]|$)",
     rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
 _EXPRESSION = re.compile("|".join(_FORMS))
@@ -39,10 +43,11 @@ _EXPRESSION = re.compile("|".join(_FORMS))
 
 def find_whens(text: str, offset: int, published_on: date | None) -> tuple[When, ...]:
     """Every temporal expression of a text that starts at code point `offset`, resolved as past where it can be."""
-    return tuple(resolve_when(when, published_on) for when in _expressions(text, offset))
+    return tuple(resolve_when(when, published_on) for when in expressions(text, offset))
 
 
-def _expressions(text: str, offset: int) -> Iterator[When]:
+def expressions(text: str, offset: int) -> Iterator[When]:
+    """The temporal expressions of a text, as words and spans, not yet resolved."""
     for match in _EXPRESSION.finditer(text):
         yield When(text=match[0], span=(offset + match.start(), offset + match.end()))
 
@@ -58,6 +63,35 @@ def resolve_when(when: When, published_on: date | None, *, future: bool = False)
     if days is None:
         return replace(when, start=None, end=None, precision="none", basis="none")
     return replace(when, start=days[0], end=days[1], precision=days[2], basis=basis)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """What the words of an expression say by themselves. `which` is 'last', 'next', … before a weekday, or empty."""
+
+    year: int | None
+    month: int | None
+    number: int | None
+    weekday: int | None
+    which: str
+
+
+def read_expression(when: When) -> Expression:
+    """The parts of a temporal expression, without a publication date; all None where it names no day or month."""
+    match = _EXPRESSION.fullmatch(when.text or "")
+    found = {name: value for name, value in match.groupdict().items() if value is not None} if match else {}
+    if "iso" in found:
+        year, month, number = map(int, found["iso"].split("-"))
+        return Expression(year, month, number, None, "")
+    parts = {key: _first(found, key) for key in ("year", "month", "day")}
+    weekday = calendar.WEEKDAYS[found["weekday"].lower()] if "weekday" in found else None
+    return Expression(
+        int(parts["year"]) if parts["year"] else None,
+        _month(parts["month"]) if parts["month"] else None,
+        int(parts["day"]) if parts["day"] else None,
+        weekday,
+        found.get("which", "").strip(),
+    )
 
 
 def _days(match: re.Match[str], published: date | None, future: bool) -> tuple[Days | None, str]:

@@ -1,12 +1,12 @@
 """Where it happened: the place of the act, not of those who act."""
 
 from clippings.entities.mention import Mention
-from clippings.events.grammar import STOP
+from clippings.events.grammar import STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.report import Span, Where
 from clippings.events.tokens import Words
 
-_AT = frozenset("in at near inside outside around across on over".split())
+_AT = word_set("in at near inside outside around across on over")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _REACH = 12
 
@@ -33,8 +33,7 @@ def _is_place(words: Words, index: int, mention: Mention, taken: frozenset[Span]
     if (
         mention.type not in _PLACES
         or mention.stands_for is not None
-        or words.mention_at[index - 1] is mention
-        and index > 0
+        or (words.mention_at[index - 1] is mention and index > 0)
     ):
         return False
     if any(start < mention.end and mention.start < end for start, end in taken):

@@ -21,7 +21,10 @@ Roles = Mapping[str, tuple[Role, ...]]
 
 
 def load_roles(path: Path) -> Roles:
-    """Read `roles.csv` into roles by first word, longest first. Raises KeyError for a missing column, OSError for no file."""
+    """Read `roles.csv` into roles by first word, longest first.
+
+    Raises KeyError for a missing column, OSError for no file.
+    """
     found: dict[str, dict[tuple[str, ...], Role]] = {}
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):

@@ -1,0 +1,171 @@
+"""From events to rows of the contract: one for each event, one for each report of it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from clippings.events.identity import own_id
+from clippings.events.link import Event
+from clippings.events.report import Party, Report, Span, Where
+from schema.codebook import EVENT_TYPES, intensity
+from schema.keys import span as span_text
+
+Row = dict[str, Any]
+_PRECISION = ("point", "city", "region", "country", "none")
+_CONFLICTS: dict[str, Callable[[Report], object]] = {
+    "actor_countries": lambda r: _countries(r.actors) or None,
+    "date_start": lambda r: r.when.start,
+    "location": lambda r: r.where.name,
+    "location_country": lambda r: r.where.country,
+    "mode": lambda r: r.mode,
+    "polarity": lambda r: polarity(r),
+    "recipient_countries": lambda r: _countries(r.recipients) or None,
+}
+
+
+def polarity(report: Report) -> str:
+    """`-` exactly where the act is denied."""
+    return "-" if report.modality == "denied" else "+"
+
+
+def event_row(event: Event, published: Mapping[str, date | None], outlets: Mapping[str, str]) -> Row:
+    """An event's row. `published` and `outlets` give each article's day of publication and `source_id`."""
+    reports = event.reports
+    articles = sorted({report.article_id for report in reports})
+    known = {outlets[a] for a in articles if outlets.get(a, "unknown") != "unknown"}
+    days = [day for a in articles if (day := published.get(a)) is not None]
+    mode = _most(report.mode for report in reports)
+    where = _place(reports)
+    actors, recipients = (_names(reports, side) for side in ("actors", "recipients"))
+    row: Row = {
+        "event_id": event.event_id,
+        "type": event.act.type,
+        "mode": mode,
+        "quad": EVENT_TYPES[event.act.type].quad,
+        "intensity": intensity(event.act.type, mode),
+        "actors": actors,
+        "recipients": recipients,
+        "actor_countries": sorted({c for r in reports for c in _countries(r.actors)}),
+        "recipient_countries": sorted({c for r in reports for c in _countries(r.recipients)}),
+        "date_start": event.when.start,
+        "date_end": event.when.end,
+        "date_precision": event.when.precision,
+        "date_basis": event.when.basis,
+        "location": where.name,
+        "location_country": where.country,
+        "lat": where.lat,
+        "lon": where.lon,
+        "location_precision": where.precision,
+        "n_mentions": len(reports),
+        "n_articles": len(articles),
+        "n_sources": len(known) or None,
+        "n_denying": len({r.article_id for r in reports if r.modality == "denied"}),
+        "first_reported_on": min(days) if days else None,
+        "conflicts": sorted(name for name, value in _CONFLICTS.items() if _differ(reports, value)),
+    }
+    row["label"] = _label(row)
+    return row
+
+
+def mention_row(report: Report, event_id: str) -> Row:
+    """A report's row."""
+    return {
+        "event_mention_id": own_id(report),
+        "event_id": event_id,
+        "article_id": report.article_id,
+        "sentence_id": report.sentence_id,
+        "type": report.type,
+        "mode": report.mode,
+        "context": report.context,
+        "trigger": report.trigger,
+        "trigger_start": report.trigger_span[0],
+        "trigger_end": report.trigger_span[1],
+        "quote_start": report.quote_span[0],
+        "quote_end": report.quote_span[1],
+        **_parties("actor", report.actors),
+        **_parties("recipient", report.recipients),
+        "date_text": report.when.text,
+        "date_span": _span(report.when.span),
+        "date_start": report.when.start,
+        "date_end": report.when.end,
+        "date_precision": report.when.precision,
+        "date_basis": report.when.basis,
+        "location": report.where.name,
+        "location_span": _span(report.where.span),
+        "location_country": report.where.country,
+        "modality": report.modality,
+        "modality_span": _span(report.modality_span),
+        "polarity": polarity(report),
+        "attribution": report.attribution,
+        "speaker": report.speaker,
+        "speaker_span": _span(report.speaker_span),
+        "confidence": report.confidence,
+        "rule": report.rule,
+        "coder": "machine",
+    }
+
+
+def mention_rows(events: Sequence[Event]) -> Iterator[Row]:
+    """The rows of all reports of all events."""
+    for event in events:
+        yield from (mention_row(report, event.event_id) for report in event.reports)
+
+
+def _parties(role: str, parties: Sequence[Party]) -> Row:
+    return {
+        f"{role}s": [party.name for party in parties],
+        f"{role}_spans": [_span(party.span) for party in parties],
+        f"{role}_entity_ids": [party.entity_id for party in parties],
+        f"{role}_countries": [party.country for party in parties],
+        f"{role}_sectors": [party.sector for party in parties],
+    }
+
+
+def _span(span: Span | None) -> str | None:
+    return None if span is None else span_text(*span)
+
+
+def _countries(parties: Sequence[Party]) -> tuple[str, ...]:
+    return tuple(sorted({party.country for party in parties if party.country}))
+
+
+def _names(reports: Sequence[Report], side: str) -> list[str]:
+    """Names of the parties as most reports have them: one for each country or entity, 'unknown' only if alone."""
+    found: dict[str, Counter[str]] = {}
+    for report in reports:
+        for party in getattr(report, side):
+            found.setdefault(party.country or party.entity_id or party.name, Counter())[party.name] += 1
+    names = sorted({_most(counts.elements()) or "" for counts in found.values()})
+    return [name for name in names if name != "unknown"] or names
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    counts = Counter(value for value in values if value is not None)
+    return min(counts, key=lambda value: (-counts[value], value)) if counts else None
+
+
+def _place(reports: Sequence[Report]) -> Where:
+    """The place most reports give; of equals the most exact, then the first by name."""
+    counts = Counter(report.where for report in reports if report.where.name is not None)
+    bare: dict[tuple[str | None, str], Where] = {(w.name, w.precision): w for w in counts}
+    if not bare:
+        return Where()
+    totals: Counter[tuple[str | None, str]] = Counter()
+    for where, n in counts.items():
+        totals[where.name, where.precision] += n
+    best = min(totals, key=lambda key: (-totals[key], _PRECISION.index(key[1]), key[0] or ""))
+    return bare[best]
+
+
+def _differ(reports: Sequence[Report], value: Callable[[Report], object]) -> bool:
+    return len({found for report in reports if (found := value(report)) is not None}) > 1
+
+
+def _label(row: Row) -> str:
+    """`2025-08-13 SUPPORT: Syria, Türkiye`, `ASSAULT/aerial: Israel → Syria (Damascus)`: names and codes only."""
+    day = f"{row['date_start']} " if row["date_precision"] == "day" else ""
+    code = row["type"] + (f"/{row['mode']}" if row["mode"] else "")
+    parties = ", ".join(row["actors"]) + (" → " + ", ".join(row["recipients"]) if row["recipients"] else "")
+    place = f" ({row['location']})" if row["location"] else ""
+    return f"{day}{code}: {parties}{place}"
