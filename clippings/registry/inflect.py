@@ -33,7 +33,8 @@ _IRREGULAR = {
     "kidnap": "kidnapped kidnapped", "intern": "interned interned", "acquit": "acquitted acquitted",
     "admit": "admitted admitted",
     "initial": "initialled initialed", "signal": "signalled signaled", "cancel": "cancelled canceled",
-    "counsel": "counselled counseled", "label": "labelled labeled", "level": "levelled leveled", "quarrel": "quarrelled",
+    "counsel": "counselled counseled", "label": "labelled labeled",
+    "level": "levelled leveled", "quarrel": "quarrelled",
     "travel": "travelled traveled", "permit": "permitted permitted",
 }  # fmt: skip
 _DOUBLED = {"begin", "overrun", "forbid"}
