@@ -21,6 +21,7 @@ LAST_WORD = re.compile(r"[(\"'“‘«\[]*(\S+?)\.[\"”’»)\]]*$")
 ADDRESS = re.compile(r"\w[.@/]+\w")
 DOTTED_LETTERS = re.compile(r"\W*(?:\w\.)*\w")
 ASKED_OR_SHOUTED = re.compile(r"[?!][\"”’»]$")
+NOTE = re.compile(r"\[\d{1,3}(?:[\s,–-]+\d{1,3})*\]\s*")  # it belongs to the sentence before it
 BULLET = re.compile(r"(?<=\s)[•⁃▪◦‣]\s?(?=\S)")
 MARKER = re.compile(r"(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))(?P<close>\.\)|\)|\.)\s")
 BARE_MARKER = re.compile(r"[•⁃▪◦‣\s]*(?:\d{1,3}|[a-z])?[.)\s]*")
@@ -56,6 +57,8 @@ def _borders(paragraph: str) -> Iterator[int]:
     proposed.update(_missed(paragraph))
     asides = _asides(paragraph)
     for border in proposed:
+        if note := NOTE.match(paragraph, border):
+            border = note.end()
         near = paragraph[max(0, border - NEAR) : border].rstrip()
         if near and border < len(paragraph) and not _goes_on(near, paragraph[border : border + NEAR].lstrip()):
             index = bisect_right(asides, (border, 0)) - 1
