@@ -7,7 +7,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from clippings.publish.rights import eight_word_runs, runs_found
+from clippings.publish.runs import eight_word_runs, runs_found
 
 
 @dataclass(frozen=True, slots=True)

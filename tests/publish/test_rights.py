@@ -13,7 +13,8 @@ from tables_fixture import rows_of, write_tables
 from clippings.publish.about import About
 from clippings.publish.leaks import leaks
 from clippings.publish.publish import publish
-from clippings.publish.rights import CUT, RightsError, cut, eight_word_runs, withhold
+from clippings.publish.rights import RightsError, withhold
+from clippings.publish.runs import CUT, cut, eight_word_runs, runs_found
 from clippings.run.tables import read_tables, to_arrow, write_table
 from schema.check import check
 
@@ -25,6 +26,12 @@ def test_runs_ignore_case_and_punctuation() -> None:
         "one two three four five six seven eight"
     }
     assert eight_word_runs("one two three four five six seven") == set()
+
+
+@given(WORDS, WORDS)
+def test_a_run_is_found_exactly_where_it_stands(text: list[str], other: list[str]) -> None:
+    wanted = eight_word_runs(" ".join(other))
+    assert runs_found([" ".join(text)], wanted) == eight_word_runs(" ".join(text)) & wanted
 
 
 @given(WORDS, WORDS)
