@@ -17,6 +17,13 @@ ALSO_DOING = frozenset({
     "responded", "recalled", "acknowledged", "admitted", "confirmed", "reiterated", "underlined", "vowed",
     "urged", "pledged", "observed", "commented", "maintained", "affirmed", "cautioned", "complained",
     "lamented", "predicted", "joked", "answered", "reported", "underscored", "asserted", "alleged", "posted",
+    "indicated", "suggested",
+})
+# Deeds in words, which report speech once a participle follows: "criticised the plan, saying".
+DEEDS = frozenset({
+    "urged", "criticized", "criticised", "condemned", "welcomed", "rejected", "denied", "accused", "called",
+    "praised", "slammed", "thanked", "demanded", "dismissed", "defended", "denounced", "blamed", "appealed",
+    "rebuffed", "apologized", "apologised", "threatened", "hailed", "voiced", "expressed", "reacted",
 })
 PRONOUNS = frozenset({"he", "she", "it", "they", "who"})
 NOBODY = frozenset({"i", "we", "you", "this", "that", "which", "there", "what", "one", "these", "those"})
@@ -26,7 +33,9 @@ BEFORE_VERB = frozenset({
 })
 PASSIVE = frozenset({"was", "were", "is", "are", "be", "been", "being", "not", "to", "never", "could", "can"})
 # fmt: on
-VERB = re.compile(r"\b(?:" + "|".join(sorted(SAYING | ALSO_DOING)) + r")\b")
+VERB = re.compile(r"\b(?:" + "|".join(sorted(SAYING | ALSO_DOING | DEEDS)) + r")\b")
+PARTICIPLE = re.compile(r",\s+(?:saying|warning|adding|noting|stressing|insisting|arguing|claiming|stating)\b")
+AS_SAID_BY = re.compile(r"\bas (?:announced|stated|reported|noted|said|put) by\s+")
 ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
 LEFT_EDGE = re.compile(
     r"[;:—–”»\"]|(?:\s|,)(?:that|but|while|whereas|when|because|as|after|before|where|which)\s|,\s+and\s"
@@ -62,16 +71,20 @@ def speaker(sentence: str, quoted: Sequence[Span]) -> str | None:
         found = _subject_before(sentence[: verb.start()]) or _subject_after(sentence, verb, quoted)
         if found:
             return found
-    for according in ACCORDING.finditer(sentence):
-        if not any(start < according.start() < end for start, end in quoted):
-            return _name(_cut(sentence[according.end() :]))
+    for source in (*ACCORDING.finditer(sentence), *AS_SAID_BY.finditer(sentence)):
+        if not any(start < source.start() < end for start, end in quoted):
+            return _name(_cut(sentence[source.end() :]))
     return None
 
 
 def _reports(verb: re.Match[str], sentence: str, quoted: Sequence[Span]) -> bool:
+    after = sentence[verb.end() :]
+    if PARTICIPLE.search(after):
+        return True
+    if verb[0] in DEEDS and verb[0] not in ALSO_DOING:
+        return False
     if verb[0] in SAYING or quoted:
         return True
-    after = sentence[verb.end() :]
     return re.match(r"(?:\s+\w+){0,3}?\s+that\b|:|\s*[.]?$|\s+(?:on|late|in)\s+\w+day\b", after) is not None
 
 

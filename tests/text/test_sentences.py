@@ -107,6 +107,8 @@ def test_speakers_are_named_as_in_the_article() -> None:
     assert speakers("Ada Moe, who chairs the council, said the pier was safe.") == ["Ada Moe"]
     assert speakers("On Monday, a spokesman for the port told reporters that it sank.") == ["a spokesman for the port"]
     assert speakers("The port has repeatedly warned that the pier will sink.") == ["The port"]
+    assert speakers("The port office criticised the plan, saying that it came late.") == ["The port office"]
+    assert speakers("The pier will close, as announced by Ada Moe in May.") == ["Ada Moe"]
     assert speakers("“Why so late?” asked council member Jon Lind, adding that May was better.") == [
         "council member Jon Lind"
     ]
