@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
@@ -21,6 +22,9 @@ ADVERT = (
 )
 ADVERT_FIRST = re.compile(rf"{ADVERT}(?::|\s|(?=[A-Z“\"]))\s*(?=[A-ZÀ-Þ“\"])")
 ADVERT_LAST = re.compile(rf"(?<=[.!?”\"])\s*{ADVERT}\.?$")
+ADVERT_ROOM = 20  # characters at the end of a line that an advertisement mark takes
+DIGIT = re.compile(r"\d")
+HEADER = 48  # characters at the start of a line in which a date before something else stands
 LONG = 60  # characters of a line below which nothing is glued to it
 BY = re.compile(r"\s*[/|·•–—-]\s*(?=By\s+[A-Z])")
 
@@ -45,7 +49,7 @@ def _parts(line: Line) -> list[Part]:
     edges = sorted({0, len(line.text), *(edge for start, end, _ in cuts for edge in (start, end))})
     labels = {start: label for start, _, label in cuts}
     found = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         raw = line.text[start:end]
         lead = len(raw) - len(raw.lstrip())
         text = raw.strip()
@@ -68,24 +72,23 @@ def _cuts(text: str) -> list[tuple[int, int, str]]:
         cuts.append(header)
     if len(text) < LONG:
         return cuts
-    folded = fold(text)
+    folded = fold(text) if ":" in text else ""
     if "(" in folded or "[" in folded:
         cuts += [(m.start(), m.end(), "related") for m in BRACKETED.finditer(folded) if m.end() - m.start() < len(text)]
-    if ":" in folded and not cuts and (tail := TRAILING.search(folded)):
+    if folded and not cuts and (tail := TRAILING.search(folded)):
         cuts.append((tail.start(), len(text), "related"))
     if first := ADVERT_FIRST.match(text):
         cuts.append((0, first.end(), "promo"))
-    if last := ADVERT_LAST.search(text):
+    if last := ADVERT_LAST.search(text, max(0, len(text) - ADVERT_ROOM)):
         cuts.append((last.start(), len(text), "promo"))
     return cuts
 
 
 def _header(text: str) -> tuple[int, int, str] | None:
     """A date that stands before something else on its line: with a label before a sentence, or before a byline."""
-    head = text[:48]
-    if not any(char.isdecimal() for char in head):
+    if not DIGIT.search(text, 0, HEADER):
         return None
-    found = dates_in(head)
+    found = dates_in(text[:HEADER])
     if not found or not found[0].precise:
         return None
     start, end = found[0].span

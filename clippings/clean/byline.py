@@ -116,6 +116,8 @@ def _beside_name(view: View) -> bool:
 
 def cued_names(view: View) -> tuple[Name, ...]:
     """The names of a line that begins with "By" or a like word; empty where it does not."""
+    if "by" not in view.plain and view.plain.split(" ", 1)[0].rstrip(":") not in _first_words():
+        return ()
     if glued := GLUED.match(view.text):
         return names_in(view.text[glued.end() :], view.start + glued.end(), cued=True)
     if dated := BY_DATE.search(view.text):
@@ -124,6 +126,11 @@ def cued_names(view: View) -> tuple[Name, ...]:
     if not cue or cue.end() >= len(view.text) or not (cue[1] in OPEN or ":" in cue[0]):
         return ()
     return names_in(view.text[cue.end() :], view.start + cue.end(), cued=True)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split(" ", 1)[0] for phrase in cue_phrases("byline"))
 
 
 def is_cue(view: View) -> bool:

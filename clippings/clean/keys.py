@@ -1,10 +1,8 @@
 """One spelling for comparing: case, accents, typographic quotes and spaces of page text folded away."""
 
-import re
 import unicodedata
 from functools import cache
 
-SPACES = re.compile(r"\s+")
 MARKS = " \t:.,;•·|*-+<>»«…!?\"'()[]→←↓▼/"
 QUOTES = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ı": "i", "\xa0": " ", "\u202f": " "}
 # Latin with its accents, Greek, Cyrillic, punctuation: elsewhere case and accents do not matter to our word lists.
@@ -31,7 +29,7 @@ def _folding() -> dict[int, str]:
 
 def plain_of(text: str) -> str:
     """The text folded, one space between words."""
-    return SPACES.sub(" ", fold(text)).strip()
+    return " ".join(fold(text).split())
 
 
 def key_of(plain: str) -> str:

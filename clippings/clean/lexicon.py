@@ -39,10 +39,11 @@ class Lexicon:
             return (whole,)
         text = view.plain
         found = [hit for hit in self.first.get(text[:2], ()) if _starts(text, hit.phrase)]
-        words = set(WORD.findall(text))
-        for word in self.inside.keys() & words:
-            found += [hit for hit in self.inside[word] if hit.phrase in text]
-        found.sort(key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase))
+        if view.n_words > 1:
+            for word in self.inside.keys() & WORD.findall(text):
+                found += [hit for hit in self.inside[word] if hit.phrase in text]
+        if len(found) > 1:
+            found.sort(key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase))
         return tuple(found)
 
 

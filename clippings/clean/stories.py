@@ -72,15 +72,19 @@ def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...
     return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1), order) for n, own in enumerate(owned))
 
 
+def _speaks_of(lines: Lines, i: int) -> bool:
+    """Whether a line names an author or a date, or says that one follows."""
+    view = lines.views[i]
+    if i in lines.dates or is_cue(view) or cued_names(view):
+        return True
+    return view.shape != view.key and AGO.search(view.plain) is not None
+
+
 def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) -> Found:
     views = lines.views
     own = without_strays(views, own)
     near = range(max(begin, own[0] - HEAD), min(own[-1], own[0] + HEAD))
-    meta = frozenset(
-        i
-        for i in near
-        if lines.story_of[i] is None and (i in lines.dates or AGO.search(views[i].plain) or is_cue(views[i]) or cued_names(views[i]))
-    )
+    meta = frozenset(i for i in near if lines.story_of[i] is None and _speaks_of(lines, i))
     own = own[core_start(views, own, meta, lines.under) :]
     first, last = own[0], own[-1]
     body = [views[i] for i in own]

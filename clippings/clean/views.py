@@ -8,6 +8,8 @@ from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lines import Line
 
 LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+)+")
+MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–")
+DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -30,12 +32,14 @@ class View:
 
 def view(line: Line) -> View:
     """The line as the rules read it."""
-    mark = LIST_MARKS.match(line.text)
-    lead = mark.end() if mark and mark.end() < len(line.text) else 0
-    text = line.text[lead:]
+    text, lead = line.text, 0
+    if text[0] in MARKS and (mark := LIST_MARKS.match(text)) and mark.end() < len(text):
+        lead = mark.end()
+        text = text[lead:]
     plain = plain_of(text)
     key = key_of(plain)
-    return View(line, text, line.start + lead, plain, key, NUMBER.sub("#", key), key.count(" ") + 1)
+    shape = NUMBER.sub("#", key) if DIGIT.search(key) else key
+    return View(line, text, line.start + lead, plain, key, shape, key.count(" ") + 1)
 
 
 def view_all(lines: Sequence[Line]) -> tuple[View, ...]:
