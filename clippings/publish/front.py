@@ -33,7 +33,7 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
         "annotations_creators": ["machine-generated"],
         "language_creators": ["found"],
         "source_datasets": ["original"],
-        "task_categories": ["token-classification", "text-classification", "tabular-classification"],
+        "task_categories": ["token-classification", "text-classification"],
         "task_ids": ["named-entity-recognition", "coreference-resolution"],
         "size_categories": [_size(sum(rows.num_rows for rows in sizes.values()))],
         "tags": list(dict.fromkeys(_tag(word) for word in (*_TAGS, *about.keywords))),

@@ -34,7 +34,8 @@ def hydrate(published: Path, raw: Path, out: Path) -> None:
     """
     tables = read_tables(published)
     dumps = _dumps(tables["articles"], raw)
-    of_article = {row[0]: dumps[row[1]] for row in tables["articles"].select("article_id", "dump").iter_rows()}
+    names = tables["articles"].filter(pl.col("dump").is_in(list(dumps))).select("article_id", "dump")
+    of_article = {article: dumps[dump] for article, dump in names.iter_rows()}
     filled = tables | {table: _fill(tables[table], of_article, spans) for table, spans in _SPANS.items()}
     filled["articles"] = _bodies(filled["articles"], tables["blocks"], of_article)
     for table, rows in filled.items():
@@ -42,7 +43,10 @@ def hydrate(published: Path, raw: Path, out: Path) -> None:
 
 
 def _dumps(articles: pl.DataFrame, raw: Path) -> dict[str, Dump]:
-    """The dumps that the articles stand in, by name, each the very one they were made from."""
+    """The dumps that the articles stand in, by name, each the very one they were made from.
+
+    One whose articles were published with their text may be missing.
+    """
     wanted = dict(articles.select("dump", "dump_sha256").iter_rows())
     found: dict[str, Dump] = {}
     for dump in read_raw(raw):
@@ -53,49 +57,48 @@ def _dumps(articles: pl.DataFrame, raw: Path) -> dict[str, Dump]:
                     f"theirs {wanted[dump.name]}"
                 )
             found[dump.name] = dump
-    if missing := sorted(wanted.keys() - found.keys()):
+    needed = set(articles.filter(pl.col("body").is_null())["dump"])
+    if missing := sorted(needed - found.keys()):
         raise HydrateError(f"{missing[0]}: missing from {raw}" + (f" ({len(missing)} are)" if missing[1:] else ""))
     return found
 
 
 def _fill(rows: pl.DataFrame, of_article: dict[str, Dump], spans: dict[str, tuple[str, ...]]) -> pl.DataFrame:
-    filled = [
-        pl.Series(
-            name,
-            [_value(row, name, span, of_article[row["article_id"]]) for row in rows.iter_rows(named=True)],
-            pl.String,
-        )
+    return rows.with_columns(
+        pl.Series(name, [_value(row, name, span, of_article) for row in rows.iter_rows(named=True)], pl.String)
         for name, span in spans.items()
-    ]
-    return rows.with_columns(filled)
+    )
 
 
-def _value(row: dict[str, Any], name: str, span: tuple[str, ...], dump: Dump) -> str | None:
-    """The value where it was published; else what the dump has at its span, held against its hash where it has one."""
-    if row[name] is not None or row[span[0]] is None:
-        return None if row[name] is None else str(row[name])
+def _value(row: dict[str, Any], name: str, span: tuple[str, ...], of_article: dict[str, Dump]) -> str | None:
+    """The value where it was published, else what the dump has at its span; held against its hash where it has one."""
+    digest = row.get(f"{name}_sha256")
+    if row[name] is not None:
+        return _checked(str(row[name]), digest, f"article {row['article_id']}: {name}")
+    if row[span[0]] is None:
+        return None
     start, end = (row[column] for column in span) if len(span) == 2 else map(int, row[span[0]].split("-"))
-    return _checked(dump.text[start:end], row.get(f"{name}_sha256"), f"{dump.name}: characters {start} to {end}")
+    dump = of_article[row["article_id"]]
+    return _checked(dump.text[start:end], digest, f"{dump.name}: characters {start} to {end}")
 
 
 def _bodies(articles: pl.DataFrame, blocks: pl.DataFrame, of_article: dict[str, Dump]) -> pl.DataFrame:
     """Bodies are their blocks' lines, joined by line feeds."""
     lines: dict[str, list[str]] = {}
-    body = blocks.filter(pl.col("label").is_in(["body", "subheading"]) & pl.col("article_id").is_not_null())
-    for article, start, end in (
-        body.sort("dump", "dump_start").select("article_id", "dump_start", "dump_end").iter_rows()
-    ):
+    of_body = blocks.filter(
+        pl.col("label").is_in(["body", "subheading"]) & pl.col("article_id").is_in(list(of_article))
+    )
+    spans = of_body.sort("dump", "dump_start").select("article_id", "dump_start", "dump_end")
+    for article, start, end in spans.iter_rows():
         lines.setdefault(article, []).append(of_article[article].text[start:end].rstrip())
     bodies = [
-        body
-        if body is not None
-        else _checked("\n".join(lines.get(article, [])), digest, f"{of_article[article].name}: article {article}")
+        _checked("\n".join(lines.get(article, [])) if body is None else body, digest, f"article {article}: body")
         for article, body, digest in articles.select("article_id", "body", "body_sha256").iter_rows()
     ]
     return articles.with_columns(pl.Series("body", bodies, pl.String))
 
 
 def _checked(text: str, digest: str | None, where: str) -> str:
-    if digest is not None and hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest() != digest:
-        raise HydrateError(f"{where}: not the text these tables were made from, though the dump's hash is right")
+    if digest is not None and hashlib.sha256(text.encode("utf-8")).hexdigest() != digest:
+        raise HydrateError(f"{where}: not the text these tables were made from, by its hash")
     return text
