@@ -44,7 +44,7 @@ def find_sayings(words: Words, candidates: Sequence[Candidate]) -> tuple[Saying,
         Saying(index, *_speaker(words, index, candidates))
         for index, token in enumerate(words.tokens)
         if (token.low in REPORTING and words.mention_at[index] is None)
-        and (token.low != "according" or words.low(index + 1) == "to")
+        and (token.low == "according") == (words.low(index + 1) == "to")
     )
 
 

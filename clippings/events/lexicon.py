@@ -145,7 +145,7 @@ def _finite_fits(words: Words, index: int, form: str) -> bool:
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
-    before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), first)]
+    before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), last)]
     after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
     allowed = [sense for sense in senses if not stands_near(sense.unless, before, after)]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)

@@ -115,7 +115,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     word = words.low(j)
     if word == "to":
         controller = phrases.ending.get(j)
-        return controller if controller is not None else subject(phrases, j, depth + 1)
+        return controller if controller is not None else subject(phrases, j - 1, depth + 1)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
         return _head(phrases, candidate)
     if word in RELATIVE:
@@ -126,6 +126,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         outer = _before_aside(phrases, j)
         if outer is not None:
             return _head(phrases, outer)
+    if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
+        return accused
     if word.replace("-", "").isalpha() and word not in CONJUNCTION | SUBORDINATOR | PREPOSITION:
         return _noun_before(phrases, j)
     return _clause_subject(phrases, index)

@@ -1,0 +1,103 @@
+"""Reports of one event meet, different events stay apart, and ids depend on what they name and nothing else."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import polars as pl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked import Marked, article
+
+from clippings.events.link import Event, link_reports
+from clippings.events.rows import event_row, mention_rows
+from schema.tables import model, polars_schema
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+THURSDAY, FRIDAY = date(2021, 6, 17), date(2021, 6, 18)
+ONE = article(f"{R} and {S} signed a pact on eels on Thursday.", on=FRIDAY, key="aaaaaaaaaaaa-0")
+TWO = article(f"A pact was signed by {S} and {R} on June 17.", on=FRIDAY, key="bbbbbbbbbbbb-0")
+OTHER_DAY = article(f"{R} and {S} signed a pact on June 3.", on=FRIDAY, key="cccccccccccc-0")
+OTHER_PAIR = article(f"{R} and {B} signed a pact on June 17.", on=FRIDAY, key="dddddddddddd-0")
+DENIED = article(f"{R} did not sign a pact with {S} on June 17.", on=FRIDAY, key="eeeeeeeeeeee-0")
+STRIKE = article(
+    f"{R} shelled {S} on Thursday.",
+    f"{B} condemned {R} on Thursday.",
+    on=FRIDAY,
+    key="ffffffffffff-0",
+)
+ALL = (ONE, TWO, OTHER_DAY, OTHER_PAIR, DENIED, STRIKE)
+
+
+def link(articles: Sequence[Marked]) -> tuple[Event, ...]:
+    published = {a.article_id: a.published_on for a in articles}
+    return link_reports([report for a in articles for report in a.reports], published)
+
+
+def members(events: Sequence[Event]) -> list[list[str]]:
+    return sorted(sorted(report.article_id[0] for report in event.reports) for event in events)
+
+
+def test_two_outlets_reports_of_one_signing_are_one_event() -> None:
+    (event,) = link([ONE, TWO])
+    assert event.event_id == "SUPPORT:RUR+SYL:2021-06-17"
+    assert len(event.reports) == 2
+
+
+def test_other_day_and_other_pair_are_other_events() -> None:
+    assert members(link([ONE, OTHER_DAY, OTHER_PAIR])) == [["a"], ["c"], ["d"]]
+
+
+def test_denied_and_asserted_report_meet() -> None:
+    (event,) = link([ONE, DENIED])
+    row = event_row(event, {}, {})
+    assert (row["n_denying"], row["n_articles"]) == (1, 2)
+    assert "polarity" in row["conflicts"]
+
+
+def test_a_strike_and_its_condemnation_stay_two() -> None:
+    assert sorted(event.act.type for event in link([STRIKE])) == ["ACCUSE", "ASSAULT"]
+
+
+def test_two_ministries_signing_on_one_day_stay_two() -> None:
+    eel = "[Ruritanian Ministry of Eels]{ORG:RUR} and [Sylvanian Ministry of Eels]{ORG:SYL}"
+    tin = "[Ruritanian Ministry of Tin]{ORG:RUR} and [Sylvanian Ministry of Tin]{ORG:SYL}"
+    both = article(f"{eel} signed a pact on Thursday.", f"{tin} signed a pact on Thursday.", on=FRIDAY)
+    assert len({event.event_id for event in link([both])}) == 2
+
+
+def test_undated_report_takes_the_day_of_its_article_and_says_so() -> None:
+    later = article(f"{R} and {S} signed a pact on Thursday.", f"{R} and {S} signed the pact in a barn.", on=FRIDAY)
+    (event,) = link([later])
+    assert sorted(report.when.basis for report in event.reports) == ["cross_article", "relative"]
+    assert {report.when.start for report in event.reports} == {THURSDAY}
+
+
+def test_undated_reports_of_two_articles_without_days_stay_apart() -> None:
+    one = article(f"{R} shelled {S}.", key="aaaaaaaaaaaa-0")
+    two = article(f"{R} shelled {S}.", key="bbbbbbbbbbbb-0")
+    assert len(link([one, two])) == 2
+
+
+@settings(max_examples=25)
+@given(st.permutations(ALL))
+def test_order_changes_nothing(articles: list[Marked]) -> None:
+    assert link(articles) == link(ALL)
+
+
+def test_a_page_added_elsewhere_changes_no_id() -> None:
+    before = {event.event_id for event in link([ONE, TWO])}
+    assert before <= {event.event_id for event in link(ALL)}
+
+
+def test_rows_keep_the_contract() -> None:
+    events = link(ALL)
+    published = {a.article_id: a.published_on for a in ALL}
+    outlets = {a.article_id: "sample" for a in ALL}
+    rows = [event_row(event, published, outlets) for event in events]
+    model("events").validate(pl.DataFrame(rows, schema=polars_schema("events")), lazy=True)
+    mentions = list(mention_rows(events))
+    # The invented countries' codes are three letters, as the contract asks.
+    model("event_mentions").validate(pl.DataFrame(mentions, schema=polars_schema("event_mentions")), lazy=True)
+    assert sum(row["n_mentions"] for row in rows) == len(mentions)
+    assert all(row["first_reported_on"] == FRIDAY and row["n_sources"] == 1 for row in rows)
+    assert "2021-06-17 SUPPORT: Ruritania, Sylvania" in {row["label"] for row in rows}

@@ -1,0 +1,67 @@
+"""Who did it to whom, from the order of words and from what the article said before."""
+
+import pytest
+from marked import code, countries, only
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        (f"{R} attacked {S}.", {"RUR"}, {"SYL"}),
+        (f"{S} was attacked by {R}.", {"RUR"}, {"SYL"}),
+        (f"{RN} troops attacked {SN} positions.", {"RUR"}, {"SYL"}),
+        (f"{R}, which borders {B}, attacked {S}.", {"RUR"}, {"SYL"}),
+        (f"{R} and {B} condemned {S}.", {"RUR", "BOR"}, {"SYL"}),
+        (f"{R} condemned {S} and {B}.", {"RUR"}, {"SYL", "BOR"}),
+        (f"{RN} airstrikes on {S} went on.", {"RUR"}, {"SYL"}),
+        (f"Talks between {R} and {S} were long.", {"RUR", "SYL"}, set()),
+        (f"{R} signed a treaty with {S}.", {"RUR", "SYL"}, set()),
+        (f"The foreign minister of {R} criticised {S}.", {"RUR"}, {"SYL"}),
+        (f"{R} on Tuesday condemned {S}.", {"RUR"}, {"SYL"}),
+        (f"{R} met {S} and praised {B}.", {"RUR"}, {"BOR"}),
+    ],
+)
+def test_sides(text: str, actors: set[str], recipients: set[str]) -> None:
+    found = code(text)[-1]
+    assert (countries(found.actors), countries(found.recipients)) == (actors, recipients)
+
+
+def test_role_has_the_country_that_owns_it() -> None:
+    report = only(f"{R}'s parliament condemned {S}.")
+    assert [(p.country, p.sector) for p in report.actors] == [("RUR", "LEG")]
+
+
+def test_bare_role_has_the_country_its_word_had_before() -> None:
+    reports = code(f"The {SN} army shelled a barn near {R}.", f"The army condemned {R}.")
+    assert countries(reports[-1].actors) == {"SYL"}
+
+
+def test_pronoun_is_the_one_named_before() -> None:
+    reports = code("[Anna Berg]{PERSON:RUR} condemned the vote.", f"She also criticised {S}.")
+    assert [party.name for party in reports[-1].actors] == ["Anna Berg"]
+
+
+def test_the_two_countries_are_those_the_article_speaks_of() -> None:
+    report = code(f"{R} borders {S}.", "The two countries signed a treaty.")[-1]
+    assert countries(report.actors) == {"RUR", "SYL"}
+
+
+def test_title_and_name_are_one_party_with_the_titles_sector() -> None:
+    report = only(f"{RN} Defence Minister [Anna Berg]{{PERSON:RUR}} praised {S}.")
+    assert [(p.name, p.country, p.sector) for p in report.actors] == [("Anna Berg", "RUR", "GOV")]
+
+
+def test_place_line_is_no_party() -> None:
+    report = only(f"[ZENDA]{{GPE:RUR=Zenda}} (staff) — {S} condemned {B}.")
+    assert countries(report.actors) == {"SYL"}
+
+
+def test_spans_hold_the_words() -> None:
+    text = f"{R} condemned {S}."
+    report = only(text)
+    plain = "Ruritania condemned Sylvania."
+    assert plain[slice(*report.trigger_span)] == report.trigger == "condemned"
+    assert [plain[slice(*p.span)] for p in report.actors if p.span] == ["Ruritania"]
