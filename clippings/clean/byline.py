@@ -142,10 +142,9 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
     """The line most like a bare byline: a name, or a name run together with a date, close to headline or date."""
     best: Byline | None = None
     for i in lines:
-        hits = place.hits[i]
-        if hits and hits[0].match in ("is", "heads"):
+        hits, view = place.hits[i], place.views[i]
+        if (hits and hits[0].match in ("is", "heads")) or view.plain.startswith("by "):
             continue
-        view = place.views[i]
         names = names_in(view.text, view.start, cued=False)
         if not names:
             continue

@@ -9,7 +9,7 @@ from clippings.clean.keys import fold
 from clippings.clean.months import any_of, months, weekdays
 from clippings.clean.story import Span
 
-YEARS = range(1980, 2100)
+YEARS = range(1900, 2100)
 CUE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\b\d{1,2} \w{3,9}\.? '?\d\d\b")
 
 
@@ -52,6 +52,25 @@ def dates_in(text: str, offset: int = 0) -> tuple[DateText, ...]:
                 order = None
             found.append(DateText(readings, precise, time, weekday, order, (offset + start, offset + stop)))
     return tuple(found)
+
+
+def days_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The days that a text names by month and day, with or without a year, as (month, day)."""
+    folded = fold(text)
+    found = []
+    for match in _day_pattern().finditer(folded):
+        name, day = match["m1"] or match["m2"], match["d1"] or match["d2"]
+        if 1 <= int(day) <= 31:
+            found.append((months()[name], int(day)))
+    return tuple(found)
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
+    month = any_of(months())
+    return re.compile(
+        rf"\b(?P<m1>{month})\b\.? (?P<d1>\d{{1,2}})(?!\d)|(?<!\d)(?P<d2>\d{{1,2}})\.? (?:de )?(?P<m2>{month})\b"
+    )
 
 
 @cache

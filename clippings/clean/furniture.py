@@ -10,6 +10,8 @@ from clippings.clean.views import View
 
 # Where a label is at home; elsewhere the lexicon's word for it counts less.
 MENU, SHORT, HEADLINE = 3, 5, 16
+TAG_COMMAS = 4
+BRIEF = 12  # words of a headline; leads of other stories are longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Page:
 
     `story_of` says for each line which story's text it is (None: no story's); `firsts` and `lasts` are each story's
     first and last line, `titles` its headline; `under` the heading a line stands under; `footer` where the footer
-    begins; `fixed` the lines whose label is settled: title, byline, date, asides.
+    begins; `meta` the lines with dates, `listed` those in dated lists of other stories; `fixed` the lines whose label is settled: title, byline, date, asides.
     """
 
     views: Sequence[View]
@@ -32,6 +34,7 @@ class Page:
     footer: int
     meta: frozenset[int]
     telling: frozenset[str]
+    listed: frozenset[int]
     fixed: Mapping[int, tuple[str, float, str]]
 
 
@@ -62,8 +65,8 @@ Weigh = Callable[[str, float, str], None]
 
 def _label(page: Page, i: int) -> Label:
     view = page.views[i]
-    if not any(char.isalnum() for char in view.key):
-        return Label("other", 0.8, "holds no word")
+    if not any(map(str.isalnum, view.key)):
+        return _without_words(page, i)
     weights: dict[str, float] = {}
     reasons: dict[str, list[str]] = {}
 
@@ -84,6 +87,16 @@ def _label(page: Page, i: int) -> Label:
     rest = sum(weight for name, weight in weights.items() if name != label and weight > 0)
     score = max(0.3, min(0.99, weights[label] / (weights[label] + rest + 0.6)))
     return Label(label, score, "; ".join(reasons[label][:3]))
+
+
+def _without_words(page: Page, i: int) -> Label:
+    """Marks between parts of a page say nothing; an icon in a list is a button."""
+    view = page.views[i]
+    if view.line.bullet and len(view.text) <= 2:
+        if _zone(page, i) == "head":
+            return Label("share", 0.6, "an icon between headline and story")
+        return Label("navigation", 0.6, "an icon in a list")
+    return Label("other", 0.8, "holds no word")
 
 
 _SAYS = {"is": "says only", "heads": "heads a list with", "starts": "starts with", "has": "holds"}
@@ -144,6 +157,8 @@ def _top(page: Page, i: int, weigh: Weigh) -> None:
         weigh("metadata", 1.6, "is a date")
     if view.n_words <= SHORT:
         weigh("navigation", 1.4, "a few words above the headline")
+        if view.n_words > MENU and sum(word.islower() for word in view.text.split()) > 1:
+            weigh("teaser", 1.6, "reads like the headline of another story")
     elif view.n_words >= HEADLINE or view.text[-1] in ".…":
         weigh("teaser", 1.3, "a sentence above the story that is not of it")
     else:
@@ -195,15 +210,25 @@ def _inside(page: Page, i: int, weigh: Weigh) -> None:
 def _tail(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
     after = i - max(last for last in page.lasts if last < i)
+    if i in page.listed and after > 1:
+        weigh("related", 1.5, "stands in a list of dated headlines")
+    if view.text.count(",") >= TAG_COMMAS and view.text[-1] not in ".!?" and view.n_words < 4 * view.text.count(","):
+        weigh("tags", 2.0, "a list of short terms")
     if i in page.meta and view.n_words <= 12:
         weigh("metadata", 1.2, "is a date")
     if view.n_words <= SHORT:
-        if after <= 12 and all(page.views[k].n_words <= SHORT for k in range(i - after + 1, i)):
-            weigh("tags", 1.4 if view.line.bullet else 1.1, "a few words right after the story")
+        run = range(i - after + 1, i)
+        if after <= 12 and all(page.views[k].n_words <= SHORT for k in run):
+            bullets = any(page.views[k].line.bullet for k in run)
+            weight = 1.4 if view.line.bullet else 0.4 if bullets else 1.1
+            section = bool(page.hits[i]) and page.hits[i][0].label == "navigation"
+            weigh("tags", weight + (2.0 if section and bullets else 0.0), "a few words right after the story")
         weigh("navigation", 0.9, "a few words after the story")
     elif view.n_words <= HEADLINE:
-        shared = _shared_in_run(page, i)
+        shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
         weigh("related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story")
+        if view.n_words <= BRIEF and not page.hits[i]:
+            weigh("related", 0.7, "as short as a headline")
         weigh("teaser", 1.2, "headline-long, after the story")
     else:
         weigh("teaser", 1.5, "a sentence after the story that is not of it")
@@ -230,6 +255,8 @@ def _foot(page: Page, i: int, weigh: Weigh) -> None:
 
 def _bare(page: Page, i: int, weigh: Weigh) -> None:
     view = page.views[i]
+    if i in page.meta:
+        weigh("metadata", 1.6, "is a date")
     if view.n_words <= SHORT:
         weigh("navigation", 1.0, "a few words on a page without a story")
     else:

@@ -22,6 +22,7 @@ RUN_TOGETHER = re.compile(
 PARTICLES = frozenset(
     "de da do dos das del della di du des van von der den la le el al bin ibn ben abu zu ter y e st".split()
 )
+DESKS = frozenset(["desk", "staff", "team", "newsroom", "bureau", "board", "service", "servisi", "masasi", "redaktion"])
 TOKEN = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?)$")
 
 
@@ -47,7 +48,9 @@ def names_in(text: str, start: int, *, cued: bool) -> tuple[Name, ...]:
         raw = text[position:end]
         lead = len(raw) - len(raw.lstrip())
         name = _without_role(raw.strip())
-        if is_agency(name) or is_name(name, cued=cued and not found):
+        if cued and is_desk(raw.strip()):
+            name = raw.strip()
+        if is_agency(name) or is_name(name, cued=cued and not found) or (cued and is_desk(name)):
             at = start + position + lead
             found.append(Name(name, (at, at + len(name)), is_agency(name)))
         elif not cued and not (found and (has_role(raw) or found[0].agency)):
@@ -82,6 +85,12 @@ def is_name(text: str, *, cued: bool) -> bool:
 def _all_common(words: list[str]) -> bool:
     jobs = cue_phrases("role") | cue_phrases("beat")
     return any(fold(word).strip(".") in jobs for word in words)
+
+
+def is_desk(text: str) -> bool:
+    """Whether the text names a part of a newsroom ("The corrections desk"); for text behind "By"."""
+    words = text.split()
+    return 1 < len(words) <= 5 and words[0][0].isupper() and fold(words[-1]) in DESKS
 
 
 def has_role(text: str) -> bool:

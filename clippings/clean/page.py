@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
-from clippings.clean.dates import dates_in
+from clippings.clean.dates import dates_in, days_in
 from clippings.clean.furniture import Label, Page, label_furniture
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import split_lines
 from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.published import Order, given_date, order_on
-from clippings.clean.sections import footer_start, sections
+from clippings.clean.sections import dated_lists, footer_start, sections
 from clippings.clean.stories import Found, Lines, find_stories, story_dates
 from clippings.clean.story import Block, Cleaned, Span, Story
 from clippings.clean.title import stems
@@ -73,17 +73,18 @@ def _all_body(n_lines: int) -> BodyLabels:
 
 
 def _order(lines: Lines, outlet: Outlet, sources: Sequence[Source]) -> Order:
-    """Evidence on the order of day and month; the stories' own dates are read only where a date leaves it open."""
+    """Evidence on the order of day and month; the stories' own text is read only where a date leaves it open."""
     texts = [text for found in lines.dates.values() for text in found]
-    if any(len(text.readings) > 1 for text in texts):
-        texts += [
-            text
-            for view, story in zip(lines.views, lines.story_of, strict=True)
-            if story is not None
-            for text in dates_in(view.text, view.start)
-        ]
     source = next((source for source in sources if source.source_id == outlet.source_id), None)
-    return order_on(texts, source.country if source else None, source.language or "und" if source else "und")
+    country = source.country if source else None
+    if all(len(text.readings) == 1 for text in texts):
+        return order_on(texts, (), country, "und")
+    from clippings.text.language import detect_language
+
+    own = [view for view, story in zip(lines.views, lines.story_of, strict=True) if story is not None]
+    texts += [text for view in own for text in dates_in(view.text, view.start)]
+    days = tuple(day for view in own for day in days_in(view.text))
+    return order_on(texts, days, country, detect_language("\n".join(view.text for view in own)))
 
 
 def _labels(
@@ -115,6 +116,7 @@ def _labels(
         footer=footer_start(lines.views, lines.hits, in_story),
         meta=frozenset(lines.dates),
         telling=telling,
+        listed=dated_lists(lines.views, lines.hits, in_story, lines.dates),
         fixed=fixed,
     )
     return [

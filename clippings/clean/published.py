@@ -14,6 +14,7 @@ from clippings.clean.views import View
 
 ABOVE, BELOW = 10, 15
 ENOUGH = 1.0
+RECENT = 21  # days before publication that a story tells of by day and month
 MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
 COPYRIGHT = re.compile(r"©|\(c\)|copyright|telif|all rights", re.IGNORECASE)
 ISO = re.compile(r"^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$")
@@ -22,9 +23,11 @@ ISO = re.compile(r"^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s
 @dataclass(frozen=True, slots=True)
 class Order:
     """What the page tells of the order of day and month in its numeric dates: days it names in words or beyond
-    doubt, whether it writes the month first, and its outlet's country and language."""
+    doubt, days it names without their year (month, day), whether it writes the month first, and its outlet's country
+    and language."""
 
     sure: frozenset[date]
+    days: tuple[tuple[int, int], ...]
     month_first: bool | None
     country: str | None
     language: str
@@ -141,6 +144,9 @@ def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
     right = [day for day in text.readings if day in order.sure]
     if len(right) == 1:
         return right[0], "other-date"
+    near = [day for day in text.readings if any(_just_before(day, *named) for named in order.days)]
+    if len(near) == 1:
+        return near[0], "days-named"
     day_first, month_first = text.readings
     if order.month_first is not None:
         return (month_first if order.month_first else day_first), "same-page-order"
@@ -151,11 +157,24 @@ def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
     return None, "undecided"
 
 
-def order_on(texts: Collection[DateText], country: str | None, language: str) -> Order:
+def _just_before(day: date, month: int, number: int) -> bool:
+    """Whether a day of a month, in some year, is `day` or one of the days before it: news tells of the last days."""
+    for year in (day.year, day.year - 1):
+        try:
+            if 0 <= (day - date(year, month, number)).days <= RECENT:
+                return True
+        except ValueError:
+            continue
+    return False
+
+
+def order_on(
+    texts: Collection[DateText], days: tuple[tuple[int, int], ...], country: str | None, language: str
+) -> Order:
     """What all dates of a page together say of the order of day and month."""
     sure = frozenset(text.readings[0] for text in texts if len(text.readings) == 1 and text.precise)
     firsts = {text.month_first for text in texts if text.month_first is not None}
-    return Order(sure, firsts.pop() if len(firsts) == 1 else None, country, language)
+    return Order(sure, days, firsts.pop() if len(firsts) == 1 else None, country, language)
 
 
 def given_date(text: str) -> Published:
@@ -171,7 +190,7 @@ def given_date(text: str) -> Published:
         zone = (iso[2] or "") if not iso[2] or iso[2] == "Z" or ":" in iso[2] else f"{iso[2][:3]}:{iso[2][3:]}"
         return Published(day, f"{day.isoformat()}T{iso[1]}{zone}", "minute", "stated", "given")
     for found in dates_in(text):
-        settled = settle(found, Order(frozenset(), None, None, "und"))
+        settled = settle(found, Order(frozenset(), (), None, None, "und"))
         at = settled.at
         return Published(settled.on, at, settled.precision, "stated", "given")
     return Published()

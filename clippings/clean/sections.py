@@ -1,12 +1,17 @@
 """Runs of lines under a heading of the page ("Most Read", "Tags", "Breaking"): where each begins and ends."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
 
 CLOSING = ("legal", "comment")
 TAG_WORDS = 8
+FOOT_LABELS = frozenset({"navigation", "share", "legal", "promo"})
+FOOTER, STRANGERS = 30, 3  # lines that a footer can have, and those of them that say nothing known
+SITE_WORDS, MENU_WORDS, DATE_WORDS = 4, 3, 6
+REACH = 3  # lines from a date to the headline it belongs to
 
 
 def sections(
@@ -41,24 +46,44 @@ def _names_a_list(hit: Hit, view: View) -> bool:
 def footer_start(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool]) -> int:
     """Index of the first line of the page's footer; `len(views)` where the page has none.
 
-    A footer is the last run of menu, share and legal lines; lines that begin with the site's own name (the page's
-    first line, where that is short) belong to it.
+    A footer is the last run of menu, share and legal lines. A site that prints its name alone in the page's first line
+    often prints it again above its footer, with a sentence or two about itself.
     """
-    site = views[0].key.split(" ")[:2] if views and views[0].n_words <= 4 else []
-    start = len(views)
-    sure = False
-    for i in range(len(views) - 1, -1, -1):
-        if in_story[i]:
+    start, sure, strangers = len(views), False, 0
+    site = views[0].key if views and views[0].n_words <= SITE_WORDS else ""
+    own = " ".join(site.split(" ")[:2])
+    for i in range(len(views) - 1, max(0, len(views) - FOOTER), -1):
+        view, top = views[i], hits[i][0] if hits[i] else None
+        if in_story[i] or (top and top.match == "heads"):
             break
-        words = views[i].key.split(" ")
-        top = hits[i][0] if hits[i] else None
-        own = bool(site) and words[: len(site)] == site
-        if top and (top.label in ("navigation", "share", "legal", "promo") and top.match != "has"):
-            sure = True
-        elif top and top.label == "legal":
-            sure = True
-        elif not own and not (len(words) <= 3 and not top and len(views) - i <= 30):
-            break
-        if own or (top and top.label in ("navigation", "share", "legal", "promo")):
-            start = i
+        if site and view.key == site:
+            return i
+        if (top and top.label in FOOT_LABELS) or (own and view.key.startswith(own)):
+            sure = sure or (top is not None and (top.match != "has" or top.label == "legal"))
+            start = start if strangers else i
+        elif top or view.n_words > MENU_WORDS:
+            strangers += 1
+            if not site or strangers > STRANGERS:
+                break
     return start if sure else len(views)
+
+
+def dated_lists(
+    views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool], dates: Collection[int]
+) -> frozenset[int]:
+    """Lines that stand in a list of other stories: around dates that stand alone and headlines printed twice."""
+    listed: set[int] = set()
+    counts = Counter(view.key for view in views)
+    for i, view in enumerate(views):
+        alone = i in dates and view.n_words <= DATE_WORDS
+        twice = view.n_words > MENU_WORDS and counts[view.key] > 1
+        if in_story[i] or not (alone or twice):
+            continue
+        for step in (-1, 1):
+            k = i
+            while 0 <= k < len(views) and abs(k - i) <= REACH and not in_story[k]:
+                if hits[k] and hits[k][0].label in CLOSING:
+                    break
+                listed.add(k)
+                k += step
+    return frozenset(listed)

@@ -9,6 +9,7 @@ from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
 
 WORD = re.compile(r"[^\W_]+")
+BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
 ENOUGH = 1.4
@@ -92,6 +93,8 @@ def _score(
         total -= 1.2
     if under[i] is not None:
         total -= 0.6
+    if BREADCRUMB.match(view.text):
+        total -= 1.5
     if counts[view.key] > 1 and view.n_words > 3:
         total += 0.4
         reasons.append("it is printed more than once")
