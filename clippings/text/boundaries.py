@@ -16,12 +16,14 @@ from clippings.text.speakers import reports_quotation
 Span = tuple[int, int]
 
 INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\S")
+OTHER_SCRIPTS = re.compile(r"[。！？｡]+[”’」』）]*\s*(?=\S)|[؟۔।]+[”»)]*\s+(?=\S)")
 STOP_AND_WORD = re.compile(r"\.\s+(?=(\w+))")
 LAST_WORD = re.compile(r"[(\"'“‘«\[]*(\S+?)\.[\"”’»)\]]*$")
 ADDRESS = re.compile(r"\w[.@/]+\w")
 DOTTED_LETTERS = re.compile(r"\W*(?:\w\.)*\w")
 ASKED_OR_SHOUTED = re.compile(r"[?!][\"”’»]$")
 NOTE = re.compile(r"\[\d{1,3}(?:[\s,–-]+\d{1,3})*\]\s*")  # it belongs to the sentence before it
+STOP_AND_NOTE = re.compile(rf"[.!?][\"”’)]*(?:{NOTE.pattern})+(?=\S)")
 BULLET = re.compile(r"(?<=\s)[•⁃▪◦‣]\s?(?=\S)")
 MARKER = re.compile(r"(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))(?P<close>\.\)|\)|\.)\s")
 BARE_MARKER = re.compile(r"[•⁃▪◦‣\s]*(?:\d{1,3}|[a-z])?[.)\s]*")
@@ -35,6 +37,7 @@ def sentence_spans(paragraph: str) -> list[Span]:
     No visible character is outside of every span, and no two spans overlap.
     """
     borders = set(_borders(paragraph)) if INNER_STOP.search(paragraph) else set()
+    borders.update(match.end() for match in OTHER_SCRIPTS.finditer(paragraph))
     borders.update(_list_items(paragraph))
     spans: list[Span] = []
     start = 0
@@ -67,7 +70,8 @@ def _borders(paragraph: str) -> Iterator[int]:
 
 
 def _missed(paragraph: str) -> Iterator[int]:
-    """Ends after an abbreviation, an address or `I`, which syntok takes for the middle of a sentence."""
+    """Ends after an abbreviation, an address, `I` or a note, which syntok takes for the middle of a sentence."""
+    yield from (match.end() for match in STOP_AND_NOTE.finditer(paragraph))
     for match in STOP_AND_WORD.finditer(paragraph):
         word = "".join(paragraph[max(0, match.start() - NEAR) : match.start()].split()[-1:])
         after = match[1]

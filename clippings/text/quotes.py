@@ -1,6 +1,7 @@
 """Which stretches of a story stand between quotation marks, across its paragraphs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 Span = tuple[int, int]
@@ -40,12 +41,17 @@ def is_quotation(start: int, end: int, paragraph: str, quoted: Sequence[Span]) -
 
     A quotation of a few words is a title or a term: beginning with one says nothing.
     """
-    n_words = n_quoted = 0
-    for word in WORD.finditer(paragraph, start, end):
-        n_words += 1
-        n_quoted += any(first <= word.start() < last for first, last in quoted)
-    inside = (first for first, last in quoted if first <= start < last - 1)
-    return n_quoted * 2 > n_words or (next(inside, None) is not None and n_quoted >= FEWEST_WORDS)
+    within = overlapping(quoted, start, end)
+    n_words = len(WORD.findall(paragraph, start, end))
+    n_quoted = sum(len(WORD.findall(paragraph, max(first, start), min(last, end))) for first, last in within)
+    begins_inside = bool(within) and within[0][0] <= start < within[0][1] - 1
+    return n_quoted * 2 > n_words or (begins_inside and n_quoted >= FEWEST_WORDS)
+
+
+def overlapping(quoted: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of some sorted stretches that share a character with `[start, end)`."""
+    first = max(0, bisect_left(quoted, (start, start)) - 1)
+    return [span for span in quoted[first : bisect_left(quoted, (end, end))] if span[1] > start]
 
 
 def _within(paragraph: str) -> tuple[list[Span], int | None, bool]:
@@ -69,6 +75,6 @@ def _within(paragraph: str) -> tuple[list[Span], int | None, bool]:
 
 def _opens(mark: re.Match[str], paragraph: str) -> bool:
     if mark[0] == '"':
-        before, after = paragraph[: mark.start()][-1:], paragraph[mark.end() :][:1]
+        before, after = paragraph[max(0, mark.start() - 1) : mark.start()], paragraph[mark.end() : mark.end() + 1]
         return not before.isalnum() and before not in (".", ",") and not after.isspace()
     return mark[0] in "“„«‘"

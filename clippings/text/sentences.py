@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from clippings.clean.story import Block
 from clippings.text.boundaries import Span, sentence_spans
-from clippings.text.quotes import is_quotation, quotations
+from clippings.text.quotes import is_quotation, overlapping, quotations
 from clippings.text.sentence import Sentence
 from clippings.text.speakers import PRONOUNS, speaker
 from schema.keys import sentence_id
@@ -78,7 +78,8 @@ def _spans(paragraph: _Paragraph) -> list[Span]:
 
 
 def _speaker(paragraph: _Paragraph, start: int, end: int) -> str | None:
-    within = [(max(a, start) - start, min(b, end) - start) for a, b in paragraph.quoted if a < end and b > start]
+    quoted = overlapping(paragraph.quoted, start, end)
+    within = [(max(first, start) - start, min(last, end) - start) for first, last in quoted]
     return speaker(paragraph.text[start:end], within)
 
 

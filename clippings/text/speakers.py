@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import chain, islice
+
+from clippings.text.quotes import overlapping
 
 Span = tuple[int, int]
 
@@ -51,7 +54,10 @@ SOURCES = re.compile(
     r"\b(?:officials?|sources?|witness(?:es)?|residents?|spokes\w+|analysts?|experts?|ministry|police|activists?|"
     r"diplomats?|lawmakers?|doctors?|reports?|authorities|minister|president)\b"
 )
+SAYS_THAT = re.compile(r"(?:\s+\w+){0,3}?\s+that\b|:|\s*[.]?$|\s+(?:on|late|in)\s+\w+day\b")
 MOST_WORDS = 12
+MOST_VERBS = 20
+NEAR = 400
 
 
 def reports_quotation(after: str) -> bool:
@@ -63,32 +69,30 @@ def reports_quotation(after: str) -> bool:
 def speaker(sentence: str, quoted: Sequence[Span]) -> str | None:
     """Who says what a sentence reports, in its words: `X said`, `said X`, `according to X`; None where unclear.
 
-    `quoted` are the quoted stretches of the sentence. A pronoun is returned as it stands, in lower case.
+    `quoted` are the quoted stretches of the sentence, sorted. A pronoun is returned as it stands, in lower case.
     """
-    for verb in VERB.finditer(sentence):
-        if any(start < verb.start() < end for start, end in quoted) or not _reports(verb, sentence, quoted):
+    for verb in islice(VERB.finditer(sentence), MOST_VERBS):
+        if overlapping(quoted, verb.start(), verb.end()):
             continue
-        found = _subject_before(sentence[: verb.start()]) or _subject_after(sentence, verb, quoted)
-        if found:
+        before = sentence[max(0, verb.start() - NEAR) : verb.start()]
+        after = sentence[verb.end() : verb.end() + NEAR]
+        if _reports(verb[0], after, bool(quoted)) and (found := _subject(before) or _inverted(before, after)):
             return found
-    for source in (*ACCORDING.finditer(sentence), *AS_SAID_BY.finditer(sentence)):
-        if not any(start < source.start() < end for start, end in quoted):
-            return _name(_cut(sentence[source.end() :]))
+    for source in chain(ACCORDING.finditer(sentence), AS_SAID_BY.finditer(sentence)):
+        if not overlapping(quoted, source.start(), source.end()):
+            return _name(_cut(sentence[source.end() : source.end() + NEAR]))
     return None
 
 
-def _reports(verb: re.Match[str], sentence: str, quoted: Sequence[Span]) -> bool:
-    after = sentence[verb.end() :]
+def _reports(verb: str, after: str, quotes: bool) -> bool:
     if PARTICIPLE.search(after):
         return True
-    if verb[0] in DEEDS and verb[0] not in ALSO_DOING:
+    if verb in DEEDS:
         return False
-    if verb[0] in SAYING or quoted:
-        return True
-    return re.match(r"(?:\s+\w+){0,3}?\s+that\b|:|\s*[.]?$|\s+(?:on|late|in)\s+\w+day\b", after) is not None
+    return verb in SAYING or quotes or SAYS_THAT.match(after) is not None
 
 
-def _subject_before(before: str) -> str | None:
+def _subject(before: str) -> str | None:
     edges = [match.end() for match in LEFT_EDGE.finditer(before)]
     parts = before[edges[-1] if edges else 0 :].split(",")
     # "Lind, who chairs the board, said": the name stands before what is set off by commas.
@@ -101,12 +105,9 @@ def _subject_before(before: str) -> str | None:
     return _name(" ".join(words))
 
 
-def _subject_after(sentence: str, verb: re.Match[str], quoted: Sequence[Span]) -> str | None:
+def _inverted(before: str, after: str) -> str | None:
     """`"…," said Mayor Lind on Monday`: only right after a quotation or a comma."""
-    before = sentence[: verb.start()].rstrip()
-    if not before or not (before[-1] in ",”»\"’'" or any(end == len(before) for _, end in quoted)):
-        return None
-    return _name(_cut(sentence[verb.end() :]))
+    return _name(_cut(after)) if before.rstrip().endswith((",", "”", "»", '"', "’", "'")) else None
 
 
 def _cut(after: str) -> str:

@@ -56,10 +56,22 @@ def test_one_sentence_stays_one(sentence: str) -> None:
         ["• Paint the pier", "• Dredge the quay", "• Rest"],
         ["1) Paint the pier", "2) Dredge the quay", "3) Rest"],
         ["(The quay is shut.)", "The pier is not."],
+        ["The quay was built in 1952.[1]", "It has sunk since.[2, 3]", "Nobody knows why."],
+        ["Rıhtım pazartesi açıldı.", "Belediye memnun."],
+        ["هل فتح الرصيف؟", "نعم، فتح يوم الاثنين."],
     ],
 )
 def test_each_sentence_is_told(parts: list[str]) -> None:
     assert sentences(" ".join(parts)) == parts
+
+
+def test_scripts_without_spaces_have_sentences_too() -> None:
+    assert sentences("码头星期一开放。“很好！”镇长说。无人前来。") == [
+        "码头星期一开放。",
+        "“很好！”",
+        "镇长说。",
+        "无人前来。",
+    ]
 
 
 @given(st.text(max_size=300) | st.text("aA1 .!?…;,“”\"'()[]•\n", max_size=120))
