@@ -17,7 +17,7 @@ def main() -> None:
     params = read_params()
     corpus = params["main"]
     entry = about(corpus, params["about"][corpus])
-    measured = json.loads(paths.metrics(corpus).read_text(encoding="utf-8"))
+    measured = json.loads(paths.quality(corpus).read_text(encoding="utf-8"))
     write_card(paths.published(corpus), Path("DATACARD.md"), entry, measured)
     write_citation(Path("CITATION.cff"), entry)
 

@@ -1,15 +1,17 @@
 """Stage evaluate: measure each layer against the corpus's gold."""
 
+import paths
 import typer
 
-import paths
-from clippings.measure.evaluate import evaluate
+from clippings.measure.evaluate import evaluate, headlines
 from clippings.run.files import write_json
 
 
 def main(corpus: str) -> None:
-    """Measure the tables of a corpus against its gold."""
-    write_json(evaluate(paths.tables(corpus), paths.gold(corpus)), paths.metrics(corpus))
+    """Measure the tables of a corpus: every figure with its counts for the card, one figure a measure for DVC."""
+    measured = evaluate(paths.tables(corpus), paths.gold(corpus))
+    write_json(measured, paths.quality(corpus))
+    write_json(headlines(measured), paths.metrics(corpus))
 
 
 if __name__ == "__main__":

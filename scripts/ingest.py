@@ -1,13 +1,22 @@
 """Stage ingest: read the dumps of a corpus into one file, and set aside what cannot be read."""
 
-import typer
+import sys
 
 import paths
+import typer
+
+from clippings.dumps.manifest import verify
+from clippings.errors import UNREADABLE
 from clippings.run.stages import ingest
 
 
 def main(corpus: str) -> None:
-    """Read the dumps of a corpus into one file, and set aside what cannot be read."""
+    """Read the dumps of a corpus, once they are what its manifest lists."""
+    problems = verify(paths.raw(corpus), paths.manifest(corpus))
+    for problem in problems:
+        typer.echo(f"ingest: {problem}", err=True)
+    if problems:
+        sys.exit(UNREADABLE)
     ingest(paths.raw(corpus), paths.work(corpus))
 
 

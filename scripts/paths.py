@@ -26,6 +26,10 @@ def tables(corpus: str) -> Path:
     return DATASET / "tables" / corpus
 
 
+def quality(corpus: str) -> Path:
+    return DATASET / "quality" / f"{corpus}.json"
+
+
 def metrics(corpus: str) -> Path:
     return DATASET / "metrics" / f"{corpus}.json"
 

@@ -12,7 +12,7 @@ from clippings.publish.publish import publish
 
 def main(corpus: str) -> None:
     """Publish the tables of a corpus with card, metadata and checksums."""
-    measured = json.loads(paths.metrics(corpus).read_text(encoding="utf-8"))
+    measured = json.loads(paths.quality(corpus).read_text(encoding="utf-8"))
     entry = read_params()["about"][corpus]
     publish(paths.tables(corpus), paths.published(corpus), about(corpus, entry), measured)
 

@@ -18,3 +18,15 @@ def evaluate(tables: Path, gold: Path) -> dict[str, dict[str, Metric]]:
         "entities": entities(built, answers),
         "events": events(built, answers),
     }
+
+
+def headlines(measured: dict[str, dict[str, Metric]]) -> dict[str, dict[str, float]]:
+    """One figure a measure, F1 or share, without those of single types: what two versions are compared by."""
+    return {
+        layer: {
+            name: float(metric["f1"] if "f1" in metric else metric["share"])
+            for name, metric in metrics.items()
+            if not name.startswith("type_") or name == "type_and_parties"
+        }
+        for layer, metrics in measured.items()
+    }
