@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-import paths
 import typer
 
+import paths
 from clippings.commands.options import read_params
 from clippings.publish.about import about
 from clippings.publish.card import write_card

@@ -1,8 +1,8 @@
 """Stage evaluate: measure each layer against the corpus's gold."""
 
-import paths
 import typer
 
+import paths
 from clippings.measure.evaluate import evaluate, headlines
 from clippings.run.files import write_json
 

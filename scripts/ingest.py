@@ -2,9 +2,9 @@
 
 import sys
 
-import paths
 import typer
 
+import paths
 from clippings.dumps.manifest import verify
 from clippings.errors import UNREADABLE
 from clippings.run.stages import ingest

@@ -77,7 +77,7 @@ def _columns(old: pl.Schema, new: pl.Schema) -> dict[str, str]:
 
 def _changes(before: pl.DataFrame, after: pl.DataFrame, columns: dict[str, str]) -> tuple[Change, ...]:
     joined = before.join(after, on="", how="inner", suffix="\n").sort("")
-    found = []
+    found: list[Change] = []
     for name in before.columns:
         if name == "" or name in columns:
             continue
