@@ -8,7 +8,7 @@ from schema.vocabulary import VOCABULARIES
 
 CONTRACT = "Clippings contract"
 PLOVER = "PLOVER manual 2.0, Open Event Data Alliance, CC BY-SA 4.0"
-ISO_COUNTRY = "ISO 3166-1 alpha-3, and KOS for Kosovo"
+ISO_COUNTRY = "ISO 3166-1 alpha-3, and XKX for Kosovo"
 ISO_DATE = "ISO 8601"
 
 
