@@ -32,7 +32,7 @@ def leaks(folder: Path, texts: Iterable[str], open_texts: Iterable[str] = ()) ->
 
 
 def leaks_in(files: Sequence[Path], texts: Iterable[str], open_texts: Iterable[str] = ()) -> list[Leak]:
-    """The same for named files. Parquet files are read value by value, others as UTF-8, as far as it goes."""
+    """The same for named files. All are read as UTF-8, as far as it goes; Parquet files value by value, too."""
     runs = {place: found for path in files for place, found in _runs(path)}
     hits = runs_found(texts, set().union(*runs.values()))
     hits -= runs_found(open_texts, hits)
@@ -40,12 +40,10 @@ def leaks_in(files: Sequence[Path], texts: Iterable[str], open_texts: Iterable[s
 
 
 def _runs(path: Path) -> Iterator[tuple[tuple[Path, str | None], set[str]]]:
+    yield (path, None), eight_word_runs(path.read_bytes().decode("utf-8", errors="replace"))
     try:
-        table = pq.read_table(path) if path.suffix == ".parquet" else None
+        table = pq.read_table(path) if path.suffix == ".parquet" else pa.table({})
     except pa.ArrowInvalid:
-        table = None
-    if table is None:
-        yield (path, None), eight_word_runs(path.read_bytes().decode("utf-8", errors="replace"))
         return
     for name, column in zip(table.column_names, table.columns, strict=True):
         while pa.types.is_list(column.type) or pa.types.is_large_list(column.type):

@@ -2,7 +2,8 @@
 
 The rule: what is published for a source whose rights are not open holds no run of eight or more consecutive words
 of its text. Headline, body and sentences are withheld whole; any other value that holds such a run is dropped
-where the contract allows null, and else cut to seven words of it.
+where the contract allows null, and else cut to seven words of it. Nor may a column give a run back when it is read
+downwards, as the names do that an article lists one after the other: there, too, a value is dropped.
 """
 
 from collections.abc import Iterator
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 import polars as pl
 
 from clippings.errors import InvalidError
-from clippings.publish.runs import RUN, cut, eight_word_runs, runs_found
+from clippings.publish.runs import RUN, cut, eight_word_runs, interrupted, runs_found
 from schema.described import Described, columns
+from schema.tables import KEYS
 
 Tables = dict[str, pl.DataFrame]
 # Eight words of a letter each, with seven separators.
@@ -40,12 +42,12 @@ def withhold(tables: Tables) -> Tables:
     its span.
     """
     is_open = _is_open(tables)
-    bare = {table: _without_text(table, rows, is_open) for table, rows in tables.items()}
+    bare = {table: _without_text(table, rows.sort(KEYS[table]), is_open) for table, rows in tables.items()}
     candidates = {
         run
         for table, rows in bare.items()
         for column in _strings(table)
-        for value in _values(_reserved(rows, is_open), column)
+        for value in (*_values(_reserved(rows, is_open), column), *_read_downwards(rows, column))
         for run in eight_word_runs(value)
     }
     forbidden = runs_found(reserved_texts(tables), candidates)
@@ -87,9 +89,26 @@ def _values(rows: pl.DataFrame, column: Described) -> pl.Series:
     return values.filter(values.str.len_chars() >= _SHORTEST).unique(maintain_order=True)
 
 
+def _read_downwards(rows: pl.DataFrame, column: Described) -> Iterator[str]:
+    """A column of names and words as one text, and again with each value once."""
+    coded = column.vocabulary is not None or column.refers_to is not None
+    if column.nullable and not (coded or column.is_list or column.withheld):
+        values = rows[column.name].drop_nulls()
+        yield " ".join(values)
+        yield " ".join(values.unique(maintain_order=True))
+
+
+def _interrupt(rows: pl.DataFrame, column: Described, reserved: pl.Expr, forbidden: set[str]) -> pl.DataFrame:
+    if not any(eight_word_runs(text) & forbidden for text in _read_downwards(rows, column)):
+        return rows
+    kept = interrupted(rows[column.name].to_list(), rows.select(reserved).to_series().to_list(), forbidden)
+    return rows.with_columns(pl.Series(column.name, kept, pl.String))
+
+
 def _shorten(table: str, rows: pl.DataFrame, is_open: pl.Expr, forbidden: set[str]) -> pl.DataFrame:
     reserved = ~is_open.fill_null(False) if "article_id" in rows.columns else pl.lit(True)
     for column in _strings(table):
+        rows = _interrupt(rows, column, reserved, forbidden)
         cuts = {value: cut(value, forbidden) for value in _values(_reserved(rows, is_open), column)}
         changed = {value: shorter for value, shorter in cuts.items() if shorter != value}
         if not changed:

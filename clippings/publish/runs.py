@@ -1,7 +1,7 @@
 """Passages: runs of eight consecutive words, in which text they stand, and a value without them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 RUN = 8
 CUT = "…"
@@ -32,6 +32,37 @@ def cut(value: str, forbidden: set[str]) -> str:
         if " ".join(word.group().lower() for word in words[i : i + RUN]) in forbidden:
             return value[: words[i + RUN - 2].end()] + CUT
     return value
+
+
+def interrupted(values: Sequence[str | None], droppable: Sequence[bool], forbidden: set[str]) -> list[str | None]:
+    """The values, those dropped that would complete a forbidden run with the ones before them.
+
+    A column is read downwards, by people value after value and in a file's dictionary each value once: names that an
+    article lists one after the other would give its words back.
+    """
+    words_of = {value: _words(value) for value in values if value is not None}
+    inner = {word for run in forbidden for word in run.split(" ")[1:]}
+    kept = list(values)
+    while True:
+        before = list(kept)
+        for once in (False, True):
+            tail: list[str] = []
+            seen: set[str] = set()
+            for i, value in enumerate(kept):
+                if value is None or not words_of[value] or (once and value in seen):
+                    continue
+                words = [*tail, *words_of[value]]
+                if droppable[i] and words_of[value][0] in inner and _holds(words, forbidden):
+                    kept[i] = None
+                else:
+                    tail = words[-(RUN - 1) :]
+                    seen.add(value)
+        if kept == before:
+            return kept
+
+
+def _holds(words: list[str], forbidden: set[str]) -> bool:
+    return any(" ".join(words[i : i + RUN]) in forbidden for i in range(len(words) - RUN + 1))
 
 
 def _words(text: str) -> list[str]:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import polars as pl
 import pytest
-from bay_pages import GAZETTE, NAMES, PAGES, WIRE, Page
+from bay_pages import GAZETTE, NAMES, PAGES, REGATTA, VILLAGES, WIRE, Page
 from hypothesis import given
 from hypothesis import strategies as st
-from tables_fixture import rows_of, write_tables
+from tables_fixture import rows_of, write_raw, write_tables
 
 from clippings.publish.about import About
+from clippings.publish.hydrate import hydrate
 from clippings.publish.leaks import leaks
 from clippings.publish.publish import publish
 from clippings.publish.rights import RightsError, withhold
@@ -115,3 +116,15 @@ def test_words_that_an_open_source_publishes_too_may_stand(tmp_path: Path, about
     copied = Page("copy.txt", "sample-wire", None, (("body", GAZETTE.lines[2][1]),))
     publish(write_tables(tmp_path / "tables", (*PAGES, copied)), tmp_path / "out", about, None)
     assert check(read_tables(tmp_path / "out")) == []
+
+
+def test_names_that_a_text_lists_do_not_give_it_back_read_down_the_column(tmp_path: Path, about: About) -> None:
+    tables = write_tables(tmp_path / "tables", (*PAGES, REGATTA))
+    publish(tables, tmp_path / "out", about, None)
+    assert leaks(tmp_path / "out", [REGATTA.text]) == []
+    mentions = read_tables(tmp_path / "out")["entity_mentions"]
+    named = mentions.filter(pl.col("entity_id").is_in([NAMES[name][0] for name in VILLAGES]))
+    assert named.height == len(VILLAGES) and 1 <= named["text"].null_count() <= 2
+    hydrate(tmp_path / "out", write_raw(tmp_path / "raw", (*PAGES, REGATTA)), tmp_path / "back")
+    name = "entity_mentions.parquet"
+    assert (tmp_path / "back" / name).read_bytes() == (tables / name).read_bytes()

@@ -7,11 +7,13 @@ OUTLETS = {
     "sample-gazette": ("Sample Harbour Gazette", "open", "CC BY 4.0"),
     "sample-wire": ("Sample Valley Wire", "reserved", None),
 }
+VILLAGES = ("Garrow", "Brinmoor", "Inchbury", "Dunmere", "Corvale", "Fennick", "Abbotsley", "Hollin", "Eskwith")
 # name as printed: entity, type, country (codes that ISO 3166 leaves to users)
 NAMES = {
     "Ardmere": ("GPE:ardmere", "GPE", "XAA"),
     "Lenn": ("GPE:lenn", "GPE", "XBB"),
     "Joint Committee for the Upkeep of Piers and Small Boats": ("ORG:joint-committee", "ORG", None),
+    **{name: (f"GPE:{name.lower()}", "GPE", "XBB") for name in VILLAGES},
 }
 
 
@@ -73,3 +75,10 @@ WIRE = Page(
     ),
 )
 PAGES = (GAZETTE, WIRE)
+REGATTA = Page(
+    "regatta.txt",
+    "sample-wire",
+    date(2024, 5, 2),
+    (("body", f"Crews from {', '.join(VILLAGES)} and Lenn signed the book of the regatta."),),
+    ((0, Act("signed", "AGREE", ("Lenn",))),),
+)
