@@ -15,7 +15,7 @@ from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
 from clippings.events.report import Party, Report, When, Where
-from clippings.events.rules import Act, apply_rules, contents, same_act_twice
+from clippings.events.rules import Act, apply_rules, contents, is_mere_thought, same_act_twice
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.where import read_where
@@ -88,14 +88,14 @@ def _code_sentence(
 ) -> list[Report]:
     inner = contents(words, hits)
     twice = same_act_twice(words, hits)
-    coded = [hit for hit in hits if hit not in inner and hit not in twice]
+    coded = [hit for hit in hits if hit not in inner and hit not in twice and not is_mere_thought(words, hit)]
     content_of: Mapping[Hit, Hit] = {outer: hit for hit, outer in reversed(inner.items())}
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
     reports = []
     for hit in coded:
         found = _completed(arguments(words, hit, candidates), content_of.get(hit), words, candidates, arguments)
-        if not found.actors and not found.recipients:
+        if hit.nominal and not found.actors and not found.recipients:
             continue
         by = read_attribution(words, hit, sayings, running)
         reports.append(_report(words, hit, acts[hit], found, whens[hit], by, registry))

@@ -31,6 +31,7 @@ _COMPOUND = word_set(
     "victims survivor survivors film museum day bill memorial song movement leader leaders squad unit "
     "dogs sirens table aircraft jets planes"
 )
+_FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 
@@ -69,6 +70,8 @@ def _hit_at(words: Words, index: int, triggers: Triggers) -> Hit | None:
             continue
         sense = choose(words, index, last, pattern.senses)
         if sense is not None:
+            if len(pattern.rest) > 1 and pattern.rest[-2] == GAP and pattern.rest[-1] in _FRAME_WORDS:
+                last = index + 1
             return Hit(index, last, sense, pattern.form)
     return None
 
@@ -77,9 +80,9 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
     position, gap = index + 1, False
     for word in pattern.rest:
         if word == GAP:
-            gap = True
+            gap, position = True, position + 1
             continue
-        end = position + _GAP if gap else position
+        end = position + _GAP - 1 if gap else position
         while position <= end and words.low(position) != word:
             position += 1
         if position > end or position >= len(words.tokens):
@@ -97,6 +100,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return words.low(last) not in _COMPOUND and not (previous == "to" and words.low(last) in DETERMINER)
     if pattern.form == "future":
         return is_future(words, index)
+    if words.low(index) in BE:
+        return True
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern.form)
     if pattern.form == "past":

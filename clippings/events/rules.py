@@ -118,11 +118,25 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
         return False
     if inner.nominal:
         return distance <= 6 and not ({"over", "by", "after", "following", "with", "since", "in"} & set(between))
-    if "to" in between[-4:] and inner.form == "base":
+    if ("to" in between[-4:] or (outer.sense.words[-1] == "to" and distance <= 2)) and inner.form == "base":
         return True
     if "that" in between or outer.sense.type in {"THREATEN", "AGREE"}:
         return inner.form == "base" and distance <= 12
     return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
+
+
+def is_mere_thought(words: Words, hit: Hit) -> bool:
+    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'. Opinions are no acts."""
+    before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
+    if hit.form == "base":
+        return before[-1:] == ["to"] and bool(_THOUGHT & set(before))
+    return hit.form == "ing" and bool(_THOUGHT & set(before))
+
+
+_THOUGHT = word_set(
+    "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
+    "hoping wish wishes wished contemplating contemplate contemplated"
+)
 
 
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:

@@ -19,6 +19,8 @@ def date_hits(
     words: Words, hits: Sequence[Hit], acts: Mapping[Hit, Act], sayings: Sequence[Saying], published_on: date | None
 ) -> dict[Hit, When]:
     """The expression nearest to each act, acts and clause borders in between counting as distance; else none."""
+    if not acts:
+        return {}
     whens = find_whens(words.sentence.text, words.sentence.start, published_on)
     places = {when: _tokens(words, when) for when in whens}
     return {hit: _nearest(words, hit, hits, acts[hit], sayings, places, published_on) for hit in acts}

@@ -1,6 +1,7 @@
 """A sentence as words: tokens with their place in the dump, and which stand inside quotation marks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -59,8 +60,10 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         start = sentence.start + match.start()
         tokens.append(Token(mark, mark.lower().replace("’", "'"), start, sentence.start + match.end(), quoted))
     cover: list[Mention | None] = [None] * len(tokens)
+    ends = [token.end for token in tokens]
     for mention in sorted(mentions, key=lambda m: (m.end - m.start, m.start, m.type)):
-        for index, token in enumerate(tokens):
-            if token.start < mention.end and mention.start < token.end:
-                cover[index] = mention
+        index = bisect_right(ends, mention.start)
+        while index < len(tokens) and tokens[index].start < mention.end:
+            cover[index] = mention
+            index += 1
     return Words(sentence, tuple(tokens), tuple(cover))

@@ -43,6 +43,8 @@ _NOUNS = {"offensive": ("offensives",), "inquiry": ("inquiries",), "amnesty": ("
 
 def verb_forms(lemma: str) -> dict[str, str]:
     """Each form of a verb with what it is: `base`, `s`, `past` (past tense or participle) or `ing`."""
+    if lemma == "be":
+        return dict.fromkeys(("am", "are", "is"), "s") | dict.fromkeys(("was", "were", "been"), "past") | {"be": "base"}
     third = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else lemma + "s"
     stem, past = lemma, lemma + "ed"
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
