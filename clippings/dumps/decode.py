@@ -89,7 +89,7 @@ def _unmarked(data: bytes) -> tuple[str, str] | None:
             continue
         sample = text[:SAMPLE]
         if not is_binary(sample):
-            spaced.append((sum(map(sample.count, " \r\n\t")) / len(sample), encoding, text))
+            spaced.append((sum(map(sample.count, " \r\n\t。，、")) / len(sample), encoding, text))
     share, encoding, text = max(spaced, default=(0.0, "", ""))
     return (text, encoding) if share > SPACE_SHARE else None
 

@@ -1,5 +1,6 @@
 """`.txt` and `.html`: a file is a page."""
 
+import codecs
 import hashlib
 import re
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.walk import RawFile
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+# Python also has codecs that are no encodings of pages, and some that raise: `undefined`, `idna`, `unicode_escape`.
+OF_PAGES = re.compile(r"ascii|cp\d+|iso8859-\d+|koi8-\w|mac-\w+|gb\w+|big5\w*|euc_\w+|shift_jis\w*|tis-620|johab")
 HEAD = 4096
 # What browsers take these names to mean (WHATWG Encoding Standard).
 MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
@@ -48,11 +51,11 @@ def decode_html(data: bytes, stated: str | None = None) -> tuple[str, str]:
 
 
 def codec(name: str) -> str:
-    """Python's codec for a name found on a page. Raises LookupError for a name unknown or of no text encoding."""
-    found = iana(name).replace("iso-8859", "iso8859")
-    encoding = MEANT.get(found, name)
-    "".encode(encoding)
-    return encoding
+    """Python's codec for a name found on a page. Raises LookupError for one that pages are not written in."""
+    found = codecs.lookup(name).name
+    if not OF_PAGES.fullmatch(found):
+        raise LookupError(f"{name}: no encoding of pages")
+    return MEANT.get(found, found)
 
 
 def _bytes(file: RawFile, limits: Limits) -> bytes:
