@@ -53,7 +53,7 @@ def test_utf8_wins_over_what_a_page_says_of_itself(tmp_path: Path) -> None:
     assert (dump.text, dump.encoding) == ("Şile’de gün", "utf-8")
 
 
-@pytest.mark.parametrize("said", ["no-such-code", "rot13", "hex", "utf-7"])
+@pytest.mark.parametrize("said", ["no-such-code", "rot13", "undefined", "idna", "utf-7", "unicode_escape"])
 def test_a_page_cannot_choose_a_codec_that_is_none(tmp_path: Path, said: str) -> None:
     (tmp_path / "page.html").write_bytes(f"<meta charset={said}><p>caf\xe9 au lait, le matin".encode("latin-1"))
     dump = only(tmp_path)
