@@ -9,7 +9,19 @@ from typing import Annotated, Any
 
 import typer
 
-FIELDS = ("iso3,iso2,name,aliases,demonyms,capital,capital_aliases,other_seats,lat,lon,evidence").split(",")
+FIELDS = [
+    "iso3",
+    "iso2",
+    "name",
+    "aliases",
+    "demonyms",
+    "capital",
+    "capital_aliases",
+    "other_seats",
+    "lat",
+    "lon",
+    "evidence",
+]
 # GeoNames and the press use it; ISO 3166 leaves XKX to users.
 KOSOVO = ("XK", "XKX", "Kosovo", "")
 NO_INHABITANTS = frozenset({"ATA", "BVT", "HMD", "IOT", "UMI", "SGS", "ATF"})

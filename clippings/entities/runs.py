@@ -4,27 +4,38 @@ from collections.abc import Iterator
 
 from clippings.entities.cues import (
     EVENT_OPENERS,
+    FAC_HEADS,
     FAC_OPENERS,
+    FUNCTION_WORDS,
+    GLUED_PARTICLES,
     LAW_HEADS,
     LAW_OPENERS,
     LOC_OPENERS,
     MONTHS_DAYS,
+    MONTHS_THAT_NAME,
     NO_NAMES,
     ORG_HEADS,
     ORG_OPENERS,
     PARTICLES,
+    POSSESSORS,
+    PRODUCT_CUES,
     TITLES,
+    word_set,
 )
 from clippings.registry.tokens import Tokens
 from clippings.registry.words import Words
 
 OF_OPENERS = (
-    ORG_OPENERS | FAC_OPENERS | LOC_OPENERS | EVENT_OPENERS | LAW_OPENERS
-    | frozenset("republic kingdom state states islands bishopric alliance province emirate".split())
-)  # fmt: skip
-NUMBERED = frozenset(
-    "highway article decree resolution section route flight block law no unit pier exercise act shield".split()
+    ORG_OPENERS
+    | ORG_HEADS
+    | FAC_HEADS
+    | FAC_OPENERS
+    | LOC_OPENERS
+    | EVENT_OPENERS
+    | LAW_OPENERS
+    | word_set("republic kingdom state states islands bishopric alliance province emirate")
 )
+NUMBERED = word_set("highway article decree resolution section route flight block law no unit pier exercise act shield")
 HYPHENS = frozenset("-‑")
 APOSTROPHES = frozenset("'’")
 
@@ -48,12 +59,18 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
     text, word = tokens.texts[index], tokens.folds[index]
     if is_particle_start(tokens, index):
         return True
-    if not text[0].isupper() or word in NO_NAMES or word in MONTHS_DAYS:
+    if is_ordinal(text):
+        return is_cap(tokens, index + 1)
+    if not text[0].isupper() or word in NO_NAMES:
         return False
+    if word in MONTHS_DAYS:
+        return word in MONTHS_THAT_NAME and is_cap(tokens, index + 1) and not starts_sentence(tokens, index)
     if text.endswith("."):
         return len(text) > 2
+    if starts_sentence(tokens, index) and word in FUNCTION_WORDS:
+        return False
     if starts_sentence(tokens, index) and word in words.common:
-        return continues_name(tokens, index) and word not in NO_NAMES
+        return continues_name(tokens, index)
     return len(text) > 1 or continues_name(tokens, index)
 
 
@@ -61,13 +78,18 @@ def is_particle_start(tokens: Tokens, index: int) -> bool:
     """`al-Sharaa`: a lower-case article glued by a hyphen to a capital starts a name."""
     return (
         tokens.texts[index].islower()
-        and tokens.folds[index] in PARTICLES
+        and (tokens.folds[index] in PARTICLES or tokens.folds[index] in GLUED_PARTICLES)
         and index + 2 < len(tokens)
         and tokens.texts[index + 1] in HYPHENS
         and tokens.texts[index + 2][0].isupper()
         and tokens.glued(index + 1)
         and tokens.glued(index + 2)
     )
+
+
+def is_ordinal(text: str) -> bool:
+    """`57th Brigade`, `3rd Corps`."""
+    return text[0].isdigit() and text[-2:] in ("st", "nd", "rd", "th") and text[:-2].isdigit()
 
 
 def starts_sentence(tokens: Tokens, index: int) -> bool:
@@ -92,14 +114,16 @@ def extend(tokens: Tokens, start: int, end: int) -> int:
     if end >= size:
         return end
     text, last = tokens.texts[end], tokens.folds[end - 1]
-    if is_cap(tokens, end):
+    if is_cap(tokens, end) or (last[0].isalpha() and tokens.texts[end] == "May" and not next_is_number(tokens, end)):
         return end + 1
     if end + 1 >= size:
         return end
     glued_on = tokens.glued(end + 1)
     if text in HYPHENS and tokens.glued(end) and glued_on:
         after = tokens.texts[end + 1]
-        return end + 2 if after[0].isupper() or after[0].isdigit() else end
+        return end + 2 if after[0].isupper() or after[0].isdigit() or is_syllable(tokens, start, end + 1) else end
+    if text in ("'s", "’s") and (last in POSSESSORS or tokens.folds[start] == "st"):
+        return end + 2 if is_cap(tokens, end + 1) else end
     if text in APOSTROPHES and tokens.glued(end) and not glued_on and last.endswith("s") and is_cap(tokens, end + 1):
         return end + 2 if tokens.folds[end + 1] in ORG_HEADS or is_cap(tokens, end + 2) else end
     if text == "&" or (text == "." and tokens.glued(end) and is_abbreviation(tokens.texts[end - 1])):
@@ -107,6 +131,15 @@ def extend(tokens: Tokens, start: int, end: int) -> int:
     if text.isdigit() and len(text) < 5 and (last in NUMBERED or is_model_number(tokens, end)):
         return end + 1
     return through_small_words(tokens, start, end)
+
+
+def next_is_number(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens) and tokens.texts[index + 1][0].isdigit()
+
+
+def is_syllable(tokens: Tokens, start: int, index: int) -> bool:
+    """`Park Eun-sook`, `Lai Ching-te`: the lower-case half of a given name after the family name."""
+    return index - start == 3 and tokens.texts[index].islower() and 1 < len(tokens.texts[index]) < 7
 
 
 def is_abbreviation(text: str) -> bool:
@@ -136,8 +169,6 @@ def is_abbreviation(text: str) -> bool:
 
 def is_model_number(tokens: Tokens, index: int) -> bool:
     """`Leopard 2 tanks`: a number between a name and what it is a make of."""
-    from clippings.entities.cues import PRODUCT_CUES
-
     return index + 1 < len(tokens) and tokens.folds[index + 1] in PRODUCT_CUES
 
 
@@ -163,15 +194,20 @@ def through_small_words(tokens: Tokens, start: int, end: int) -> int:
     while (
         steps < len(tokens)
         and steps - end < 4
-        and (
-            (tokens.folds[steps] in PARTICLES and tokens.texts[steps].islower())
-            or (tokens.texts[steps] in HYPHENS and steps > end)
-        )
+        and (is_particle(tokens, steps) or (tokens.texts[steps] in HYPHENS and steps > end))
     ):
         steps += 1
     if steps > end and is_cap(tokens, steps) and last not in TITLES:
         return steps + 1
     return end
+
+
+def is_particle(tokens: Tokens, index: int) -> bool:
+    if not tokens.texts[index].islower():
+        return False
+    if tokens.folds[index] in GLUED_PARTICLES:
+        return index + 1 < len(tokens) and tokens.texts[index + 1] in HYPHENS and tokens.glued(index + 1)
+    return tokens.folds[index] in PARTICLES
 
 
 def joins_and(tokens: Tokens, start: int, end: int) -> bool:

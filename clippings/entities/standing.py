@@ -1,21 +1,20 @@
 """Capitals that stand for a government: `Ankara said`, `between Ankara and Damascus`, `Ankara’s approach`."""
 
+from clippings.entities.cues import word_set
 from clippings.entities.proposal import Line, Proposal
 
-PLACE_BEFORE = frozenset(
-    "in near outside around inside at leave left reach reached visit visited to into through central downtown".split()
+PLACE_BEFORE = word_set(
+    "in near outside around inside at leave left reach reached visit visited to into through central downtown"
 )
-SIDES_BEFORE = frozenset(
-    "between with by from against for that as while and urged pressed told accused warned asked both".split()
+SIDES_BEFORE = word_set(
+    "between with by from against for that as while and urged pressed told accused warned asked both"
 )
-ACTS = frozenset(
+ACTS = word_set(
     "is was has had will would could can may might should must does did says said wants sees views seeks considers "
     "believes fears hopes insists remains continues supports backs denies denied accuses accused rejects rejected "
-    "announced warned urged called signed agreed refused decided pledged vowed thanked asked condemned welcomed".split()
+    "announced warned urged called signed agreed refused decided pledged vowed thanked asked condemned welcomed"
 )
-PLACE_AFTER = frozenset(
-    "airport university street suburbs outskirts countryside residents neighbourhood neighborhood".split()
-)
+PLACE_AFTER = word_set("airport university street suburbs outskirts countryside residents neighbourhood neighborhood")
 
 
 def stands_for_government(line: Line, proposal: Proposal) -> bool:

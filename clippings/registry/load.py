@@ -68,8 +68,8 @@ class Registry:
             )
             yield from ((spelling, known) for name in (place.name, *place.aliases) for spelling in variants(name))
         for city in self.cities:
-            place = Known("GPE", city.name, "GPE", city.country, None, None, None, city.needs_context, city.population)
-            yield city.name, place
+            known = Known("GPE", city.name, "GPE", city.country, None, None, None, city.needs_context, city.population)
+            yield city.name, known
 
 
 def load_registry(folder: Path) -> Registry:

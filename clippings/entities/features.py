@@ -1,0 +1,146 @@
+"""Features of a row of capitals: what its words, its shape and the words beside it look like."""
+
+from collections.abc import Iterator
+
+from clippings.entities import cues
+from clippings.entities.proposal import Line
+from clippings.entities.runs import starts_sentence
+from clippings.registry.words import Words
+
+CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("title", cues.TITLES),
+    ("said", cues.SAID),
+    ("gpe-noun", cues.GPE_NOUNS),
+    ("fac-noun", cues.FAC_NOUNS),
+    ("loc-noun", cues.LOC_NOUNS),
+    ("org-noun", cues.ORG_NOUNS),
+    ("people", cues.PEOPLE_NOUNS),
+    ("product", cues.PRODUCT_CUES),
+    ("function", cues.FUNCTION_WORDS),
+)
+HEADS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("law", cues.LAW_HEADS),
+    ("event", cues.EVENT_HEADS),
+    ("fac", cues.FAC_HEADS),
+    ("loc", cues.LOC_HEADS),
+    ("org", cues.ORG_HEADS),
+    ("gpe", cues.GPE_HEADS),
+    ("product", cues.PRODUCT_HEADS),
+)
+OPENERS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("law", cues.LAW_OPENERS),
+    ("event", cues.EVENT_OPENERS),
+    ("org", cues.ORG_OPENERS),
+    ("loc", cues.LOC_OPENERS),
+    ("fac", cues.FAC_OPENERS),
+)
+
+
+def has_head(folds: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether the words end in the head of a body, place, act or event: then a title inside is part of the name."""
+    if end - start < 2:
+        return False
+    last = folds[end - 1]
+    if any(last in heads for kind, heads in HEADS if kind != "gpe"):
+        return True
+    return folds[start] not in cues.TITLES and any(word in ("of", "for") for word in folds[start + 1 : end])
+
+
+def features(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
+    """The features of tokens `start` to `end`, as readable strings; no feature depends on another article."""
+    yield "bias"
+    yield from of_shape(line, start, end, words)
+    yield from of_words(line, start, end, words)
+    yield from of_surroundings(line, start, end)
+    yield from of_registry(line, start, end)
+
+
+def of_shape(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
+    """Length, capitals, digits, and whether the capital may be the sentence's."""
+    texts = line.tokens.texts
+    names = [text for text in texts[start:end] if text[0].isalnum()]
+    opening = starts_sentence(line.tokens, start)
+    size = min(len(names), 5)
+    yield f"size={size}"
+    yield f"opening={opening} size={min(size, 2)}"
+    if size == 1:
+        text = names[0]
+        yield f"letters={min(len(text), 7)} capitals={text.isupper()}"
+        yield f"opening={opening} common={line.tokens.folds[start] in words.common}"
+        yield f"opening={opening} end={line.tokens.folds[start][-2:]}"
+    if any(any(mark.isdigit() for mark in text) for text in names):
+        yield f"digits size={min(size, 2)}"
+    if all(text.isupper() for text in names) and size > 1:
+        yield "all capitals"
+    if any(text.islower() and text in cues.PARTICLES for text in names):
+        yield f"particle {texts[start] if texts[start].islower() else '-'}"
+    if "&" in texts[start:end]:
+        yield "ampersand"
+
+
+def of_words(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
+    """The words themselves, their ends, what kind of head they are, and given names."""
+    folds = line.tokens.folds
+    inside = [fold for fold in folds[start:end] if fold[0].isalpha()]
+    if not inside:
+        return
+    first, last = inside[0], inside[-1]
+    yield f"first={first}"
+    yield f"last={last}"
+    yield f"last end={last[-3:]}"
+    yield f"first end={first[-3:]} size={min(len(inside), 2)}"
+    for word in inside[1:-1]:
+        yield f"inner={word}"
+    for kind, heads in HEADS:
+        if last in heads and len(inside) > 1:
+            yield f"head={kind}"
+    opener = next((inside[i - 1] for i in range(1, len(inside)) if inside[i] in ("of", "for", "on")), None)
+    for kind, openers in OPENERS:
+        if opener in openers:
+            yield f"of-head={kind}"
+        if first in openers:
+            yield f"opener={kind}"
+    size = min(len(inside), 4)
+    yield f"given={first in words.given_names},{last in words.given_names} size={size}"
+    common = sum(word in words.common for word in inside)
+    yield f"common={common if common < len(inside) else 'all'} size={size}"
+
+
+def of_surroundings(line: Line, start: int, end: int) -> Iterator[str]:
+    """Two words on each side and their classes."""
+    folds = line.tokens.folds
+    before = [folds[i] if i >= 0 else "<s>" for i in (start - 1, start - 2, start - 3)]
+    after = [folds[i] if i < len(folds) else "</s>" for i in (end, end + 1)]
+    single = end - start == 1
+    yield f"before={before[0]}"
+    yield f"before2={before[1]} {before[0]}"
+    yield f"after={after[0]}"
+    yield f"after2={after[0]} {after[1]}"
+    yield f"between={before[0]}_{after[0]} single={single}"
+    if before[0] in (".", ",", "the", "a", '"', "-"):
+        yield f"far before={before[1]}"
+    for name, members in CLASSES:
+        if before[0] in members or (before[0] == "." and before[1] in members):
+            yield f"before is {name} single={single}"
+        if before[0] == "the" and before[1] in members:
+            yield f"before the is {name}"
+        if before[0] == "of" and before[1] in members:
+            yield f"before of is {name}"
+        if before[0] == "," and before[1] in members:
+            yield f"before comma is {name}"
+        if after[0] in members:
+            yield f"after is {name} single={single}"
+        elif after[1] in members:
+            yield f"after2 is {name} {after[0] if not after[0][0].isalnum() else ''}"
+
+
+def of_registry(line: Line, start: int, end: int) -> Iterator[str]:
+    """What the registry knows of the words or of their first or last part."""
+    for match in line.matches:
+        best = match.readings[0]
+        if match.start == start and match.end == end:
+            yield f"known={best.type} doubtful={best.needs_context} large={best.weight > 300_000}"
+        elif match.start == start and match.end < end:
+            yield f"starts with {best.type} doubtful={best.needs_context}"
+        elif start < match.start and match.end == end:
+            yield f"ends with {best.type} doubtful={best.needs_context}"
