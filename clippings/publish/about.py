@@ -35,6 +35,7 @@ class About:
     | `authors` | names, or mappings of `name`, `orcid`, `affiliation` |
     | `released_on` | day of this version, ISO 8601 |
     | `licence` | SPDX identifier of our tables' licence; `CC-BY-4.0` where left out |
+    | `text_licence` | SPDX identifier of a licence that covers the text of pages whose outlet's rights are not known |
     | `languages` | ISO 639-1 codes of the pages; `[en]` where left out |
     | `keywords`, `url`, `repository`, `doi`, `contact` | optional |
     | `limits`, `not_for` | lists of sentences, optional: what is known to be weak, what it must not be used for |
@@ -49,6 +50,7 @@ class About:
     authors: tuple[Author, ...]
     released_on: date
     licence: str = "CC-BY-4.0"
+    text_licence: str | None = None
     languages: tuple[str, ...] = ("en",)
     keywords: tuple[str, ...] = ()
     url: str | None = None
@@ -57,6 +59,11 @@ class About:
     contact: str | None = None
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+
+    @property
+    def open_rights(self) -> frozenset[str]:
+        """The values of `sources.rights` whose text may be published; `reserved` is never one."""
+        return frozenset({"open", "unknown"} if self.text_licence else {"open"})
 
 
 def about(name: str, entry: Mapping[str, Any]) -> About:
@@ -86,7 +93,7 @@ def about(name: str, entry: Mapping[str, Any]) -> About:
         keywords=tuple(map(str, _items(entry.get("keywords") or []))),
         limits=_sentences(name, entry, "limits"),
         not_for=_sentences(name, entry, "not_for"),
-        **{key: str(entry[key]) for key in ("url", "repository", "doi", "contact") if entry.get(key)},
+        **{key: str(entry[key]) for key in ("text_licence", "url", "repository", "doi", "contact") if entry.get(key)},
     )
 
 

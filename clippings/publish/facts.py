@@ -28,7 +28,6 @@ class Facts:
     n_dumps_without_article: int
     n_quarantined: int | None
     n_words: int
-    n_open_articles: int
     n_duplicates: int
     n_with_text: int
     n_uncoded: int
@@ -65,14 +64,12 @@ def facts(folder: Path) -> Facts:
     blocks = tables["blocks"]
     kept = set(articles["dump"])
     days = articles.filter(pl.col("published_precision").is_in(["minute", "day"]))["published_on"].drop_nulls()
-    rights = dict(tables["sources"].select("source_id", "rights").iter_rows())
     return Facts(
         rows={table: tables[table].height for table in TABLES},
         n_dumps=blocks["dump"].n_unique(),
         n_dumps_without_article=len(set(blocks["dump"]) - kept),
         n_quarantined=_quarantined(folder / REPORT),
         n_words=int(articles["n_words"].sum()),
-        n_open_articles=sum(rights[source] == "open" for source in articles["source_id"]),
         n_duplicates=articles["duplicate_of"].count(),
         n_with_text=articles["body"].count(),
         n_uncoded=_uncoded(articles, tables["entity_mentions"]),

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
 from clippings.publish.about import About
 from clippings.publish.card import write_card
 from clippings.publish.checksums import NAME as CHECKSUMS
@@ -37,15 +39,12 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
     made = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
     try:
         made.chmod(0o755)
-        for table, rows in withhold(private).items():
+        for table, rows in withhold(private, about.open_rights).items():
             write_table(rows.to_arrow(), table, made / f"{table}.parquet", compression="none")
         if (tables / REPORT).exists():
             shutil.copyfile(tables / REPORT, made / REPORT)
         _describe(made, about, metrics)
-        # The tables hold no such passage by construction; what is written around them might.
-        words = sorted(path for path in made.rglob("*") if path.is_file() and path.suffix != ".parquet")
-        if found := leaks_in(words, reserved_texts(private), open_texts(private)):
-            raise RightsError(f"{len(found)} passages of reserved text would be published, the first in {found[0]}")
+        _refuse_passages(made, private, about.open_rights)
         _replace(made, out)
     finally:
         shutil.rmtree(made, ignore_errors=True)
@@ -63,6 +62,13 @@ def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> 
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     write_card(folder, folder / "README.md", about, metrics)
     write_checksums(folder)
+
+
+def _refuse_passages(folder: Path, private: dict[str, pl.DataFrame], open_rights: frozenset[str]) -> None:
+    """The tables hold no passage of a reserved text by construction; what is written around them might."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".parquet")
+    if found := leaks_in(files, reserved_texts(private, open_rights), open_texts(private, open_rights)):
+        raise RightsError(f"{len(found)} passages of reserved text would be published, the first in {found[0]}")
 
 
 def _replace(made: Path, out: Path) -> None:

@@ -16,6 +16,7 @@ from schema.described import Described, columns
 from schema.tables import KEYS
 
 Tables = dict[str, pl.DataFrame]
+OPEN = frozenset({"open"})
 # Eight words of a letter each, with seven separators.
 _SHORTEST = 2 * RUN - 1
 _BODY = ("body", "subheading")
@@ -25,23 +26,25 @@ class RightsError(InvalidError):
     """Publishing was refused: a value that can be neither dropped nor cut holds words of a reserved text."""
 
 
-def reserved_texts(tables: Tables) -> Iterator[str]:
+def reserved_texts(tables: Tables, open_rights: frozenset[str] = OPEN) -> Iterator[str]:
     """Headlines, bodies and other sentences of the articles whose source's rights are not open."""
-    return _texts(tables, ~_is_open(tables))
+    return _texts(tables, ~_is_open(tables, open_rights))
 
 
-def open_texts(tables: Tables) -> Iterator[str]:
+def open_texts(tables: Tables, open_rights: frozenset[str] = OPEN) -> Iterator[str]:
     """Headlines, bodies and other sentences of the articles whose source's rights are open."""
-    return _texts(tables, _is_open(tables))
+    return _texts(tables, _is_open(tables, open_rights))
 
 
-def withhold(tables: Tables) -> Tables:
+def withhold(tables: Tables, open_rights: frozenset[str] = OPEN) -> Tables:
     """The eight tables as they may be published. Pure; the tables given must have their text.
+
+    `open_rights` are the values of `sources.rights` whose text may be published.
 
     Raises RightsError where eight words of a reserved text stand in a key, or in a value that must be as long as
     its span.
     """
-    is_open = _is_open(tables)
+    is_open = _is_open(tables, open_rights)
     bare = {table: _without_text(table, rows.sort(KEYS[table]), is_open) for table, rows in tables.items()}
     candidates = {
         run
@@ -50,14 +53,14 @@ def withhold(tables: Tables) -> Tables:
         for value in (*_values(_reserved(rows, is_open), column), *_read_downwards(rows, column))
         for run in eight_word_runs(value)
     }
-    forbidden = runs_found(reserved_texts(tables), candidates)
-    forbidden -= runs_found(open_texts(tables), forbidden)
+    forbidden = runs_found(reserved_texts(tables, open_rights), candidates)
+    forbidden -= runs_found(open_texts(tables, open_rights), forbidden)
     return {table: _shorten(table, rows, is_open, forbidden) for table, rows in bare.items()} if forbidden else bare
 
 
-def _is_open(tables: Tables) -> pl.Expr:
+def _is_open(tables: Tables, open_rights: frozenset[str]) -> pl.Expr:
     """Whether a row's article is one whose source's rights are open; null where the row has no article."""
-    sources = tables["sources"].filter(pl.col("rights") == "open")["source_id"]
+    sources = tables["sources"].filter(pl.col("rights").is_in(sorted(open_rights)))["source_id"]
     articles = tables["articles"].filter(pl.col("source_id").is_in(sources.to_list()))["article_id"]
     return pl.col("article_id").is_in(articles.to_list())
 

@@ -87,6 +87,20 @@ def test_rights_that_are_not_known_are_treated_as_reserved(tmp_path: Path) -> No
     assert bare["sentences"]["text"].count() == 0 and bare["articles"]["body"].count() == 0
 
 
+def test_a_licence_of_the_corpus_covers_outlets_whose_rights_are_not_known(tmp_path: Path, about: About) -> None:
+    rows = rows_of()
+    rows["sources"][0]["rights"] = "unknown"
+    for table, found in rows.items():
+        write_table(to_arrow(found, table), table, tmp_path / "tables" / f"{table}.parquet")
+    publish(tmp_path / "tables", tmp_path / "closed", about, None)
+    assert read_tables(tmp_path / "closed")["articles"]["body"].count() == 0
+    publish(tmp_path / "tables", tmp_path / "out", replace(about, text_licence="CC-BY-4.0"), None)
+    articles = read_tables(tmp_path / "out")["articles"]
+    assert articles.filter(pl.col("body").is_not_null())["source_id"].to_list() == ["sample-gazette"]
+    card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "| text of outlets whose rights are not known | CC-BY-4.0 |" in card
+
+
 def test_a_key_that_holds_a_passage_refuses_to_be_published(tmp_path: Path, about: About) -> None:
     rows = rows_of()
     old, new = "ORG:joint-committee", "ORG:joint-committee-for-the-upkeep-of-piers-and-small-boats"
