@@ -11,6 +11,10 @@ from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 
 _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
+_TOWARDS = frozenset(
+    {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
+)
+_FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
 
@@ -51,15 +55,31 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments(_series(phrases, doer), _series(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     other = direct_object(phrases, hit.last) if "obj" in sense.recipient or sense.frame == "mutual" else None
-    if len(sense.words) > 1 and other is None and "obj" in sense.recipient:
-        other = next((c for c in phrases.all if hit.first < c.first and c.last <= hit.last), None)
-    if other is None:
+    if len(sense.words) > 1 and other is None and sense.recipient[:1] == ("obj",):
+        inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
+        other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
+    if other is None or "to" in sense.recipient:
         prepositions = tuple(p for p in sense.recipient if p != "obj")
-        other = after_preposition(phrases, hit.last, prepositions) if prepositions else None
+        other = (after_preposition(phrases, hit.last, prepositions) if prepositions else None) or other
+    if other is None and sense.frame == "act" and sense.type in _TOWARDS:
+        other = _towards(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(_series(phrases, doer), (*_series(phrases, other), *_series(phrases, further)))
     return Arguments(_series(phrases, doer), _series(phrases, other))
+
+
+def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | None:
+    """Failing a frame, the first party of another country that the rest of the clause names."""
+    words = phrases.words
+    own = doer.party.country if doer is not None else None
+    for k in range(hit.last, min(hit.last + 12, len(words.tokens))):
+        candidate = phrases.at.get(k)
+        if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
+            return candidate
+        if words.low(k) in STOP or words.low(k) in SUBORDINATOR - {"that"} or words.low(k) in {",", ".", "and"}:
+            return None
+    return None
 
 
 def _is_reduced(words: Words, hit: Hit) -> bool:
@@ -79,7 +99,7 @@ def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     if pair is not None:
         return Arguments(_series(phrases, pair), ())
     owner = _premodifier(phrases, hit)
-    doer = after_preposition(phrases, hit.last, ("by",), reach=10)
+    doer = after_preposition(phrases, hit.last, ("by", "from") if sense.type in _FROM else ("by",), reach=10)
     of_actor = sense.mode in _OF_IS_ACTOR
     other = after_preposition(
         phrases, hit.last, tuple(p for p in sense.recipient if not (of_actor and p == "of")), reach=9
@@ -87,7 +107,13 @@ def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     if of_actor and doer is None:
         doer = after_preposition(phrases, hit.last, ("of", "by"), reach=6)
     if owner is not None:
-        if sense.recipient[:1] == ("of",) and not of_actor and other is None and (owner.owner or doer is not None):
+        if (
+            sense.type in _TRANSITIVE
+            and sense.recipient[:1] == ("of",)
+            and not of_actor
+            and other is None
+            and (owner.owner or doer is not None)
+        ):
             other = owner
         elif doer is None:
             doer = owner

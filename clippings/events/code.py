@@ -88,6 +88,7 @@ def _code_sentence(
 ) -> list[Report]:
     inner = contents(words, hits)
     twice = same_act_twice(words, hits)
+    again = {kept: said for said, kept in reversed(twice.items())}
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not is_mere_thought(words, hit)]
     content_of: Mapping[Hit, Hit] = {outer: hit for hit, outer in reversed(inner.items())}
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
@@ -95,6 +96,8 @@ def _code_sentence(
     reports = []
     for hit in coded:
         found = _completed(arguments(words, hit, candidates), content_of.get(hit), words, candidates, arguments)
+        if hit in again:
+            found = _filled(found, arguments(words, again[hit], candidates), hit)
         if hit.nominal and not found.actors and not found.recipients:
             continue
         by = read_attribution(words, hit, sayings, running)
@@ -124,6 +127,15 @@ def _completed(
     return replace(
         found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
     )
+
+
+def _filled(found: Arguments, other: Arguments, hit: Hit) -> Arguments:
+    """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
+    if hit.sense.frame == "mutual":
+        merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
+        return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
+    actors = found.actors or (() if hit.nominal else other.actors)
+    return replace(found, actors=actors, recipients=found.recipients or other.recipients)
 
 
 def _report(

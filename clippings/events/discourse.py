@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import REPORTING, word_set
+from clippings.events.grammar import PREPOSITION, REPORTING, word_set
 from clippings.events.parties import Candidate, Memory, recall
 from clippings.events.tokens import Words
 
@@ -31,8 +31,7 @@ class Discourse:
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
-        owners = {c.last + 1: c for c in candidates if c.owner}
-        named = tuple(recall(c, self.memory, words, owners.get(c.first)) for c in candidates)
+        named = tuple(recall(c, self.memory, words, _owner(words, c, candidates)) for c in candidates)
         self._learn(words, candidates)
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
@@ -95,6 +94,16 @@ class Discourse:
             if there:
                 return there[0]
         return None
+
+
+def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """Whose it is: 'X' in "X's self-proclaimed leader", up to three words between."""
+    for other in candidates:
+        if other.owner and 1 <= candidate.first - other.last <= 4:
+            between = range(other.last + 1, candidate.first)
+            if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
+                return other
+    return None
 
 
 def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:

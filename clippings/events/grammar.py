@@ -43,6 +43,9 @@ PLAN = word_set(
     "preparing expected expects aims aim aiming slated poised ready going decided decide decides bound "
     "vowed"
 )
+_NOUNS_IN_LY = word_set(
+    "assembly family supply reply monopoly weekly monthly daily quarterly anomaly bully apply rally"
+)
 REPORTING = word_set(
     "said says say saying told tells telling added adds stated states confirmed confirms noted notes "
     "announced announces claimed claims claiming reported reports declared declares insisted insists "
@@ -55,4 +58,4 @@ REPORTING = word_set(
 
 def is_adverb(word: str) -> bool:
     """Whether a word is one that may stand between a subject, its auxiliaries and its verb."""
-    return word in ADVERB or (word.endswith("ly") and len(word) > 4)
+    return word in ADVERB or (word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY)

@@ -80,6 +80,8 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
     position, gap = index + 1, False
     for word in pattern.rest:
         if word == GAP:
+            if words.low(position) in PREPOSITION | {",", "."}:
+                return None
             gap, position = True, position + 1
             continue
         end = position + _GAP - 1 if gap else position

@@ -245,6 +245,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     party = candidate.party
     if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
         party = replace(party, country=party.country or known.country, sector=party.sector or known.sector)
+    if candidate.kind == "name" and party.country is None and owner is not None:
+        party = replace(party, country=owner.party.country)
     if candidate.kind == "role" and party.country is None:
         known = memory.by_role.get(words.low(candidate.last - 1))
         near = owner.party.country if owner is not None else _country_after(candidate, words)

@@ -139,20 +139,20 @@ _THOUGHT = word_set(
 )
 
 
-def same_act_twice(words: Words, hits: Sequence[Hit]) -> set[Hit]:
-    """Acts that say again what a neighbour says: 'signed a treaty', 'shelled the town, killing ten'."""
-    twice: set[Hit] = set()
+def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
+    """Acts that say again what a neighbour says, with that neighbour: 'signed a treaty', 'the strike killed ten'."""
+    twice: dict[Hit, Hit] = {}
     for first, second in pairwise(hits):
         if first in twice or first.sense.type != second.sense.type:
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
         if second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARM:
-            twice.add(second)
+            twice[second] = first
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue
         if (second.nominal and not first.nominal) or (
             first.nominal and not second.nominal and not set(between) & PREPOSITION
         ):
-            twice.add(second)
+            twice[second] = first
     return twice

@@ -115,7 +115,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     word = words.low(j)
     if word == "to":
         controller = phrases.ending.get(j)
-        return controller if controller is not None else subject(phrases, j - 1, depth + 1)
+        if controller is None:
+            return subject(phrases, j - 1, depth + 1)
+        return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
         return _head(phrases, candidate)
     if word in RELATIVE:
@@ -152,7 +154,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
 
 def _skip_adjuncts(words: Words, j: int) -> int:
     """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
-    while j >= 0:
+    while j >= 0 and words.mention_at[j] is None:
         low = words.low(j)
         if low in AUXILIARY | NEGATION or is_adverb(low):
             j -= 1
@@ -231,6 +233,8 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
         if word == "that" and k <= index + 1:
             continue
         if (candidate := phrases.at.get(k)) is not None:
+            if candidate.kind == "pronoun" and candidate.owner:
+                continue
             return candidate
         if word in PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}:
             return None
@@ -249,11 +253,17 @@ def after_preposition(phrases: Phrases, index: int, prepositions: Sequence[str],
             return None
         if word == "at" and words.low(k + 1) in {"least", "most"}:
             continue
-        if word in PREPOSITION:
-            wanted = k if word in prepositions else None
+        if word in PREPOSITION or word in prepositions:
+            wanted = k if word in prepositions and (word != "to" or _nominal_follows(phrases, k + 1)) else None
         elif wanted is not None and k - wanted > _FILL:
             wanted = None
     return None
+
+
+def _nominal_follows(phrases: Phrases, index: int) -> bool:
+    """Whether 'to' is followed by a noun phrase and not by a verb."""
+    word = phrases.words.low(index)
+    return index in phrases.inside or word in DETERMINER or word.isdigit() or _adjective(word)
 
 
 def is_passive(words: Words, index: int, form: str) -> bool:
@@ -273,4 +283,4 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
     following = words.low(last)
     if words.low(index - 1) in HAVE or following == "":
         return following == "" and words.low(index - 1) not in HAVE
-    return following in _NO_OBJECT
+    return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
