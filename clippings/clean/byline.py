@@ -79,6 +79,8 @@ def find_bylines(place: Place) -> tuple[Byline, ...]:
     else:
         above, below = range(max(place.begin, place.title - ABOVE), place.title), range(place.title + 1, place.first)
     after = range(place.last + 1, min(place.end, place.last + 1 + BELOW))
+    listed = next((i for i in after if place.under[i] is not None), after.stop)
+    after = range(after.start, listed)
     for lines in (below, above):
         if found := _cued(place, lines):
             return found

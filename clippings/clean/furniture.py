@@ -80,7 +80,11 @@ def _label(page: Page, i: int) -> Label:
     for hit in page.hits[i]:
         if hit.label not in seen:
             seen.add(hit.label)
-            weigh(hit.label, _in_place(hit, zone, view, listed=page.under[i] is not None), f'{_SAYS[hit.match]} "{hit.phrase}"')
+            weigh(
+                hit.label,
+                _in_place(hit, zone, view, listed=page.under[i] is not None),
+                f'{_SAYS[hit.match]} "{hit.phrase}"',
+            )
     _weigh_section(page, i, zone, top, weigh)
     _ZONES[zone](page, i, weigh)
     label = max(sorted(weights), key=lambda name: weights[name])
@@ -226,7 +230,9 @@ def _tail(page: Page, i: int, weigh: Weigh) -> None:
         weigh("navigation", 0.9, "a few words after the story")
     elif view.n_words <= HEADLINE:
         shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
-        weigh("related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story")
+        weigh(
+            "related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story"
+        )
         if view.n_words <= BRIEF and not page.hits[i]:
             weigh("related", 0.7, "as short as a headline")
         weigh("teaser", 1.2, "headline-long, after the story")
@@ -248,8 +254,10 @@ def _shared_in_run(page: Page, i: int) -> float:
 
 
 def _foot(page: Page, i: int, weigh: Weigh) -> None:
-    if page.views[i].n_words <= HEADLINE:
-        weigh("navigation", 1.4 if page.views[i].n_words > SHORT else 1.8, "in the footer")
+    words, hits = page.views[i].n_words, page.hits[i]
+    if words <= HEADLINE:
+        known = bool(hits) and hits[0].label not in ("navigation", "share")
+        weigh("navigation", 0.5 if known else 1.4 if words > SHORT else 1.8, "in the footer")
     weigh("other", 0.3, "in the footer")
 
 

@@ -37,8 +37,8 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         else tuple(Part(line, None) for line in split_lines(dump.text))
     )
     if not parts:
-        blocks = (Block(1, 0, len(dump.text), "other", 0.9, "holds no word", None),) if dump.text else ()
-        return Cleaned(blocks, ())
+        blank = Block(1, 0, len(dump.text), "other", 0.9, "holds no word", None)
+        return Cleaned((blank,) if dump.text else (), ())
     outlet = find_outlet(dump.text, dump.given, sources)
     views = view_all([part.line for part in parts])
     body = _all_body(len(parts)) if dump.clean else label_body([part.line for part in parts])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from functools import cache
 
 from clippings.clean.cues import cue_phrases
@@ -80,7 +80,7 @@ def _score(
     before = view.text[:start]
     score = 1.4 * share + (0.3 if text.time else 0.0) + (0.2 if text.weekday is not None else 0.0)
     label = _label_before(before)
-    score += {"published": 1.2, "updated": -0.5}.get(label, 0.0)
+    score += 1.2 if label == "published" else -0.5 if label == "updated" else 0.0
     if top < i < first:
         score += 1.4
     elif first - 1 <= i <= first:
@@ -179,18 +179,25 @@ def order_on(
 
 def given_date(text: str) -> Published:
     """The date that came with a record; `Published()` where it cannot be read as one."""
-    iso = ISO.match(text.strip())
-    if iso:
+    text = text.strip()
+    if match := ISO.match(text):
         try:
-            day = date.fromisoformat(text.strip()[:10])
+            day = date.fromisoformat(text[:10])
+            time.fromisoformat(match[1] or "00:00")
         except ValueError:
             return Published()
-        if not iso[1]:
+        if not match[1]:
             return Published(day, None, "day", "stated", "given")
-        zone = (iso[2] or "") if not iso[2] or iso[2] == "Z" or ":" in iso[2] else f"{iso[2][:3]}:{iso[2][3:]}"
-        return Published(day, f"{day.isoformat()}T{iso[1]}{zone}", "minute", "stated", "given")
-    for found in dates_in(text):
-        settled = settle(found, Order(frozenset(), (), None, None, "und"))
-        at = settled.at
-        return Published(settled.on, at, settled.precision, "stated", "given")
-    return Published()
+        return Published(day, f"{day.isoformat()}T{match[1]}{_zone(match[2])}", "minute", "stated", "given")
+    found = dates_in(text)
+    if not found:
+        return Published()
+    settled = settle(found[0], Order(frozenset(), (), None, None, "und"))
+    return Published(settled.on, settled.at, settled.precision, "stated", "given")
+
+
+def _zone(zone: str | None) -> str:
+    """The offset as ISO 8601 has it."""
+    if not zone or zone == "Z" or ":" in zone:
+        return zone or ""
+    return f"{zone[:3]}:{zone[3:]}"

@@ -24,6 +24,7 @@ AGO = re.compile(
     r"|\b\d+ (?:dakika|saat|gun|hafta|ay) once\b|(?<=[a-z])\d+ (?:minutes?|hours?|days?) ago\b"
 )
 HEAD = 40  # lines above and below a story's first line in which its byline and date stand
+LEAD = 10  # paragraphs that a headline sums up: further down other stories' leads may have been taken for text
 NEAR = 15  # lines around a story in which its credits stand
 
 
@@ -89,7 +90,8 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
     first, last = own[0], own[-1]
     body = [views[i] for i in own]
     telling = stems(" ".join(view.plain for view in body))
-    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling)
+    lead = stems(" ".join(view.plain for view in body[:LEAD]))
+    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead)
     top = title.index if title else None
     bylines = find_bylines(
         Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)

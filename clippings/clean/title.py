@@ -39,10 +39,12 @@ def find_title(
     begin: int,
     first: int,
     story: frozenset[str],
+    lead: frozenset[str],
 ) -> Choice | None:
     """The headline among the lines from `begin` up to the story's first line, or None where none is its own.
 
-    `meta` are the lines that hold a date or a byline, `story` the stems of the story's words. A headline of another
+    `meta` are the lines that hold a date or a byline, `story` the stems of the story's words,
+    `lead` those of its first paragraphs. A headline of another
     story shares few of them, so a page without its own headline gets none.
     """
     window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
@@ -57,6 +59,9 @@ def find_title(
             best = i
             break
     total, reasons = scored[best]
+    # Other stories' leads that were taken for the story's last lines share their words with other headlines.
+    if _score(views, hits, under, meta, first, lead, counts, best)[0] < ENOUGH:
+        return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
 
 
@@ -66,7 +71,7 @@ def _margin(views: Sequence[View], meta: frozenset[int], upper: int, lower: int)
     # A breadcrumb that ends with the headline is none, and a standfirst stands above the date with its headline.
     if above.n_words < 4 or below.key in above.key or any(i in meta for i in range(upper, lower)):
         return -1.0
-    longer = below.n_words >= above.n_words + 3 or below.text.endswith(".")
+    longer = below.n_words >= above.n_words + 3 or below.text[-1] in ".?!"
     return WIDE_MARGIN if longer and lower - upper <= 2 else MARGIN
 
 

@@ -1,0 +1,91 @@
+import csv
+from pathlib import Path
+
+import pytest
+
+from clippings.clean.keys import fold
+from clippings.clean.page import clean_page
+from clippings.dumps.dump import Dump
+from schema.vocabulary import BLOCK_LABELS
+
+STORY = [
+    "The town council of Lindholm approved a plan on Monday to rebuild the old harbour bridge, which has been closed "
+    "to traffic since engineers found cracks in two of its pillars.",
+    "The bridge, built in 1931, carried about four thousand cars a day before it was closed, according to the "
+    "council's own figures.",
+    "Work on the pillars is due to begin in spring and to last about eighteen months, the committee said in a "
+    "statement, adding that a ferry would run until the bridge is open again.",
+    "Shopkeepers near the harbour have complained that the closed bridge keeps customers away and asked the council "
+    "to lower their rents for the time being.",
+]
+TITLE = "Lindholm council to rebuild harbour bridge"
+
+
+def label_of(line: str, above: list[str], below: list[str]) -> str:
+    """The label of `line` on a page of a story with lines above and below it."""
+    text = "\n".join([*above, *STORY, *below])
+    cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
+    return next(block.label for block in cleaned.blocks if text[block.start : block.end].strip() == line)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Subscribe to our newsletter", "promo"),
+        ("Leave a comment", "comment"),
+        ("Copyright 2025 Example Post. All rights reserved.", "legal"),
+        ("Share this article", "share"),
+        ("Tags: bridges, harbours, Lindholm, pillars, traffic, works", "tags"),
+        ("Related: Ferry skippers ask for a longer pier", "related"),
+        ("Alle Rechte vorbehalten", "legal"),
+        ("Tüm hakları saklıdır", "legal"),
+        ("Abonnez-vous à notre newsletter", "promo"),
+        ("Lea también: un faro para cada isla", "related"),
+    ],
+)
+def test_lines_after_a_story_are_told_apart_by_their_words(line: str, label: str):
+    assert label_of(line, [TITLE], [line, "• About us", "• Contact us"]) == label
+
+
+def test_lines_under_a_heading_belong_to_its_list():
+    below = ["Most Read", "Politics", "A lamp for every street", "2 Sep 2025", "All rights reserved"]
+    assert [label_of(line, [TITLE], below) for line in below] == ["related"] * 4 + ["legal"]
+
+
+def test_breaking_news_above_the_headline_is_a_ticker():
+    ticker = ["BREAKING", "Ferry runs aground off the lighthouse, nobody is hurt.", "Fire in a paper mill is out."]
+    assert [label_of(line, [*ticker, "", TITLE, "By Ada Roe"], []) for line in ticker] == ["ticker"] * 3
+
+
+def test_leads_of_other_stories_after_the_body_are_teasers():
+    lead = (
+        "A choir of forty dentists from three islands has won the annual singing contest of the northern provinces "
+        "for the second year in a row."
+    )
+    assert label_of(lead, [TITLE], [lead, "All rights reserved"]) == "teaser"
+
+
+def test_what_stands_between_headline_and_story_is_told_apart():
+    above = [
+        TITLE,
+        "The council of Lindholm wants the harbour bridge open to traffic again within two years.",
+        "By Ada Roe",
+        "3 min read",
+        "The harbour bridge of Lindholm (Photo: Example Post)",
+    ]
+    got = [label_of(line, above, []) for line in above]
+    assert got == ["title", "standfirst", "byline", "metadata", "caption"]
+
+
+def test_the_lexicon_is_sound():
+    with (Path(__file__).parents[2] / "clippings" / "clean" / "furniture.csv").open(encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    assert {row["label"] for row in rows} <= BLOCK_LABELS.keys()
+    assert {row["match"] for row in rows} == {"is", "heads", "starts", "has"}
+    keys = [(row["match"], row["phrase"]) for row in rows]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("text", ["İstanbul’da ŞÖLEN", "Straße ﬁn", "\U0001f600 x", "ǅ İ ß"])
+def test_folding_keeps_offsets(text: str):
+    assert len(fold(text)) == len(text)

@@ -1,0 +1,171 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from clippings.clean.page import clean_page
+from clippings.clean.story import Cleaned
+from clippings.dumps.dump import Dump, Given
+from clippings.registry.sources import load_sources
+from schema.vocabulary import BLOCK_LABELS
+
+STORY = [
+    "The town council of Lindholm approved a plan on Monday to rebuild the old harbour bridge, which has been closed "
+    "to traffic since engineers found cracks in two of its pillars.",
+    "The bridge, built in 1931, carried about four thousand cars a day before it was closed, according to the "
+    "council's own figures.",
+    "“We could not wait any longer,” said Marta Ekholm, who heads the works committee of the council. “Every month of "
+    "delay makes the repair of the bridge dearer for the town.”",
+    "Work on the pillars is due to begin in spring and to last about eighteen months, the committee said in a "
+    "statement, adding that a ferry would run until the bridge is open again.",
+    "Shopkeepers near the harbour have complained that the closed bridge keeps customers away and asked the council "
+    "to lower their rents for the time being.",
+]
+MENU = ["• Home", "• Politics", "• Sport", "• Weather", "• Opinion"]
+HEAD = ["Lindholm council to rebuild harbour bridge", "By Ada Roe and John Doe", "13 Aug 2025 21:16", "4 min read"]
+TAIL = ["Most Read", "A lamp for every street", "2 Sep 2025", "All rights reserved", "• Privacy Policy", "• About us"]
+
+
+def page_of(lines: list[str]) -> Dump:
+    return Dump("page.txt", "0" * 64, "\n".join(lines), "txt", "utf-8")
+
+
+def labels(dump: Dump, cleaned: Cleaned) -> list[tuple[str, str]]:
+    return [(block.label, dump.text[block.start : block.end].strip()) for block in cleaned.blocks]
+
+
+def test_a_whole_page_comes_apart_into_its_parts():
+    dump = page_of([*MENU, *HEAD, *STORY, *TAIL])
+    cleaned = clean_page(dump, ())
+    (story,) = cleaned.stories
+    assert story.title == HEAD[0]
+    assert story.title_span and dump.text[slice(*story.title_span)] == HEAD[0]
+    assert story.bylines == ("Ada Roe", "John Doe")
+    assert [dump.text[slice(*span)] for span in story.byline_spans if span] == ["Ada Roe", "John Doe"]
+    assert (story.published.on, story.published.at) == (date(2025, 8, 13), "2025-08-13T21:16")
+    assert story.language == "en"
+    got = labels(dump, cleaned)
+    assert [text for label, text in got if label == "body"] == STORY
+    assert [label for label, _ in got[:5]] == ["navigation"] * 5
+    assert dict((text, label) for label, text in got)["A lamp for every street"] == "related"
+    assert dict((text, label) for label, text in got)["All rights reserved"] == "legal"
+
+
+def test_a_page_without_a_headline_of_its_own_gets_none():
+    stranger = ["Penguins arrive early at southern breeding grounds", "Observers counted twice as many nests as..."]
+    cleaned = clean_page(page_of([*stranger, *STORY]), ())
+    assert [story.title for story in cleaned.stories] == [None]
+
+
+def test_an_aside_in_a_paragraph_becomes_a_block_of_its_own():
+    lines = [*STORY]
+    lines[2] += " (Related: Ferry skippers ask for a longer pier.)"
+    dump = page_of([*HEAD, *lines])
+    got = labels(dump, clean_page(dump, ()))
+    assert ("related", "(Related: Ferry skippers ask for a longer pier.)") in got
+    assert ("body", STORY[2]) in got
+
+
+def test_a_page_without_an_article_yields_no_story():
+    cleaned = clean_page(page_of([*MENU, "Contact us", "Terms of use", *TAIL]), ())
+    assert cleaned.stories == ()
+    assert all(block.story is None for block in cleaned.blocks)
+
+
+def test_a_clean_dump_is_body_line_by_line():
+    text = "First paragraph.\n\nMenu-like\nSecond paragraph."
+    dump = Dump("x#1", "0" * 64, text, "jsonl", "utf-8", Given(title="Given", published_on="2025-08-13"), clean=True)
+    cleaned = clean_page(dump, ())
+    assert [(block.label, block.story) for block in cleaned.blocks] == [("body", 0)] * 3
+    (story,) = cleaned.stories
+    assert (story.title, story.title_span, story.published.on) == ("Given", None, date(2025, 8, 13))
+
+
+def test_a_given_title_is_located_where_the_page_prints_it():
+    dump = Dump("x", "0" * 64, "\n".join([*HEAD, *STORY]), "jsonl", "utf-8", Given(title=HEAD[0]))
+    (story,) = clean_page(dump, ()).stories
+    assert story.title_span == (0, len(HEAD[0]))
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\x00", "\u200b\n\u202e"])
+def test_a_dump_that_shows_nothing_is_one_block_or_none(text: str):
+    cleaned = clean_page(Dump("x", "0" * 64, text, "txt", "utf-8"), ())
+    assert cleaned.stories == ()
+    assert "".join(text[block.start : block.end] for block in cleaned.blocks) == text
+
+
+PIECES = st.sampled_from(
+    [
+        *MENU,
+        *HEAD,
+        *STORY,
+        *TAIL,
+        "BREAKING",
+        "Tags: a, b, c, d, e",
+        "(Related: X) Advertisement",
+        "READ MORE: Y",
+        "—",
+        "\u202eabc",
+    ]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=120)), max_size=40))
+def test_blocks_tile_any_dump_and_spans_round_trip(lines: list[str]):
+    dump = page_of(lines)
+    cleaned = clean_page(dump, ())
+    assert "".join(dump.text[block.start : block.end] for block in cleaned.blocks) == dump.text
+    assert all(block.label in BLOCK_LABELS and 0 <= block.score <= 1 and block.reason for block in cleaned.blocks)
+    for story in cleaned.stories:
+        for value, span in [
+            (story.title, story.title_span),
+            (story.dateline, story.dateline_span),
+            *zip(story.bylines, story.byline_spans, strict=True),
+            *zip(story.credits, story.credit_spans, strict=True),
+        ]:
+            assert span is None or dump.text[slice(*span)] == value
+        assert any(block.story == story.story for block in cleaned.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["word " * 200_000, "\n".join(["Home"] * 20_000), "\n".join(STORY * 200), "(Related: " * 5_000, "By " * 20_000],
+    ids=["one line", "many lines", "long story", "open brackets", "by by by"],
+)
+def test_hostile_pages_are_cleaned_in_bounded_time(text: str):
+    cleaned = clean_page(Dump("x", "0" * 64, text, "txt", "utf-8"), ())
+    assert "".join(text[block.start : block.end] for block in cleaned.blocks) == text
+
+
+def test_the_real_dumps_come_out_as_the_gold_has_them(shared: Path, root: Path):
+    sources = load_sources(root / "dataset" / "registry" / "sources.csv")
+    names = {source.source_id: source.name for source in sources}
+    gold = shared / "gold" / "turkiye-syria"
+    want = [json.loads(line) for line in (gold / "articles.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = [json.loads(line) for line in (gold / "blocks.jsonl").read_text(encoding="utf-8").splitlines()]
+    agreed = 0
+    for article in want:
+        text = (shared / "raw" / article["dump"]).read_bytes().decode("utf-8")
+        cleaned = clean_page(Dump(article["dump"], "0" * 64, text, "txt", "utf-8"), sources)
+        (story,) = cleaned.stories
+        title = None if article["title_start"] is None else (article["title_start"], article["title_end"])
+        assert story.title_span == title
+        assert (list(story.bylines), list(story.credits)) == (article["bylines"], article["credits"])
+        assert names.get(story.source_id) == article["source"]
+        stated = article["basis"] == "stated"
+        assert (str(story.published.on) if story.published.on else None) == (
+            article["published_on"] if stated else None
+        )
+        assert story.published.at == article["published_at"]
+        assert story.published.precision == (article["precision"] if stated else "none")
+        found = {
+            len(text[: block.end]) - len(text[block.start : block.end].lstrip()): block for block in cleaned.blocks
+        }
+        for row in rows:
+            if row["dump"] == article["dump"]:
+                agreed += row["start"] in found and found[row["start"]].label == row["label"]
+    assert agreed / len(rows) >= 0.97
