@@ -1,5 +1,6 @@
 """How well pages were cleaned: bodies, titles, dates, outlets, and the label of each line."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from typing import Any
 
@@ -49,5 +50,14 @@ def _same(built: Any, wanted: Any) -> bool:
 
 
 def _labels(blocks: pl.DataFrame, gold: Gold) -> tuple[int, int]:
-    built = {(dump, start): label for dump, start, label in blocks.select("dump", "dump_start", "label").iter_rows()}
-    return sum(built.get((row["dump"], row["start"])) == row["label"] for row in gold.blocks), len(gold.blocks)
+    """A gold line is right where the block that holds its first visible character has its label."""
+    starts: dict[str, list[int]] = defaultdict(list)
+    labels: dict[str, list[str]] = defaultdict(list)
+    for dump, start, label in blocks.sort("dump", "dump_start").select("dump", "dump_start", "label").iter_rows():
+        starts[dump].append(start)
+        labels[dump].append(label)
+    right = 0
+    for row in gold.blocks:
+        at = bisect_right(starts[row["dump"]], row["start"]) - 1
+        right += at >= 0 and labels[row["dump"]][at] == row["label"]
+    return right, len(gold.blocks)
