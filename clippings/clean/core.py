@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from clippings.clean.lexicon import Lexicon
 from clippings.clean.title import stems
 from clippings.clean.views import View
 
+TAIL = 0.35  # of a story's words: what stands below a sure end is no more
+SURE, VERY_SURE = 0.75, 0.9  # probability of a line of the story, of one that starts like furniture
 SMALL = 0.3  # of a story's words: what stands above the headline is no more
 FEW = 2  # lines: a standfirst that was taken for text
 GAP = 6  # lines between a headline and its date
@@ -54,3 +57,21 @@ def without_strays(views: Sequence[View], own: Sequence[int]) -> Sequence[int]:
         if own[k] - own[k - 1] > FAR:
             start = k
     return own[start:]
+
+
+def core_end(views: Sequence[View], own: Sequence[int], sure: Sequence[float], lexicon: Lexicon) -> int:
+    """Index into `own` behind the last line of a story's text: a line that starts like furniture ends it where only
+    lines that the model is unsure of (`sure`, by line) stand below."""
+    total = sum(views[i].n_words for i in own)
+    end, words = len(own), 0
+    for k in range(len(own) - 1, 0, -1):
+        view, probability = views[own[k]], sure[own[k]]
+        words += view.n_words
+        if words > TAIL * total:
+            break
+        hits = lexicon.hits(view) if probability < VERY_SURE else ()
+        if hits and hits[0].match != "has" and hits[0].label != "metadata":
+            end = k
+        elif probability >= SURE:
+            break
+    return end

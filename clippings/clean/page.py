@@ -52,12 +52,14 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         counts=Counter(view.key for view in views),
         story_of=[label.story if inside else None for label, inside in zip(body.lines, in_story, strict=True)],
         dates=story_dates(views, body),
+        sure=[label.probability for label in body.lines],
     )
     order = _order(lines, outlet, sources)
     stories = find_stories(lines, body.n_stories, order)
     # What was taken for text of a story but stands above its headline or date is no part of it.
     story_of = [
-        None if story is not None and i < stories[story].first else story for i, story in enumerate(lines.story_of)
+        None if story is not None and not stories[story].first <= i <= stories[story].last else story
+        for i, story in enumerate(lines.story_of)
     ]
     in_story = [story is not None for story in story_of]
     hits = [lexicon.hits(view) if not inside else () for view, inside in zip(views, in_story, strict=True)]

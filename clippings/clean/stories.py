@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from clippings.clean.body import BodyLabels
 from clippings.clean.byline import Byline, Place, cued_names, find_bylines, is_cue
-from clippings.clean.core import core_start, without_strays
+from clippings.clean.core import core_end, core_start, without_strays
 from clippings.clean.credits import find_credits
 from clippings.clean.dateline import alone, run_in
 from clippings.clean.dates import DateText, dates_in
-from clippings.clean.lexicon import Hit
+from clippings.clean.lexicon import Hit, furniture_lexicon
 from clippings.clean.names import Name
 from clippings.clean.published import Order, find_published
 from clippings.clean.story import Published, Span
@@ -30,7 +30,8 @@ NEAR = 15  # lines around a story in which its credits stand
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A page's lines and what is known of each: the lexicon's hits, the heading above it, its story, its dates."""
+    """A page's lines and what is known of each: the lexicon's hits, the heading above it, its story, its dates,
+    how probable it is that it is text of a story."""
 
     views: Sequence[View]
     hits: Sequence[tuple[Hit, ...]]
@@ -38,6 +39,7 @@ class Lines:
     counts: Counter[str]
     story_of: Sequence[int | None]
     dates: Mapping[int, tuple[DateText, ...]]
+    sure: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
     near = range(max(begin, own[0] - HEAD), min(own[-1], own[0] + HEAD))
     meta = frozenset(i for i in near if lines.story_of[i] is None and _speaks_of(lines, i))
     own = own[core_start(views, own, meta, lines.under) :]
+    own = own[: core_end(views, own, lines.sure, furniture_lexicon())]
     first, last = own[0], own[-1]
     body = [views[i] for i in own]
     telling = stems(" ".join(view.plain for view in body))
