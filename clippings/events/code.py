@@ -14,13 +14,14 @@ from clippings.events.discourse import Discourse
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
-from clippings.events.report import Party, Report, When, Where
+from clippings.events.report import Party, Report, When
 from clippings.events.rules import Act, apply_rules, contents, is_mere_thought, same_act_twice
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.where import read_where
 from clippings.registry.contexts import Contexts
 from clippings.registry.roles import Roles
+from clippings.registry.spots import Spots
 from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
@@ -38,6 +39,8 @@ class Registry(Protocol):
     def roles(self) -> Roles: ...
     @property
     def contexts(self) -> Contexts: ...
+    @property
+    def spots(self) -> Spots: ...
 
 
 def code_article(
@@ -157,7 +160,7 @@ def _report(
         actors=tuple(_settled(party) for party in actors),
         recipients=tuple(_settled(party) for party in recipients),
         when=when,
-        where=_place(words, hit, taken),
+        where=read_where(words, hit, taken, registry.spots),
         modality=act.modality.value,
         modality_span=act.modality.span,
         attribution=by.kind,
@@ -174,7 +177,3 @@ def _parties(candidates: Sequence[Candidate]) -> tuple[Party, ...]:
 
 def _settled(party: Party) -> Party:
     return party if party.sector is not None else replace(party, sector="UNK")
-
-
-def _place(words: Words, hit: Hit, taken: frozenset[tuple[int, int]]) -> Where:
-    return read_where(words, hit, taken, frozenset())

@@ -126,7 +126,7 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
 
 
 def is_mere_thought(words: Words, hit: Hit) -> bool:
-    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'. Opinions are no acts."""
+    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
     if hit.form == "base":
         return before[-1:] == ["to"] and bool(_THOUGHT & set(before))

@@ -13,6 +13,7 @@ from clippings.registry.gazetteer import Gazetteer, Known
 from clippings.registry.places import Place, load_places
 from clippings.registry.roles import Roles, load_roles
 from clippings.registry.sources import Source, load_sources
+from clippings.registry.spots import Spots, find_spots
 from clippings.registry.triggers import Triggers, load_triggers
 from clippings.registry.words import Words, load_words
 
@@ -46,6 +47,11 @@ class Registry:
     @cached_property
     def contexts(self) -> Contexts:
         return load_contexts(self.folder / "contexts.csv")
+
+    @cached_property
+    def spots(self) -> Spots:
+        """Where named places lie, by canonical name and country."""
+        return find_spots(self.countries, self.cities, self.places)
 
     @cached_property
     def country_by_code(self) -> dict[str, Country]:

@@ -12,6 +12,7 @@ from clippings.events.code import code_article
 from clippings.events.report import Party, Report
 from clippings.registry.contexts import load_contexts
 from clippings.registry.roles import load_roles
+from clippings.registry.spots import Spot
 from clippings.registry.triggers import load_triggers
 from clippings.text.sentence import Sentence
 
@@ -21,6 +22,7 @@ LEXICON = SimpleNamespace(
     triggers=load_triggers(REGISTRY / "triggers.csv"),
     roles=load_roles(REGISTRY / "roles.csv"),
     contexts=load_contexts(REGISTRY / "contexts.csv"),
+    spots={("Ruritania", "RUR"): Spot("country"), ("Zenda", "RUR"): Spot("city", 50.0, 14.0)},
 )
 
 

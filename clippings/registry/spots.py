@@ -1,0 +1,39 @@
+"""Where named places lie and how exact that is, by canonical name and country."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from clippings.registry.cities import City
+from clippings.registry.countries import Country
+from clippings.registry.places import Place
+
+_PRECISION = {"FAC": "point", "LOC": "region", "GPE": "region"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """How exact a place is, and its coordinates where known; a country has none."""
+
+    precision: str
+    lat: float | None = None
+    lon: float | None = None
+
+
+Spots = Mapping[tuple[str, str | None], Spot]
+
+
+def find_spots(countries: Iterable[Country], cities: Iterable[City], places: Iterable[Place]) -> Spots:
+    """Spots of all named places. Of cities with one name in one country the most populous counts.
+
+    A country goes before a city, and a city before a curated place without coordinates.
+    """
+    found: dict[tuple[str, str | None], Spot] = {}
+    for place in places:
+        found[place.name, place.country] = Spot(_PRECISION.get(place.type, "region"), place.lat, place.lon)
+    for city in sorted(cities, key=lambda city: (city.population, city.name, city.lat, city.lon)):
+        known = found.get((city.name, city.country))
+        if known is None or known.precision == "city" or known.lat is None:
+            found[city.name, city.country] = Spot("city", city.lat, city.lon)
+    for country in countries:
+        found[country.name, country.iso3] = Spot("country")
+    return found
