@@ -1,0 +1,112 @@
+"""What the page holds of the tables: the counts of its overview, and the rows that its other views show."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations, product
+from typing import Any
+
+import polars as pl
+
+from schema.codebook import EVENT_TYPES
+from schema.vocabulary import VOCABULARIES
+
+Tables = dict[str, pl.DataFrame]
+
+# What no view shows is left out, so that a larger corpus fits.
+_SHOWN = {
+    "sources": ["source_id", "name", "kind", "country", "rights", "rights_statement", "n_articles"],
+    "articles": [
+        *["article_id", "dump", "dump_sha256", "url", "story", "source_id", "title", "bylines", "credits"],
+        *["published_on", "published_at", "published_basis", "published_evidence", "published_precision"],
+        *["language", "n_words", "n_sentences", "duplicate_of"],
+    ],
+    "sentences": ["sentence_id", "article_id", "text", "dump_start", "dump_end", "speaker"],
+    "entity_mentions": ["article_id", "text", "type", "dump_start", "dump_end"],
+    "blocks": ["dump", "line", "dump_start", "dump_end", "label", "score", "reason", "article_id"],
+}
+_HIDDEN = {"event_mentions": ["actor_entity_ids", "recipient_entity_ids"], "events": ["lat", "lon", "intensity"]}
+_WORDS = ("event_type", "modality", "attribution", "date_basis", "block_label", "published_basis", "sector")
+
+
+def summary(tables: Tables) -> dict[str, Any]:
+    """The counts that the overview draws; small whatever the size of the tables."""
+    events = list(tables["events"].iter_rows(named=True))
+    return {
+        "rows": {table: rows.height for table, rows in tables.items()},
+        "unknown": tables["sources"].filter(pl.col("source_id") == "unknown").height,
+        "words": {name: VOCABULARIES[name] for name in _WORDS},
+        "quads": {name: row.quad for name, row in EVENT_TYPES.items()},
+        "countries": _country_names(tables),
+        "months": _months(events),
+        "pairs": _pairs(events),
+    }
+
+
+def everything(tables: Tables) -> dict[str, Any]:
+    """The summary, and the rows of the tables."""
+    return summary(tables) | {"tables": {table: _rows(table, rows) for table, rows in sorted(tables.items())}}
+
+
+def _rows(table: str, rows: pl.DataFrame) -> dict[str, Any]:
+    shown = rows.select(_SHOWN[table]) if table in _SHOWN else rows.drop(_HIDDEN.get(table, []))
+    if table == "entities":
+        shown = shown.select("name", "country", "n_mentions")
+    return {"columns": shown.columns, "rows": [[_plain(value) for value in row] for row in shown.iter_rows()]}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return round(value, 3) if isinstance(value, float) else value
+
+
+def month(event: dict[str, Any]) -> str | None:
+    """The month an event began in, or its year where no more is known; None where it has no date."""
+    if event["date_start"] is None:
+        return None
+    return str(event["date_start"])[: 4 if event["date_precision"] == "year" else 7]
+
+
+def pairs(event: dict[str, Any]) -> Iterator[str]:
+    """`SYR>TUR` where one country acts on another or on its own, `SYR+TUR` where they act together."""
+    actors, recipients = sorted(set(event["actor_countries"])), sorted(set(event["recipient_countries"]))
+    if recipients:
+        yield from (f"{actor}>{recipient}" for actor, recipient in product(actors, recipients))
+    else:
+        yield from (f"{one}+{other}" for one, other in combinations(actors, 2))
+
+
+def _months(events: list[dict[str, Any]]) -> list[list[Any]]:
+    """Each month with its number of events by quad class, in order; the undated last, as null."""
+    counted: dict[str | None, Counter[int]] = {}
+    for event in events:
+        counted.setdefault(month(event), Counter())[event["quad"]] += 1
+    order = sorted(counted, key=lambda name: (name is None, name or ""))
+    return [[name, [counted[name][quad] for quad in (1, 2, 3, 4)]] for name in order]
+
+
+def _pairs(events: list[dict[str, Any]]) -> list[list[Any]]:
+    """Each pair of countries with its number of events by type, the busiest first."""
+    counted: dict[str, Counter[str]] = {}
+    for event in events:
+        for pair in pairs(event):
+            counted.setdefault(pair, Counter())[event["type"]] += 1
+    order = sorted(counted, key=lambda pair: (-counted[pair].total(), pair))
+    return [[pair, sorted(counted[pair].items(), key=lambda item: (-item[1], item[0]))] for pair in order]
+
+
+def _country_names(tables: Tables) -> dict[str, str]:
+    """English names of the country codes that occur; a code that ISO 3166 does not list stays as it is."""
+    import pycountry
+    from babel import Locale
+
+    territories = Locale("en").territories
+    codes = {*tables["sources"]["country"], *tables["entities"]["country"], *tables["events"]["location_country"]}
+    for side in ("actor_countries", "recipient_countries"):
+        codes |= set(tables["events"][side].explode())
+    found = {"KOS": territories["XK"]}
+    for code in codes - {None, "KOS"}:
+        country = pycountry.countries.get(alpha_3=code)
+        found[code] = territories[country.alpha_2] if country else code
+    return {code: found[code] for code in sorted(codes - {None})}
