@@ -9,6 +9,7 @@ from typing import Protocol
 from clippings.entities.mention import Mention
 from clippings.events.arguments import ArgumentFinder, Arguments, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution
+from clippings.events.confidence import confidence
 from clippings.events.context import read_context
 from clippings.events.discourse import Discourse
 from clippings.events.lexicon import Hit, find_hits
@@ -104,7 +105,8 @@ def _code_sentence(
         if hit.nominal and not found.actors and not found.recipients:
             continue
         by = read_attribution(words, hit, sayings, running)
-        reports.append(_report(words, hit, acts[hit], found, whens[hit], by, registry))
+        report = _report(words, hit, acts[hit], found, whens[hit], by, registry)
+        reports.append(replace(report, confidence=confidence(report)))
     return reports
 
 
@@ -166,7 +168,7 @@ def _report(
         attribution=by.kind,
         speaker=by.speaker,
         speaker_span=by.span,
-        confidence=0.5,
+        confidence=0.0,
         rule=";".join((hit.sense.name, *act.rules, "passive" if found.passive else "active")),
     )
 

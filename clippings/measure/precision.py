@@ -1,0 +1,72 @@
+"""How often each reading of the trigger lexicon is right, counted on our own annotated articles."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from clippings.entities.mention import Entity, Mention
+from clippings.events.code import Registry, code_article
+from clippings.events.confidence import kinds_of
+from clippings.events.identity import slug
+from clippings.events.report import Report
+from clippings.measure.training import Name, TrainingArticle, TrainingEvent, TrainingSentence
+from clippings.text.sentence import Sentence
+
+
+def count_right(articles: Iterable[TrainingArticle], registry: Registry) -> dict[str, tuple[int, int]]:
+    """Right and coded reports of each kind (`kinds_of`). Names are the annotated ones: only coding is judged."""
+    right: Counter[str] = Counter()
+    coded: Counter[str] = Counter()
+    for article in articles:
+        sentences, mentions, events = _as_read(article)
+        reports = code_article(sentences, mentions, article.published_on, registry)
+        hits = {id(report) for report in _matched(reports, events)}
+        for report in reports:
+            for kind in kinds_of(report):
+                coded[kind] += 1
+                right[kind] += id(report) in hits
+    return {kind: (right[kind], coded[kind]) for kind in sorted(coded)}
+
+
+def _as_read(
+    article: TrainingArticle,
+) -> tuple[tuple[Sentence, ...], tuple[Mention, ...], dict[str, tuple[TrainingEvent, ...]]]:
+    """An annotated article as a page would give it, its sentences one after another."""
+    sentences, mentions, events, start = [], [], {}, 0
+    for position, annotated in enumerate(article.sentences):
+        sentence = _sentence(article.article_id, annotated, position, start)
+        sentences.append(sentence)
+        mentions += [_mention(sentence, name) for name in annotated.names]
+        events[sentence.sentence_id] = annotated.events
+        start = sentence.end + 1
+    return tuple(sentences), tuple(mentions), events
+
+
+def _sentence(article_id: str, annotated: TrainingSentence, position: int, start: int) -> Sentence:
+    role = "title" if annotated.paragraph == 0 else "body"
+    end = start + len(annotated.text)
+    key = f"{article_id}:{start}-{end}"
+    return Sentence(key, article_id, position, annotated.paragraph, role, annotated.text, start, end, False, None)
+
+
+def _mention(sentence: Sentence, name: Name) -> Mention:
+    kind = "GPE" if name.type == "NORP" else name.type
+    entity = Entity(f"{kind}:{slug(name.entity)}", name.entity, kind, name.country)
+    span = sentence.start + name.start, sentence.start + name.end
+    return Mention(sentence.article_id, sentence.sentence_id, name.text, name.type, *span, 1.0, entity)
+
+
+def _matched(reports: Sequence[Report], events: dict[str, tuple[TrainingEvent, ...]]) -> list[Report]:
+    """Reports that meet an annotated event of their sentence and type, each event once; nearest triggers first."""
+    free: defaultdict[tuple[str, str], list[Report]] = defaultdict(list)
+    for report in reports:
+        free[report.sentence_id, report.type].append(report)
+    found = []
+    for sentence_id, annotated in events.items():
+        begin = int(sentence_id.rpartition(":")[2].partition("-")[0])
+        for event in annotated:
+            candidates = free[sentence_id, event.type]
+            if candidates:
+                best = min(candidates, key=lambda r: abs(r.trigger_span[0] - begin - event.start))
+                candidates.remove(best)
+                found.append(best)
+    return found
