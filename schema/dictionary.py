@@ -1,9 +1,13 @@
 """The data dictionary: every table, column and vocabulary in Markdown, from the models alone."""
 
+from collections.abc import Mapping
+
 from schema.codebook import EVENT_TYPES, QUADS, EventType
 from schema.described import Described, columns, table_description
 from schema.tables import KEYS, TABLES
 from schema.vocabulary import VOCABULARIES
+
+Examples = Mapping[str, Mapping[str, str]]
 
 _INTRODUCTION = """# Data dictionary
 
@@ -14,9 +18,13 @@ decoded: `dump_text[start:end]` is the value. A column of spans written `start-e
 """
 
 
-def dictionary() -> str:
-    """The whole dictionary as one Markdown page."""
-    parts = [_INTRODUCTION, _contents(), *map(_table, TABLES), "## Vocabularies\n"]
+def dictionary(examples: Examples | None = None) -> str:
+    """The whole dictionary as one Markdown page.
+
+    `examples` are values by table and column, in Markdown that may stand in a table; with them the page has a column
+    that shows them.
+    """
+    parts = [_INTRODUCTION, _contents(), *(_table(table, examples) for table in TABLES), "## Vocabularies\n"]
     parts += [_vocabulary(name) for name in VOCABULARIES if name not in ("event_type", "mode")]
     return "\n".join([*parts, _codebook()])
 
@@ -34,12 +42,22 @@ def _key(table: str) -> str:
     return ", ".join(f"`{key}`" for key in KEYS[table])
 
 
-def _table(table: str) -> str:
-    head = ["| column | type | what it holds | unit or vocabulary | defined by |", "|---|---|---|---|---|"]
-    rows = [
-        f"| `{c.name}` | {_type(c)} | {_text(_holds(c))} | {_measure(c)} | {_text(c.source)} |" for c in columns(table)
-    ]
-    return "\n".join([f"## {table}\n", table_description(table) + "\n", f"Key: {_key(table)}.\n", *head, *rows, ""])
+def _table(table: str, examples: Examples | None) -> str:
+    head = ["column", "type", "what it holds", "unit or vocabulary", "defined by"]
+    rows = [[f"`{c.name}`", _type(c), _text(_holds(c)), _measure(c), _text(c.source)] for c in columns(table)]
+    if examples is not None:
+        head.append("example")
+        rows = [[*row, examples[table].get(c.name, "")] for row, c in zip(rows, columns(table), strict=True)]
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(
+        [
+            f"## {table}\n",
+            table_description(table) + "\n",
+            f"Key: {_key(table)}.\n",
+            *(f"| {' | '.join(line)} |" for line in lines),
+            "",
+        ]
+    )
 
 
 def _type(column: Described) -> str:

@@ -3,9 +3,8 @@
 import re
 import unicodedata
 
-_ALWAYS = re.compile(r"([\\`*_\[\]|~$!^{}])")
-_AT_START = re.compile(r"^(\d*)([#+\-=.)])")
-_LINK = re.compile(r":(?=\S)|(?<=www)\.", re.IGNORECASE)
+_MARKUP = re.compile(r"[\\`*\[\]|~$!^{}]|(?<![^\W_])_|_(?![^\W_])|:(?=\S)|(?<=www)\.", re.IGNORECASE)
+_AT_START = re.compile(r"^(\d*)(?=[#=]|[+\-](?:[\s+\-]|$)|[.)](?:\s|$))")
 
 
 def inert(text: object) -> str:
@@ -13,5 +12,5 @@ def inert(text: object) -> str:
     kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in str(text))
     kept = "".join(c for c in kept if unicodedata.category(c) not in ("Cf", "Cs", "Co"))
     kept = " ".join(kept.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    kept = _LINK.sub(lambda match: "\\" + match.group(), _ALWAYS.sub(r"\\\1", kept))
-    return _AT_START.sub(r"\1\\\2", kept).replace("@", "&#64;")
+    kept = _MARKUP.sub(lambda match: "\\" + match.group(), kept)
+    return _AT_START.sub(r"\1\\", kept).replace("@", "&#64;")

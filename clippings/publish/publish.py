@@ -14,7 +14,9 @@ from clippings.publish.card import write_card
 from clippings.publish.checksums import NAME as CHECKSUMS
 from clippings.publish.checksums import write_checksums
 from clippings.publish.croissant import croissant
+from clippings.publish.datacite import datacite
 from clippings.publish.datapackage import datapackage
+from clippings.publish.examples import examples
 from clippings.publish.facts import REPORT, facts
 from clippings.publish.leaks import leaks_in
 from clippings.publish.pictures import write_pictures
@@ -53,10 +55,12 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
 def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
     counted = facts(folder)
     write_pictures(folder / "pictures", counted, metrics)
-    (folder / "dictionary.md").write_text(dictionary(), encoding="utf-8", newline="\n")
+    page = dictionary(examples(read_tables(folder)))
+    (folder / "dictionary.md").write_text(page, encoding="utf-8", newline="\n")
     for name, value in (
         ("croissant.json", croissant(folder, about, counted)),
         ("datapackage.json", datapackage(folder, about)),
+        ("datacite.json", datacite(about, counted)),
     ):
         text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
         (folder / name).write_text(text, encoding="utf-8", newline="\n")

@@ -14,6 +14,11 @@ from clippings.publish.markdown import inert
     [
         ("Sample Harbour Gazette", "Sample Harbour Gazette"),
         ("a|b", r"a\|b"),
+        ("2025-08-01", "2025-08-01"),
+        ("-2", "-2"),
+        ("---", r"\---"),
+        ("date_start, _so_", r"date_start, \_so\_"),
+        ("12:30 SYR:2025", r"12\:30 SYR\:2025"),
         ("# one", r"\# one"),
         ("1. one", r"1\. one"),
         ("- one\n- two", r"\- one - two"),

@@ -88,6 +88,20 @@ def test_the_foreign_keys_of_the_data_package_lead_to_keys(datapackage: dict[str
     assert all(fields == resources[parent]["primaryKey"] for _, parent, fields in links)
 
 
+def test_the_record_for_a_doi_has_what_the_registry_requires(published: Path) -> None:
+    record = json.loads((published / "datacite.json").read_text(encoding="utf-8"))
+    assert {"types", "creators", "titles", "publisher", "publicationYear", "schemaVersion"} <= record.keys()
+    assert record["publicationYear"] == "2024" and record["version"] == "0.1.0"
+    assert {rights["rightsIdentifier"] for rights in record["rightsList"]} == {"CC-BY-4.0", "CC-BY-SA-4.0"}
+
+
+def test_the_dictionary_shows_a_value_of_every_column_that_has_one(published: Path) -> None:
+    page = (published / "dictionary.md").read_text(encoding="utf-8")
+    events = page.split("## events\n")[1].split("\n## ")[0]
+    shown = {line.split(" | ")[0]: line.rsplit(" | ", 1)[1] for line in events.splitlines() if line.startswith("| `")}
+    assert shown["| `type`"] == "AID |" and shown["| `actors`"] == "Ardmere |" and shown["| `lat`"] == " |"
+
+
 def test_the_card_gives_the_loader_every_table_with_its_content_hash(front: dict[str, Any], published: Path) -> None:
     configs = {config["config_name"]: config for config in front["configs"]}
     assert sorted(configs) == sorted(TABLES)

@@ -73,3 +73,9 @@ def test_closed_vocabularies_are_checked_by_the_models() -> None:
             metadata = column.metadata or {}
             if metadata["vocabulary"] and not str(column.dtype).startswith("List"):
                 assert dict(columns(table)[list(model(table).columns).index(name)].checks).get("isin")
+
+
+def test_examples_stand_beside_their_columns() -> None:
+    page = dictionary({table: {"quad": "4"} if table == "events" else {} for table in TABLES})
+    row = next(line for line in page.splitlines() if line.startswith("| `quad`"))
+    assert row.endswith("| 4 |") and "| example |" in page and "| example |" not in PAGE
