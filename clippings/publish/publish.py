@@ -17,6 +17,7 @@ from clippings.publish.croissant import croissant
 from clippings.publish.datacite import datacite
 from clippings.publish.datapackage import datapackage
 from clippings.publish.examples import examples
+from clippings.publish.explorer.build import explorer
 from clippings.publish.facts import REPORT, facts
 from clippings.publish.leaks import leaks_in
 from clippings.publish.pictures import write_pictures
@@ -57,6 +58,7 @@ def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> 
     write_pictures(folder / "pictures", counted, metrics)
     page = dictionary(examples(read_tables(folder)))
     (folder / "dictionary.md").write_text(page, encoding="utf-8", newline="\n")
+    (folder / "explorer.html").write_text(explorer(folder, about), encoding="utf-8", newline="\n")
     for name, value in (
         ("croissant.json", croissant(folder, about, counted)),
         ("datapackage.json", datapackage(folder, about)),

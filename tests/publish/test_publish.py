@@ -11,6 +11,7 @@ from clippings.publish.about import About
 from clippings.publish.checksums import NAME, wrong_files
 from clippings.publish.publish import publish
 from clippings.run.tables import to_arrow, write_table
+from schema.tables import TABLES
 
 
 def test_the_same_tables_give_the_same_bytes(published: Path, about: About, tmp_path: Path) -> None:
@@ -19,6 +20,14 @@ def test_the_same_tables_give_the_same_bytes(published: Path, about: About, tmp_
     metrics = {"events": {"type": {"f1": 0.5, "precision": 0.4, "recall": 0.625, "n": 8}}}
     publish(tmp_path / "tables", tmp_path / "out", about, metrics)
     assert (tmp_path / "out" / NAME).read_text() == (published / NAME).read_text()
+
+
+def test_the_folder_holds_what_the_contract_names(published: Path) -> None:
+    names = {path.name for path in published.iterdir()}
+    assert names == {f"{table}.parquet" for table in TABLES} | {
+        *("README.md", "dictionary.md", "explorer.html", "croissant.json", "datapackage.json", "datacite.json"),
+        *("pictures", NAME),
+    }
 
 
 def test_a_release_takes_the_place_of_the_one_before(tables: Path, about: About, tmp_path: Path) -> None:
