@@ -48,7 +48,7 @@ class Candidate:
 def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
     """Every noun phrase of the sentence that names a possible party, in order, none overlapping."""
     found: list[Candidate] = []
-    index = _after_dateline(words)
+    index = after_dateline(words)
     while index < len(words.tokens):
         candidate = _phrase(words, index, roles)
         if candidate is not None:
@@ -57,7 +57,7 @@ def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
     return _joined_appositions(words, found)
 
 
-def _after_dateline(words: Words) -> int:
+def after_dateline(words: Words) -> int:
     """Past 'CITY (agency) —', whose place is no party; 0 where the sentence has no such beginning."""
     for index in range(min(_DATELINE, len(words.tokens))):
         if words.low(index) in {"—", "–", "-"} and words.tokens[0].text.isupper():

@@ -27,11 +27,14 @@ def _named(pattern: str, n: int) -> str:
 _FORMS = (
     rf"{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
     rf"\b{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
+    rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
+    rf"\b[Tt]he {_named(_MONTH, 10)}(?= [a-z])",
+    rf"\b[Tt]he {_named(_YEAR, 11)}(?= [a-z])",
     r"(?P<iso>\b(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
     rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",
-    rf"\b(?P<which>last |next |this |the previous |the following )?{_WEEKDAY}\b",
-    rf"\b(?P<edge>earlier |later )?(?P<relative>this|last|next|the past) {_named(_UNIT, 5)}\b",
+    rf"\b(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
+    rf"\b(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
     rf"\b{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
     r"\b(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
@@ -90,7 +93,7 @@ def read_expression(when: When) -> Expression:
         _month(parts["month"]) if parts["month"] else None,
         int(parts["day"]) if parts["day"] else None,
         weekday,
-        found.get("which", "").strip(),
+        found.get("which", "").strip().lower(),
     )
 
 
@@ -103,6 +106,8 @@ def _days(match: re.Match[str], published: date | None, future: bool) -> tuple[D
         return _stated(found, month, number, int(year)), "stated"
     if published is None:
         return None, "none"
+    if month is not None and "ago" in found:
+        return calendar.month(published.year - (found["ago"] == "last"), _month(month)), "relative"
     if month is not None:
         return calendar.yearless(_month(month), int(number) if number else None, published, future=future), "relative"
     return _relative(found, published, future), "relative"
@@ -119,7 +124,7 @@ def _stated(found: dict[str, str], month: str | None, number: str | None, year: 
 
 def _relative(found: dict[str, str], published: date, future: bool) -> Days | None:
     if "weekday" in found:
-        which = found.get("which", "").strip()
+        which = found.get("which", "").strip().lower()
         ahead = which in {"next", "the following"} or (future and which != "last")
         number = calendar.WEEKDAYS[found["weekday"].lower()]
         return calendar.weekday(number, published, future=ahead, strict=which in {"last", "next"})
@@ -129,7 +134,7 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
     if "number" in found:
         count = calendar.NUMBERS.get(found["number"]) or int(found["number"])
         return calendar.back(count, found["unit6"], published)
-    return _period(found["relative"], found["unit5"], published)
+    return _period(found["relative"].lower(), found["unit5"], published)
 
 
 def _period(which: str, unit: str, published: date) -> Days | None:

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from marked import LEXICON, only
+
 from clippings.events.confidence import confidence, kinds_of, read_table, table_lines
 from clippings.measure.precision import count_right
 from clippings.measure.training import TrainingArticle, read_lines
-from marked import LEXICON, only
 
 R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 REPORT = only(f"{R} condemned {S}.")
