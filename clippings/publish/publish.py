@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -37,20 +36,26 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
     """
     if out.exists() and any(out.iterdir()) and not (out / CHECKSUMS).exists():
         raise FileExistsError(f"{out} is not empty and no published folder (it has no {CHECKSUMS}): give another")
+    made, old = (out.with_name(f".{out.name}.{state}") for state in ("building", "old"))
+    if old.exists() and not out.exists():
+        old.rename(out)  # a publish before this one was killed between its two renames
     private = read_tables(tables)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(dir=out.parent, prefix=f".{out.name}."))
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir(parents=True)
     try:
-        made.chmod(0o755)
         for table, rows in withhold(private, about.open_rights).items():
             write_table(rows.to_arrow(), table, made / f"{table}.parquet", compression="none")
         if (tables / REPORT).exists():
             shutil.copyfile(tables / REPORT, made / REPORT)
         _describe(made, about, metrics)
         _refuse_passages(made, private, about.open_rights)
-        _replace(made, out)
+        shutil.rmtree(old, ignore_errors=True)
+        if out.exists():
+            out.rename(old)
+        made.rename(out)
     finally:
         shutil.rmtree(made, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
@@ -75,13 +80,3 @@ def _refuse_passages(folder: Path, private: dict[str, pl.DataFrame], open_rights
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".parquet")
     if found := leaks_in(files, reserved_texts(private, open_rights), open_texts(private, open_rights)):
         raise RightsError(f"{len(found)} passages of reserved text would be published, the first in {found[0]}")
-
-
-def _replace(made: Path, out: Path) -> None:
-    """Put the new folder where the old one stands; between the two renames the old one is beside it."""
-    old = out.with_name(f".{out.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if out.exists():
-        out.rename(old)
-    made.rename(out)
-    shutil.rmtree(old, ignore_errors=True)

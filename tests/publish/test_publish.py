@@ -51,6 +51,20 @@ def test_a_failure_leaves_what_stood_there(tables: Path, about: About, tmp_path:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["broken", "out"]
 
 
+def test_what_a_killed_publish_left_is_cleared_away(tables: Path, about: About, tmp_path: Path) -> None:
+    publish(tables, tmp_path / "out", about, None)
+    before = (tmp_path / "out" / NAME).read_bytes()
+    (tmp_path / "out").rename(tmp_path / ".out.old")
+    (tmp_path / ".out.building").mkdir()
+    (tmp_path / ".out.building" / "half.parquet").write_bytes(b"PAR1")
+    with pytest.raises(FileNotFoundError):
+        publish(tmp_path / "nowhere", tmp_path / "out", about, None)
+    assert (tmp_path / "out" / NAME).read_bytes() == before
+    publish(tables, tmp_path / "out", about, None)
+    assert (tmp_path / "out" / NAME).read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
 def test_a_folder_of_something_else_is_not_replaced(tables: Path, about: About, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "thesis.txt").write_text("years of work")
