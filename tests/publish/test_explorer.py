@@ -3,6 +3,7 @@
 import json
 import re
 from base64 import b64encode
+from datetime import date
 from hashlib import sha256
 from importlib.resources import files
 from itertools import product
@@ -100,6 +101,20 @@ def test_an_event_of_which_only_the_year_is_known_is_put_in_no_month() -> None:
     assert month({"date_start": "2024-01-01", "date_precision": "year"}) == "2024"
     assert month({"date_start": "2024-01-01", "date_precision": "month"}) == "2024-01"
     assert month({"date_start": None, "date_precision": "none"}) is None
+
+
+def test_many_months_are_drawn_as_years(about: About, tmp_path: Path) -> None:
+    rows = rows_of()
+    event = rows["events"][0] | {"date_precision": "day", "date_basis": "stated"}
+    days = [date(2020 + n // 12, n % 12 + 1, 1) for n in range(30)]
+    rows["events"] = [event | {"event_id": f"AID:{day}", "date_start": day, "date_end": day} for day in days]
+    for table, of in rows.items():
+        write_table(to_arrow(of, table), table, tmp_path / f"{table}.parquet")
+    assert [(name, sum(quads)) for name, quads in held(explorer(tmp_path, about))["months"]] == [
+        ("2020", 12),
+        ("2021", 12),
+        ("2022", 6),
+    ]
 
 
 def luminance(colour: str) -> float:

@@ -53,6 +53,8 @@ def page(about: About, tmp_path_factory: pytest.TempPathFactory) -> Path:
         if event["event_id"] == ACCORD:
             event |= {"date_start": date(2024, 3, 3), "date_end": date(2024, 3, 3), "date_precision": "day"}
             event |= {"date_basis": "stated", "conflicts": ["date_start"]}
+    line = rows["blocks"][0] | {"dump": "menu.txt", "article_id": None, "label": "promo"}
+    rows["blocks"] += [line | {"line": n + 1, "dump_start": 9 * n, "dump_end": 9 * n + 9} for n in range(6)]
     return write(rows, about, tmp_path_factory.mktemp("explorer"))
 
 
@@ -138,6 +140,13 @@ def test_an_article_shows_what_became_of_its_page(opened: Browser) -> None:
     assert opened.run("document.querySelector('.names').innerText").startswith("Lenn 0-4")
 
 
+def test_a_page_without_an_article_is_shown_too(opened: Browser) -> None:
+    opened.go("#/articles")
+    opened.leave("[...document.links].find((a) => a.innerText === 'menu.txt').click()")
+    assert "0 of 6 lines were kept, 0 of 54 characters" in words(opened)
+    assert words(opened, ".folded summary") == "Lines 1 to 6 were dropped: 6 promo"
+
+
 def test_characters_beyond_the_basic_plane_do_not_shift_what_is_marked(tab: Browser, page: Path) -> None:
     tab.open(page)
     marked = tab.run("highlighted('\U0001f6a2\U0001f6a2 Lenn sails', 10, [[13, 17, 'name']])[1].textContent")
@@ -156,7 +165,7 @@ def test_no_view_is_wider_than_the_screen_or_complains(tab: Browser, page: Path,
         "#/articles",
         f"#/article/{one}",
         "#/words",
-        "#/page/no",
+        "#/page/menu.txt",
     ):
         tab.go(view)
         assert tab.run("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), view

@@ -5,7 +5,7 @@ function articlesPage() {
   return [
     h("h1", {}, "Articles"),
     h("ol", { class: "events" }, order.map((article) => h("li", {},
-      h("span", { class: "date" }, article.published_on || "undated", article.published_basis === "inferred" ? " (inferred)" : ""),
+      h("span", { class: "date" }, article.published_on || "undated", article.published_basis === "inferred" ? " inferred" : ""),
       h("a", { href: link(["article", article.article_id]) }, articleName(article)),
       h("span", { class: "dim" }, outletName(article.source_id), article.duplicate_of ? ", a reprint" : ""),
       h("span", { class: "chips" }, chip(many((reportsByArticle.get(article.article_id) || []).length, "report")), chip(many(article.n_sentences, "sentence")), chip(article.language))))),
@@ -24,10 +24,10 @@ function articlePage(id) {
   return [
     h("p", { class: "dim" }, h("a", { href: link(["articles"]) }, "Articles"), " / ", id),
     h("h1", {}, articleName(article)),
-    article.title ? null : h("p", { class: "note" }, "The text of this article may not be published. What was found in it stands below by its place in the page dump, in characters from 0; whoever holds the dump gets the words back with “clippings hydrate”."),
+    (sentencesByArticle.get(id) || []).some((s) => s.text !== null) ? null : h("p", { class: "note" }, "The text of this article may not be published. What was found in it stands below by its place in the page dump, in characters from 0; whoever holds the dump gets the words back with “clippings hydrate”."),
     facts([
       ["outlet", outletName(article.source_id)],
-      ["published", [none(article.published_at || article.published_on), dim(` ${article.published_basis}`)]],
+      ["published", article.published_on ? [article.published_at || article.published_on, dim(` ${meaning("published_basis", article.published_basis)}`)] : "not known"],
       ["by", listed(article.bylines)], ["credits", listed(article.credits)],
       ["length", `${many(article.n_words, "word")}, ${many(article.n_sentences, "sentence")}`], ["language", article.language],
     ]),

@@ -54,7 +54,7 @@ const pairName = (pair) => (pair.includes(">") ? pair.split(">").map(country).jo
 
 function monthOf(event) {
   if (!event.date_start) return null;
-  return event.date_start.slice(0, event.date_precision === "year" ? 4 : 7);
+  return event.date_start.slice(0, event.date_precision === "year" ? 4 : HELD.month_length);
 }
 
 function when(dated) {

@@ -33,7 +33,7 @@ function sideBySide(event, reports) {
       line("evidence", evidence),
       LINES.map((one) => line(one[0], one[2], reports.length > 1 ? verdict(event, reports, one) : "")),
       line("says who", (r) => [plainly(r.attribution), r.speaker ? `: ${r.speaker}${offsets(r.speaker_span)}` : ""]),
-      line("coded by", (r) => [r.coder, dim(` ${r.confidence.toFixed(2)}; ${r.rule}`)]))));
+      line("coded by", (r) => [r.coder, dim(`, certainty ${r.confidence.toFixed(2)}: ${r.rule}`)]))));
 }
 
 function evidence(report) {

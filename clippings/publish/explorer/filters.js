@@ -38,7 +38,7 @@ function controls(chosen, changed) {
     pick("pair", "Countries", HELD.pairs.map(([pair, types]) => [pair, `${pairName(pair)} (${sum(types.map(([, n]) => n))})`])),
     pick("outlet", "Outlet", SOURCES.map((s) => [s.source_id, outletName(s.source_id)])),
     pick("modality", "Modality", counted(EVENTS.flatMap((e) => unique(reportsOf(e).map((r) => r.modality))))),
-    pick("month", "Month", HELD.months.filter(([m]) => m !== null).map(([m, quads]) => [m, `${m} (${sum(quads)})`])),
+    pick("month", HELD.month_length === 4 ? "Year" : "Month", HELD.months.filter(([m]) => m !== null).map(([m, quads]) => [m, `${m} (${sum(quads)})`])),
     enter("from", "From", "date"), enter("until", "Until", "date"),
     pick("dated", "Date", [["yes", "known"], ["no", "not known"]]),
     pick("differ", "Reports", [["yes", "that disagree"]]),

@@ -26,19 +26,25 @@ _SHOWN = {
     "blocks": ["dump", "line", "dump_start", "dump_end", "label", "score", "reason", "article_id"],
 }
 _HIDDEN = {"event_mentions": ["actor_entity_ids", "recipient_entity_ids"], "events": ["lat", "lon", "intensity"]}
+_YEAR, _MONTH = 4, 7
+# More months than this are drawn as years.
+_MONTHS = 24
 _WORDS = ("event_type", "modality", "attribution", "date_basis", "block_label", "published_basis", "sector")
 
 
 def summary(tables: Tables) -> dict[str, Any]:
     """The counts that the overview draws; small whatever the size of the tables."""
     events = list(tables["events"].iter_rows(named=True))
+    length = _YEAR if len({month(event) for event in events}) > _MONTHS else _MONTH
     return {
         "rows": {table: rows.height for table, rows in tables.items()},
         "unknown": tables["sources"].filter(pl.col("source_id") == "unknown").height,
         "words": {name: VOCABULARIES[name] for name in _WORDS},
         "quads": {name: row.quad for name, row in EVENT_TYPES.items()},
         "countries": _country_names(tables),
-        "months": _months(events),
+        "month_length": length,
+        "months": _months(events, length),
+        "between": sum(any(pairs(event)) for event in events),
         "pairs": _pairs(events),
     }
 
@@ -61,11 +67,14 @@ def _plain(value: Any) -> Any:
     return round(value, 3) if isinstance(value, float) else value
 
 
-def month(event: dict[str, Any]) -> str | None:
-    """The month an event began in, or its year where no more is known; None where it has no date."""
+def month(event: dict[str, Any], length: int = _MONTH) -> str | None:
+    """The month an event began in, or its year where no more is known; None where it has no date.
+
+    `length` is how much of the date is kept, in characters: 7 to the month, 4 to the year.
+    """
     if event["date_start"] is None:
         return None
-    return str(event["date_start"])[: 4 if event["date_precision"] == "year" else 7]
+    return str(event["date_start"])[: _YEAR if event["date_precision"] == "year" else length]
 
 
 def pairs(event: dict[str, Any]) -> Iterator[str]:
@@ -77,11 +86,11 @@ def pairs(event: dict[str, Any]) -> Iterator[str]:
         yield from (f"{one}+{other}" for one, other in combinations(actors, 2))
 
 
-def _months(events: list[dict[str, Any]]) -> list[list[Any]]:
-    """Each month with its number of events by quad class, in order; the undated last, as null."""
+def _months(events: list[dict[str, Any]], length: int) -> list[list[Any]]:
+    """Each month, or year, with its number of events by quad class, in order; the undated last, as null."""
     counted: dict[str | None, Counter[int]] = {}
     for event in events:
-        counted.setdefault(month(event), Counter())[event["quad"]] += 1
+        counted.setdefault(month(event, length), Counter())[event["quad"]] += 1
     order = sorted(counted, key=lambda name: (name is None, name or ""))
     return [[name, [counted[name][quad] for quad in (1, 2, 3, 4)]] for name in order]
 

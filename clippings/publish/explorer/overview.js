@@ -40,7 +40,8 @@ function dyads() {
   const rest = HELD.pairs.length - PAIRS_SHOWN;
   const most = Math.max(...HELD.pairs.map(([, types]) => sum(types.map(([, n]) => n))), 1);
   return [
-    h("p", { class: "dim" }, "Countries of the parties. → acts on; ↔ act together or on each other. An event with several parties counts for each pair."),
+    h("p", { class: "dim" }, "→ acts on, ↔ act together or on each other, by the countries of the parties. "
+      + `${HELD.between.toLocaleString("en")} of ${many(HELD.rows.events, "event")} tell both sides; one with several parties counts for each pair.`),
     HELD.pairs.length ? h("ul", { class: "pairs" }, HELD.pairs.slice(0, PAIRS_SHOWN).map(([pair, types]) => {
       const total = sum(types.map(([, n]) => n));
       return h("li", {}, WHOLE ? h("a", { href: link(["events"], { pair }) }, pairName(pair)) : h("span", {}, pairName(pair)),
