@@ -16,17 +16,12 @@ from clippings.clean.views import View
 SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{3,}(?!\w)")
 ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
-# Of the cues, those that need no colon after them: "By Ada Roe" names her, "Story Time" names nobody.
-OPEN = frozenset(
-    "by|written by|words by|story by|text by|report by|reported by|posted by|published by|authored by|article by|"
-    "analysis by|reporting by|review by|interview by|opinion by|submitted by|contributed by|von|ein artikel von|par|por|"
-    "di|a cura di|yazan|escrito por|ecrit par|redige par".split("|")
-)
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
 # "May 3, 2025 by Ada Roe": the author behind the date.
 BY_DATE = re.compile(r"^.{0,12}\d.{2,40}?\b[Bb]y\s+(?=[A-Z])")
 BIO = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
+    r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})"
+    r"(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
 )
 
 
@@ -125,7 +120,8 @@ def cued_names(view: View) -> tuple[Name, ...]:
     if dated := BY_DATE.search(view.text):
         return names_in(view.text[dated.end() :], view.start + dated.end(), cued=True)
     cue = leading("byline").match(fold(view.text))
-    if not cue or cue.end() >= len(view.text) or not (cue[1] in OPEN or ":" in cue[0]):
+    # "By Ada Roe" names her and so does "Story: Ada Roe"; "Story Time" names nobody.
+    if not cue or cue.end() >= len(view.text) or not (cue[1] in cue_phrases("by") or ":" in cue[0]):
         return ()
     return names_in(view.text[cue.end() :], view.start + cue.end(), cued=True)
 

@@ -36,7 +36,7 @@ def core_start(views: Sequence[View], own: Sequence[int], meta: frozenset[int], 
 
 
 def _headline(views: Sequence[View], between: range, mark: int, below: Sequence[int]) -> bool:
-    """Whether a line between two stretches of text, at the date or byline `mark`, reads like the headline of the second."""
+    """Whether a line between two stretches of text, near a date or byline, reads like the headline of the second."""
     story = stems(" ".join(views[i].plain for i in below[:8]))
     for i in between:
         view = views[i]

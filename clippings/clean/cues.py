@@ -1,4 +1,4 @@
-"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, what people's jobs are."""
+"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs."""
 
 import csv
 import re
@@ -10,7 +10,7 @@ from clippings.clean.keys import key_of, plain_of
 
 @cache
 def cue_phrases(cue: str) -> frozenset[str]:
-    """The folded phrases of one kind of cue: byline, role, beat, agency, credit, published, updated."""
+    """The folded phrases of one kind of cue, as the column `cue` names it; none for a kind that is not there."""
     with (Path(__file__).with_name("cues.csv")).open(encoding="utf-8", newline="") as lines:
         return frozenset(key_of(plain_of(row["phrase"])) for row in csv.DictReader(lines) if row["cue"] == cue)
 

@@ -120,7 +120,10 @@ def _day(year: str, month: int, day: int) -> date | None:
         return None
 
 
-CLOCK = r"(?P<hour>\d{1,2})[:.h](?P<minute>[0-5]\d)(?!\d|[.,/]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[ap]\.?m\b\.?))?"
+CLOCK = (
+    r"(?P<hour>\d{1,2})[:.h](?P<minute>[0-5]\d)(?!\d|[.,/]\d)"
+    r"(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<half>[ap]\.?m\b\.?))?"
+)
 HOUR = r"(?P<hour2>\d{1,2})\s?(?P<half2>[ap]\.?m\b\.?)"
 ZONE = r"(?:\s?\(?(?P<zone>z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)\)?)?"
 TIME_AFTER = re.compile(

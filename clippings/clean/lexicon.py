@@ -11,6 +11,7 @@ from clippings.clean.keys import key_of, plain_of
 from clippings.clean.views import View
 
 WORD = re.compile(r"\w+")
+START, SHORT = 5, 2  # characters that phrases are looked up by; the second for the shortest phrases
 # A whole line that says nothing else is surer than words it starts with, and those than words it holds.
 WEIGHTS = {"is": 3.0, "heads": 3.0, "starts": 2.2, "has": 1.6}
 
@@ -27,7 +28,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases by how they match: the whole line, its first two characters, the longest word of the phrase."""
+    """Phrases by how they match: the whole line, its first characters, the longest word of the phrase."""
 
     whole: Mapping[str, Hit]
     first: Mapping[str, tuple[Hit, ...]]
@@ -38,7 +39,8 @@ class Lexicon:
         if whole := self.whole.get(view.shape):
             return (whole,)
         text = view.plain
-        found = [hit for hit in self.first.get(text[:2], ()) if _starts(text, hit.phrase)]
+        found = [hit for hit in self.first.get(text[:START], ()) if _starts(text, hit.phrase)]
+        found += [hit for hit in self.first.get(text[:SHORT], ()) if _starts(text, hit.phrase)]
         if view.n_words > 1:
             for word in self.inside.keys() & WORD.findall(text):
                 found += [hit for hit in self.inside[word] if hit.phrase in text]
@@ -67,7 +69,7 @@ def furniture_lexicon() -> Lexicon:
             if match in ("is", "heads"):
                 whole.setdefault(key_of(phrase), hit)
             elif match == "starts":
-                first.setdefault(phrase[:2], []).append(hit)
+                first.setdefault(phrase[: START if len(phrase) >= START else SHORT], []).append(hit)
             else:
                 inside.setdefault(max(WORD.findall(phrase), key=len), []).append(hit)
     return Lexicon(

@@ -11,18 +11,14 @@ from clippings.clean.story import Span
 JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|[,;&]|\s(?:and|und|et|y|e|ve|with)\s)\s*", re.IGNORECASE)
 # What ends a name: a separator, a handle, a time, a word that opens something else, or two words run together.
 STOP = re.compile(
-    r"\s+[\w.+-]+@[\w-]+\.\w|\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|"
-    r"special to|\d+\s)\b|(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)\b)"
+    r"\s+[\w.+-]+@[\w-]+\.\w|\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]"
+    r"|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|special to|\d+\s)\b"
     r"|(?<=\w)\d+\s?(?:min|hour|h\b|day|week|month|year|sec|m ago|d ago)|\s*\d{1,2}:\d\d|(?<=[^\W\d])\d",
     re.IGNORECASE,
 )
 RUN_TOGETHER = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)(?![a-z]))"
 )
-PARTICLES = frozenset(
-    "de da do dos das del della di du des van von der den la le el al bin ibn ben abu zu ter y e st".split()
-)
-DESKS = frozenset(["desk", "staff", "team", "newsroom", "bureau", "board", "service", "servisi", "masasi", "redaktion"])
 TOKEN = re.compile(r"(?:[^\W\d_]\.?|[^\W\d_][^\W\d_'’.-]*(?:['’.-][^\W\d_]+)*\.?)$")
 
 
@@ -78,7 +74,7 @@ def is_name(text: str, *, cued: bool) -> bool:
     if not (1 if cued else 2) <= len(words) <= (6 if cued else 4):
         return False
     capital = sum(word[0].isupper() for word in words)
-    fits = all(TOKEN.match(word) and (word[0].isupper() or fold(word) in PARTICLES) for word in words)
+    fits = all(TOKEN.match(word) and (word[0].isupper() or fold(word) in cue_phrases("particle")) for word in words)
     return fits and capital >= min(2, len(words)) and (cued or not _all_common(words))
 
 
@@ -90,7 +86,7 @@ def _all_common(words: list[str]) -> bool:
 def is_desk(text: str) -> bool:
     """Whether the text names a part of a newsroom ("The corrections desk"); for text behind "By"."""
     words = text.split()
-    return 1 < len(words) <= 5 and words[0][0].isupper() and fold(words[-1]) in DESKS
+    return 1 < len(words) <= 5 and words[0][0].isupper() and fold(words[-1]) in cue_phrases("desk")
 
 
 def has_role(text: str) -> bool:

@@ -7,22 +7,23 @@ from dataclasses import replace
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
 from clippings.clean.dates import dates_in, days_in
-from clippings.clean.furniture import Label, Page, label_furniture
+from clippings.clean.furniture import Label, label_furniture
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import split_lines
 from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.published import Order, given_date, order_on
+from clippings.clean.regions import Page
 from clippings.clean.sections import dated_lists, footer_start, sections
 from clippings.clean.stories import Found, Lines, find_stories, story_dates
 from clippings.clean.story import Block, Cleaned, Span, Story
-from clippings.clean.title import stems
 from clippings.clean.views import View, view_all
 from clippings.dumps.dump import Dump
 from clippings.registry.sources import Source
 
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
+ABOVE = 6  # lines above a story without a headline that may speak of it
 
 
 def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
@@ -56,18 +57,28 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     )
     order = _order(lines, outlet, sources)
     stories = find_stories(lines, body.n_stories, order)
-    # What was taken for text of a story but stands above its headline or date is no part of it.
-    story_of = [
-        None if story is not None and not stories[story].first <= i <= stories[story].last else story
-        for i, story in enumerate(lines.story_of)
-    ]
-    in_story = [story is not None for story in story_of]
-    hits = [lexicon.hits(view) if not inside else () for view, inside in zip(views, in_story, strict=True)]
-    lines = replace(lines, story_of=story_of, hits=hits, under=sections(views, hits, in_story))
+    lines = _without_strangers(lines, stories)
+    in_story = [story is not None for story in lines.story_of]
     labels = _labels(lines, stories, parts, body, in_story)
     belongs = [_belongs(i, lines, stories, labels[i].label) for i in range(len(views))]
     blocks = _blocks(dump.text, parts, labels, belongs)
     return Cleaned(blocks, tuple(_story(dump, n, found, outlet, blocks, views) for n, found in enumerate(stories)))
+
+
+def _without_strangers(lines: Lines, stories: Sequence[Found]) -> Lines:
+    """The lines without what was taken for text of a story but stands above its headline or below its end."""
+    out = [
+        i
+        for i, story in enumerate(lines.story_of)
+        if story is not None and not stories[story].first <= i <= stories[story].last
+    ]
+    if not out:
+        return lines
+    story_of, hits = list(lines.story_of), list(lines.hits)
+    for i in out:
+        story_of[i], hits[i] = None, furniture_lexicon().hits(lines.views[i])
+    under = sections(lines.views, hits, [story is not None for story in story_of])
+    return replace(lines, story_of=story_of, hits=hits, under=under)
 
 
 def _all_body(n_lines: int) -> BodyLabels:
@@ -97,7 +108,7 @@ def _labels(
     }
     telling: frozenset[str] = frozenset()
     for found in stories:
-        telling |= stems(" ".join(lines.views[i].plain for i in range(found.first, found.last + 1) if in_story[i]))
+        telling |= found.telling
         if found.date_line is not None and not in_story[found.date_line]:
             fixed[found.date_line] = ("metadata", 0.95, "states the date of the story")
         for byline in found.bylines:
@@ -132,12 +143,10 @@ def _belongs(i: int, lines: Lines, stories: Sequence[Found], label: str) -> int 
     if lines.story_of[i] is not None or label not in OWN:
         return lines.story_of[i]
     for n, found in enumerate(stories):
-        if label == "title":
-            if found.title and found.title.index == i:
-                return n
-        elif label == "byline" and any(byline.index == i for byline in found.bylines):
-            return n
-        elif label != "byline" and (found.title.index if found.title else found.first - 6) < i < found.last:
+        top = found.title.index if found.title else found.first - ABOVE
+        named = [byline.index for byline in found.bylines]
+        own = {"title": found.title is not None and i == top, "byline": i in named}
+        if own.get(label, top < i < found.last):
             return n
     return None
 

@@ -47,8 +47,8 @@ def find_published(
 ) -> tuple[Published, int | None]:
     """The publication date of the story between `first` and `last`, and the line that states it.
 
-    `named` are the lines that also name an author. `under` says which lines stand under another heading, whose dates are other stories'. Nothing is inferred: a
-    page that states no date of its own yields `Published()` and None.
+    `named` are the lines that also name an author. `under` says which lines stand under another heading: their dates
+    are other stories'. Nothing is inferred: a page that states no date of its own yields `Published()` and None.
     """
     best: tuple[float, int, DateText] | None = None
     for i, found in dates.items():

@@ -39,7 +39,7 @@ def sections(
 
 
 def _names_a_list(hit: Hit, view: View) -> bool:
-    """Whether a line that only starts with a heading's words is one: "More from Politics" is, "More: A teacher …" not."""
+    """Whether a line that starts with a heading's words is one: "More from Politics" is, "More: A teacher …" not."""
     return hit.match == "starts" and hit.label == "related" and view.n_words <= 5 and ":" not in view.text[:-1]
 
 

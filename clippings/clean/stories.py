@@ -55,6 +55,7 @@ class Found:
     dateline_line: int | None
     published: Published
     date_line: int | None
+    telling: frozenset[str]
 
 
 def story_dates(views: Sequence[View], body: BodyLabels) -> dict[int, tuple[DateText, ...]]:
@@ -62,7 +63,7 @@ def story_dates(views: Sequence[View], body: BodyLabels) -> dict[int, tuple[Date
     return {
         i: found
         for i, view in enumerate(views)
-        if body.lines[i].role is None and (found := dates_in(view.text, view.start))
+        if body.lines[i].role is None and view.shape != view.key and (found := dates_in(view.text, view.start))
     }
 
 
@@ -123,4 +124,4 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
         placed = alone(views[own_line])
     else:
         own_line = None
-    return Found(first, last, title, bylines, credited, placed, own_line, published, date_line)
+    return Found(first, last, title, bylines, credited, placed, own_line, published, date_line, telling)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
 
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"\w+")
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
@@ -28,7 +28,7 @@ class Choice:
 
 def stems(text: str) -> frozenset[str]:
     """What the words of folded text begin with; short words and so most grammatical ones are left out."""
-    return frozenset(word[:STEM] for word in WORD.findall(text) if len(word) >= CONTENT or word.isdecimal())
+    return frozenset([word[:STEM] for word in set(WORD.findall(text)) if len(word) >= CONTENT or word.isdecimal()])
 
 
 def find_title(
@@ -48,8 +48,11 @@ def find_title(
     story shares few of them, so a page without its own headline gets none.
     """
     window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
-    counts = Counter(view.key for view in views)
-    scored = {i: _score(views, hits, under, meta, first, story, counts, i) for i in window}
+    # Lines of length between each line and the story, counted once from the story upwards.
+    counts, below = Counter(view.key for view in views), {first: 0}
+    for i in range(first - 1, max(begin, first - REACH) - 1, -1):
+        below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
+    scored = {i: _score(views, hits, under, meta, first, story, counts, below[i + 1], i) for i in window}
     best = max(window, key=lambda i: (scored[i][0], -i), default=None)
     if best is None or scored[best][0] < ENOUGH:
         return None
@@ -60,7 +63,7 @@ def find_title(
             break
     total, reasons = scored[best]
     # Other stories' leads that were taken for the story's last lines share their words with other headlines.
-    if _score(views, hits, under, meta, first, lead, counts, best)[0] < ENOUGH:
+    if _score(views, hits, under, meta, first, lead, counts, below[best + 1], best)[0] < ENOUGH:
         return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
 
@@ -83,6 +86,7 @@ def _score(
     first: int,
     story: frozenset[str],
     counts: Counter[str],
+    between: int,
     i: int,
 ) -> tuple[float, list[str]]:
     view, top = views[i], hits[i][0] if hits[i] else None
@@ -110,7 +114,6 @@ def _score(
     elif i - 1 in meta:
         total += 0.2
         reasons.append("stands under a date")
-    between = sum(views[k].n_words > 6 and not hits[k] for k in range(i + 1, first))
     total -= 0.2 * min(between, 8) + 0.01 * min(first - i, 60)
     if between == 0:
         reasons.append("nothing of length stands between it and the story")

@@ -50,8 +50,8 @@ def test_a_whole_page_comes_apart_into_its_parts():
     got = labels(dump, cleaned)
     assert [text for label, text in got if label == "body"] == STORY
     assert [label for label, _ in got[:5]] == ["navigation"] * 5
-    assert dict((text, label) for label, text in got)["A lamp for every street"] == "related"
-    assert dict((text, label) for label, text in got)["All rights reserved"] == "legal"
+    assert ("related", "A lamp for every street") in got
+    assert ("legal", "All rights reserved") in got
 
 
 def test_a_page_without_a_headline_of_its_own_gets_none():

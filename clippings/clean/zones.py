@@ -1,0 +1,178 @@
+"""What speaks for which label in each region of a page: weights and reasons, in words that are not the page's."""
+
+from clippings.clean.lexicon import Hit
+from clippings.clean.regions import Page
+from clippings.clean.title import stems
+from clippings.clean.views import View
+
+# Words of a line of a menu, of a line that is no sentence, of a headline, of a headline as short as lists have them.
+MENU, SHORT, HEADLINE, BRIEF = 3, 5, 16, 12
+TAG_COMMAS = 4
+Evidence = list[tuple[str, float, str]]
+SAYS = {"is": "says only", "heads": "heads a list with", "starts": "starts with", "has": "holds"}
+
+
+def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
+    """What the lexicon says of a line: each label once, by its weightiest words."""
+    seen: set[str] = set()
+    for hit in page.hits[i]:
+        if hit.label not in seen:
+            seen.add(hit.label)
+            weight = _in_place(hit, zone, page.views[i], listed=page.under[i] is not None)
+            out.append((hit.label, weight, f'{SAYS[hit.match]} "{hit.phrase}"'))
+
+
+def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
+    """The weight of a lexicon hit where the line stands."""
+    weight = hit.weight
+    if hit.label == "share" and hit.match == "is" and zone in ("top", "foot") and view.n_words <= 2:
+        return weight - 1.8  # an icon of the site's own menu
+    if hit.label == "navigation" and (zone in ("head", "inside") or (listed and zone == "tail")):
+        return weight - 1.5  # a section name beside a headline
+    if hit.label == "metadata" and zone == "foot":
+        return weight - 1.5
+    return weight
+
+
+def weigh_section(page: Page, i: int, zone: str, out: Evidence) -> None:
+    """What the heading says that a line stands under, where it is not the headline of a story that ends its list."""
+    heading = page.under[i]
+    if heading is None or heading == i:
+        return
+    if any(title is not None and heading < title <= i for title in page.titles):
+        return
+    if zone == "foot":
+        return
+    opener, top = page.hits[heading][0], page.hits[i][0] if page.hits[i] else None
+    label, words = opener.label, page.views[i].n_words
+    weight = {"related": 3.2, "ticker": 3.0, "tags": 2.4}.get(label, 1.0)
+    if zone in ("top", "head") and label == "related":
+        weight = 1.8 if words > MENU else 0.5
+    if label == "ticker" and words <= MENU:
+        weight = 0.8
+    if label == "tags" and i - heading > 1 and words > SHORT:
+        weight = 0.5
+    if top and top.label in ("promo", "share", "legal", "comment") and top.match != "has":
+        weight -= 1.5
+    out.append((label, weight, f'stands under "{opener.phrase}"'))
+
+
+def _top(page: Page, i: int, out: Evidence) -> None:
+    view = page.views[i]
+    if i in page.meta:
+        out.append(("metadata", 1.6, "is a date"))
+    if view.n_words <= SHORT:
+        out.append(("navigation", 1.4, "a few words above the headline"))
+        if view.n_words > MENU and sum(word.islower() for word in view.text.split()) > 1:
+            out.append(("teaser", 1.6, "reads like the headline of another story"))
+    elif view.n_words >= HEADLINE or view.text[-1] in ".…":
+        out.append(("teaser", 1.3, "a sentence above the story that is not of it"))
+    else:
+        out.append(("teaser", 1.1, "reads like the headline of another story"))
+
+
+def _head(page: Page, i: int, out: Evidence) -> None:
+    view = page.views[i]
+    title = max(title for title in page.titles if title is not None and title < i)
+    if i in page.meta and view.n_words <= 14:
+        out.append(("metadata", 2.6, "a date between headline and story"))
+    if page.counts[view.key] > 1 and view.n_words > MENU:
+        out.append(("caption", 1.6, "is printed twice between headline and story"))
+    if view.n_words <= 2:
+        out.append(("metadata", 0.8, "a word or two between headline and story"))
+    elif view.n_words <= SHORT:
+        out.append(("metadata", 0.9, "a few words between headline and story"))
+        out.append(("caption", 0.8, "a few words between headline and story"))
+    else:
+        above = any(
+            page.views[k].n_words > SHORT and not page.hits[k] and k not in page.meta and k not in page.fixed
+            for k in range(title + 1, i)
+        )
+        shared = len(stems(view.plain) & page.telling)
+        if not above and page.counts[view.key] == 1:
+            out.append(("standfirst", 1.5, "the first full line under the headline"))
+        else:
+            out.append(("caption", 1.2, "a full line between headline and story"))
+        if shared >= 3:
+            out.append(
+                ("standfirst" if not above else "caption", 0.5, f"{shared} of its telling words stand in the story")
+            )
+        else:
+            out.append(("teaser", 1.0, "shares little with the story"))
+
+
+def _inside(page: Page, i: int, out: Evidence) -> None:
+    view = page.views[i]
+    if page.counts[view.key] > 1:
+        out.append(("caption" if view.n_words > SHORT else "promo", 0.9, "is printed more than once inside the story"))
+    if view.n_words <= MENU:
+        out.append(("other", 0.7, "a few words inside the story"))
+    elif view.n_words <= HEADLINE and view.text[-1] not in '.”"':
+        out.append(("related", 1.0, "reads like a headline inside the story"))
+        out.append(("caption", 0.8, "no sentence, inside the story"))
+    else:
+        out.append(("teaser", 0.8, "a sentence inside the story that is not of it"))
+        out.append(("caption", 0.7, "a sentence inside the story that is not of it"))
+
+
+def _tail(page: Page, i: int, out: Evidence) -> None:
+    view = page.views[i]
+    after = i - max(last for last in page.lasts if last < i)
+    if i in page.listed and after > 1:
+        out.append(("related", 1.5, "stands in a list of dated headlines"))
+    if view.text.count(",") >= TAG_COMMAS and view.text[-1] not in ".!?" and view.n_words < 4 * view.text.count(","):
+        out.append(("tags", 2.0, "a list of short terms"))
+    if i in page.meta and view.n_words <= 12:
+        out.append(("metadata", 1.2, "is a date"))
+    if view.n_words <= SHORT:
+        run = range(i - after + 1, i)
+        if after <= 12 and all(page.views[k].n_words <= SHORT for k in run):
+            bullets = any(page.views[k].line.bullet for k in run)
+            weight = 1.4 if view.line.bullet else 0.4 if bullets else 1.1
+            section = bool(page.hits[i]) and page.hits[i][0].label == "navigation"
+            out.append(("tags", weight + (2.0 if section and bullets else 0.0), "a few words right after the story"))
+        out.append(("navigation", 0.9, "a few words after the story"))
+    elif view.n_words <= HEADLINE:
+        shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
+        out.append(
+            ("related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story")
+        )
+        if view.n_words <= BRIEF and not page.hits[i]:
+            out.append(("related", 0.7, "as short as a headline"))
+        out.append(("teaser", 1.2, "headline-long, after the story"))
+    else:
+        out.append(("teaser", 1.5, "a sentence after the story that is not of it"))
+
+
+def _shared_in_run(page: Page, i: int) -> float:
+    """How many telling words the headlines around a line share with the story, on average."""
+    run = [i]
+    for step in (-1, 1):
+        k = i + step
+        while 0 <= k < len(page.views) and SHORT < page.views[k].n_words <= HEADLINE and not page.hits[k]:
+            if page.story_of[k] is not None or abs(k - i) > HEADLINE:
+                break
+            run.append(k)
+            k += step
+    return sum(len(stems(page.views[k].plain) & page.telling) for k in run) / len(run)
+
+
+def _foot(page: Page, i: int, out: Evidence) -> None:
+    words, hits = page.views[i].n_words, page.hits[i]
+    if words <= HEADLINE:
+        known = bool(hits) and hits[0].label not in ("navigation", "share")
+        out.append(("navigation", 0.5 if known else 1.4 if words > SHORT else 1.8, "in the footer"))
+    out.append(("other", 0.3, "in the footer"))
+
+
+def _bare(page: Page, i: int, out: Evidence) -> None:
+    view = page.views[i]
+    if i in page.meta:
+        out.append(("metadata", 1.6, "is a date"))
+    if view.n_words <= SHORT:
+        out.append(("navigation", 1.0, "a few words on a page without a story"))
+    else:
+        out.append(("teaser", 0.8, "on a page without a story"))
+
+
+REGIONS = {"top": _top, "head": _head, "inside": _inside, "tail": _tail, "foot": _foot, "bare": _bare}
