@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from clippings.publish.about import About
@@ -21,6 +22,7 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
 
     The loader's cache knows a dataset by folder name, configuration and this metadata, not by its rows: each
     configuration therefore carries the version and the hash of its rows, so that changed rows are never served stale.
+    Features stand in the folder's own card alone.
     """
     import yaml
 
@@ -38,7 +40,7 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
         "size_categories": [_size(sum(rows.num_rows for rows in sizes.values()))],
         "tags": list(dict.fromkeys(_tag(word) for word in (*_TAGS, *about.keywords))),
         "configs": [_config(folder, table, about, prefix) for table in (DEFAULT, *sorted(set(TABLES) - {DEFAULT}))],
-        "dataset_info": [_info(folder, table, rows.num_rows, rows.nbytes) for table, rows in sizes.items()],
+        "dataset_info": [_info(folder, table, rows, full=not prefix) for table, rows in sizes.items()],
     }
     text = yaml.safe_dump(described, sort_keys=False, allow_unicode=True, width=1000)
     return f"---\n{text}---\n\n"
@@ -54,13 +56,14 @@ def _config(folder: Path, table: str, about: About, prefix: str) -> dict[str, An
     }
 
 
-def _info(folder: Path, table: str, n_rows: int, n_bytes: int) -> dict[str, Any]:
+def _info(folder: Path, table: str, rows: pa.Table, *, full: bool) -> dict[str, Any]:
+    """Sizes of a table and, where `full`, its features; without them a page that shows its metadata stays readable."""
     return {
         "config_name": table,
-        "features": features(table),
-        "splits": [{"name": "train", "num_bytes": n_bytes, "num_examples": n_rows}],
+        **({"features": features(table)} if full else {}),
+        "splits": [{"name": "train", "num_bytes": rows.nbytes, "num_examples": rows.num_rows}],
         "download_size": (folder / f"{table}.parquet").stat().st_size,
-        "dataset_size": n_bytes,
+        "dataset_size": rows.nbytes,
     }
 
 

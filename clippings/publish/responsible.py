@@ -68,6 +68,6 @@ def responsible(about: About, counted: Facts) -> dict[str, Any]:
         "personalSensitiveInformation": list(SENSITIVE),
         "dataReleaseMaintenancePlan": (
             "Versions are semantic: major where a meaning changes, minor where rows are added, patch where rows are "
-            "corrected. Corrections are kept in the repository and applied at every rebuild."
+            "corrected. Errors can be reported in the repository; what changed is in its changelog."
         ),
     }

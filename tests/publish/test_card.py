@@ -51,7 +51,7 @@ def test_a_card_above_the_folder_names_the_files_from_there(published: Path, abo
     card = (published.parent / "DATACARD.md").read_text(encoding="utf-8")
     links = re.findall(r"\]\(([^)#]+)\)", card)
     assert links and all((published.parent / link).exists() for link in links)
-    assert f"path: {published.name}/events.parquet" in card
+    assert f"path: {published.name}/events.parquet" in card and "features:" not in card
     with pytest.raises(ValueError, match="subpath"):
         write_card(published, tmp_path / "DATACARD.md", about, None)
 
