@@ -1,169 +1,198 @@
 """How a line hangs together with the lines that may be its story: shared rare words and names, near and far."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
-from clippings.clean.words import STOP, TIME, Words, tally
-
-Matrix = NDArray[np.float64]
+from clippings.clean.words import STOP, TIME, Flags, Index, Matrix, Words, tally
 
 NAMES = (
-    "p p-2 p-1 p+1 p+2 p_near p_wide p_before p_after p_total p_prev_prose p_next_prose "
-    "shared shared_much shared_before shared_after shared_near_before shared_near_after shared_next shared_prev "
-    "names names_shared names_before names_after names_new chain_in chain_out chain_min chain_in_far chain_out_far content "
-    "rank_mass run_mass run_share run_best run_before run_after shared_run shared_outside"
+    "p p-2 p-1 p+1 p+2 p_near p_wide p_before p_after p_total p_prev_prose p_next_prose shared shared_much "
+    "shared_before shared_after shared_near_before shared_near_after shared_next shared_prev names names_shared "
+    "names_before names_after names_new chain_in chain_out chain_min chain_in_far chain_out_far content rank_mass "
+    "run_mass run_share run_best run_before run_after shared_run shared_outside weakest_near weakest_far "
+    "from_core coherent_before coherent_after chain_level chain_in_usual chain_out_usual weakest_near_usual "
+    "weakest_far_usual shared_usual shared_near_usual"
 ).split()
+SHORT = 3  # letters; shorter words tie nothing
+CORE = 8  # lines on either side of the middle of the core
+NEAR, FAR = 4.0, 20.0  # lines of candidate body that a tie may span
 
 
-def cohesion_features(words: Words, p: Matrix, rarity: NDArray[np.float32]) -> Matrix:
-    """Features of each line against the candidate body that the first probabilities `p` make up.
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Which lines share which stems: one entry for each stem and line it stands in, by stem, then by line."""
 
-    Shape (lines, len(NAMES)). Linear in the words: what is shared is followed from one occurrence of a stem to the
-    next, never from line to line.
-    """
-    n = len(p)
-    order = np.concatenate([[0.0], np.cumsum(p)])  # place counted in lines of the candidate body
-    mass_before = order[:-1]
-    total = float(order[-1])
-    run_of, run_mass = _runs(p)
+    n_lines: int
+    owner: Index  # line
+    again: Flags  # the entry before is of the same stem
+    weight: Matrix  # rarity of the stem
+    named: Matrix  # 1.0 where it is written as a name
+    amount: Matrix  # rarity of all stems, by line
+    names: Matrix  # count of names, by line
 
-    content = (words.kind & (STOP | TIME) == 0) & (words.length >= 3) & (words.shape != 3)
+
+def find_ties(words: Words, rarity: NDArray[np.float32]) -> Ties:
+    """What ties the lines of a page: linear in its words, as no line is held against every other."""
+    n = len(words.first) - 1
     later = np.ones(len(words.hash), dtype=bool)
-    has = np.diff(words.first) > 0
-    later[words.first[:-1][has]] = False
-    name = (words.shape >= 1) & (words.shape <= 2) & later
-    line, stem = words.line[content], words.stem[content]
-    kinds, which = np.unique(stem, return_inverse=True)
-    pair, back = np.unique(which.astype(np.int64) * max(n, 1) + line, return_index=True)
-    owner, stem_of = pair % max(n, 1), pair // max(n, 1)
-    weight = rarity[(stem[back] >> np.uint32(18)).astype(np.int64)].astype(np.float64)
-    named = name[content][back]
+    later[words.first[:-1][np.diff(words.first) > 0]] = False
+    content = ((words.kind & (STOP | TIME)) == 0) & (words.length >= SHORT) & (words.shape != 3)
+    stem = words.stem[content].astype(np.int64)
+    keys, at = np.unique(stem * n + words.line[content], return_index=True)
+    stem = stem[at]
+    weight = rarity[stem >> 18].astype(np.float64)
+    named = (((words.shape == 1) | (words.shape == 2)) & later)[content][at].astype(np.float64)
+    owner = keys % n
+    again = np.zeros(len(keys), dtype=bool)
+    again[1:] = stem[1:] == stem[:-1]
+    return Ties(n, owner, again, weight, named, tally(owner, weight, n), tally(owner, named, n))
 
-    mass = tally(stem_of, weights=p[owner], minlength=len(kinds))[stem_of] - p[owner]
-    run_pairs = stem_of * (len(run_mass) + 1) + run_of[owner]
-    _, run_index = np.unique(run_pairs, return_inverse=True)
-    in_run = tally(run_index, weights=p[owner])[run_index] - p[owner] if len(pair) else np.zeros(0)
-    same = np.zeros(len(pair), dtype=bool)
-    same[1:] = stem_of[1:] == stem_of[:-1]
-    # How much candidate body lies between this occurrence and the last one, the next one.
-    place = mass_before[owner] + p[owner] / 2
-    gap_before = np.full(len(pair), np.inf)
-    gap_before[1:][same[1:]] = (place[1:] - place[:-1])[same[1:]]
-    weak_before = np.zeros(len(pair))
-    weak_before[1:] = p[owner[:-1]] * same[1:]
-    gap_after = np.full(len(pair), np.inf)
-    gap_after[:-1][same[1:]] = (place[1:] - place[:-1])[same[1:]]
-    weak_after = np.zeros(len(pair))
-    weak_after[:-1] = p[owner[1:]] * same[1:]
 
-    def per_line(values: Matrix) -> Matrix:
-        return tally(owner, weights=values, minlength=n)
+def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
+    """Features of each line against the candidate body that the probabilities `p` make up, in the order of NAMES."""
+    n, owner = ties.n_lines, ties.owner
+    order = np.concatenate([[0.0], np.cumsum(p)])  # place counted in lines of the candidate body
+    before, total = order[:-1], float(order[-1])
+    run_of, run_mass = _runs(p)
+    own_run = run_mass[run_of]
+    starts = np.flatnonzero(np.concatenate([[True], np.diff(run_of) > 0]))
+    inside = before - before[starts][run_of]
 
-    amount = per_line(weight)
-    safe = np.maximum(amount, 1e-6)
-    names = per_line(named * 1.0)
-    safe_names = np.maximum(names, 1)
+    own = p[owner]
+    earlier = _so_far(own, ~ties.again)
+    mass = _whole(own, ~ties.again) - own
+    in_run = _whole(own, ~ties.again | (np.diff(run_of[owner], prepend=-1) != 0)) - own
+    place = before[owner] + own / 2
+    gap_before, gap_after = np.full(len(own), np.inf), np.full(len(own), np.inf)
+    weak_before, weak_after = np.zeros(len(own)), np.zeros(len(own))
+    tie = np.flatnonzero(ties.again)
+    gap_before[tie] = gap_after[tie - 1] = place[tie] - place[tie - 1]
+    weak_before[tie], weak_after[tie - 1] = own[tie - 1], own[tie]
+
+    amount, names = np.maximum(ties.amount, 1e-6), np.maximum(ties.names, 1)
 
     def share(values: Matrix) -> Matrix:
-        return per_line(weight * values) / safe
+        return tally(owner, ties.weight * values, n) / amount
 
     def name_share(values: Matrix) -> Matrix:
-        return per_line(named * values) / safe_names
+        return tally(owner, ties.named * values, n) / names
 
-    def chains(reach: float) -> Matrix:
-        """Weight of the ties that cross the gap before each line (one more value for the end)."""
-        ties = np.flatnonzero(same & (gap_before <= reach))
-        strength = weight[ties] * np.minimum(p[owner[ties - 1]], p[owner[ties]])
-        crossing = np.zeros(n + 1)
-        np.add.at(crossing, owner[ties - 1] + 1, strength)
-        np.add.at(crossing, owner[ties] + 1, -strength)
-        return np.cumsum(crossing)
-
-    near, far = chains(4.0), chains(20.0)
-    at_prev, at_next = _neighbours(p)
+    strength = ties.weight[tie] * np.minimum(own[tie - 1], own[tie])
+    near, far = (
+        _crossing(owner[tie - 1], owner[tie], strength * (gap_before[tie] <= reach), n) for reach in (NEAR, FAR)
+    )
+    shared_run = share(in_run / (in_run + 0.7))
+    coherent = p * shared_run
+    core = int(np.argmax(_around(np.concatenate([[0.0], np.cumsum(coherent)]), 8)))
+    prev, following = _neighbours(p)
+    # What is usual in the core: short stories have few ties, long ones many.
+    at_core = p * (np.abs(np.arange(n) - core) <= CORE)
+    usual_near, usual_far = (max(float(at_core @ chain[:-1] / max(at_core.sum(), 1e-6)), 0.1) for chain in (near, far))
+    usual_shared = max(float(at_core @ shared_run / max(at_core.sum(), 1e-6)), 0.05)
+    shared_near = share((gap_before <= 3.5) * weak_before) + share((gap_after <= 3.5) * weak_after)
+    weakest_near, weakest_far = (_weakest(chain, core) for chain in (near, far))
     padded = np.concatenate([[0.0, 0.0], p, [0.0, 0.0]])
-    best = float(run_mass.max()) if len(run_mass) else 0.0
-    own_run = run_mass[run_of] if len(run_mass) else np.zeros(n)
-    first_of_run = np.full(len(run_mass), 0.0)
-    if len(run_mass):
-        starts = np.flatnonzero(np.concatenate([[True], np.diff(run_of) > 0]))
-        first_of_run = mass_before[starts]
-    inside = mass_before - first_of_run[run_of] if n else np.zeros(0)
     columns = [
-        p,
-        padded[:n],
-        padded[1 : n + 1],
-        padded[3 : n + 3],
-        padded[4:],
-        _around(order, 3) - p,
-        _around(order, 10) - p,
-        mass_before / max(total, 1e-6),
-        np.log1p(total - mass_before - p),
+        *(p, padded[:n], padded[1 : n + 1], padded[3 : n + 3], padded[4:]),
+        *(_around(order, reach) - p for reach in (3, 10)),
+        before / max(total, 1e-6),
+        np.log1p(np.maximum(total - before - p, 0)),
         np.full(n, np.log1p(total)),
-        at_prev,
-        at_next,
+        *(prev, following),
         share(mass / (mass + 0.7)),
         share(np.minimum(mass, 4) / 4),
-        share(np.minimum(_upto(stem_of, p[owner], same), 1)),
-        share(np.minimum(mass - _upto(stem_of, p[owner], same), 1)),
+        share(np.minimum(earlier, 1)),
+        share(np.minimum(mass - earlier, 1)),
         share((gap_before <= 3.5) * weak_before),
         share((gap_after <= 3.5) * weak_after),
         share((gap_after <= 1.3) * weak_after),
         share((gap_before <= 1.3) * weak_before),
-        np.log1p(names),
+        np.log1p(ties.names),
         name_share(np.minimum(mass, 1)),
-        name_share(np.minimum(_upto(stem_of, p[owner], same), 1)),
-        name_share(np.minimum(mass - _upto(stem_of, p[owner], same), 1)),
-        np.log1p(per_line(named * (_upto(stem_of, p[owner], same) < 0.3))),
-        np.log1p(near[:-1]),
-        np.log1p(near[1:]),
-        np.log1p(np.minimum(near[:-1], near[1:])),
-        np.log1p(far[:-1]),
-        np.log1p(far[1:]),
-        np.log1p(amount),
-        own_run / max(best, 1e-6),
+        name_share(np.minimum(earlier, 1)),
+        name_share(np.minimum(mass - earlier, 1)),
+        np.log1p(tally(owner, ties.named * (earlier < 0.3), n)),
+        *(np.log1p(near[:-1]), np.log1p(near[1:]), np.log1p(np.minimum(near[:-1], near[1:]))),
+        *(np.log1p(far[:-1]), np.log1p(far[1:])),
+        np.log1p(ties.amount),
+        own_run / max(float(run_mass.max()), 1e-6),
         np.log1p(own_run),
         own_run / max(total, 1e-6),
-        (own_run >= best) * 1.0,
+        own_run >= run_mass.max(),
         np.log1p(np.maximum(inside, 0)),
         np.log1p(np.maximum(own_run - inside - p, 0)),
-        share(in_run / (in_run + 0.7)),
+        shared_run,
         share((mass - in_run) / (mass - in_run + 0.7)),
+        *(np.log1p(weakest_near), np.log1p(weakest_far)),
+        np.sign(np.arange(n) - core) * np.log1p(np.abs(before - before[core])),
+        *(_mean_beside(coherent, p, reach) for reach in (-4, 4)),
+        np.full(n, np.log1p(usual_near)),
+        *(np.minimum(values / usual_near, 2) for values in (near[:-1], near[1:], weakest_near)),
+        np.minimum(weakest_far / usual_far, 2),
+        np.minimum(shared_run / usual_shared, 2),
+        np.minimum(shared_near / usual_shared, 3),
     ]
-    return np.stack(columns, axis=1)
+    return np.stack([np.asarray(values, dtype=np.float64) for values in columns], axis=1)
 
 
-def _upto(stem_of: NDArray[np.int64], p: Matrix, same: NDArray[np.bool_]) -> Matrix:
-    """Candidate mass of the same stem in earlier lines, for each (stem, line) pair in order."""
-    running = np.cumsum(p) - p
-    starts = np.flatnonzero(~same)
-    sizes = np.diff(np.concatenate([starts, [len(p)]]))
-    return running - np.repeat(running[starts], sizes) if len(p) else running
+def _so_far(values: Matrix, fresh: Flags) -> Matrix:
+    """Running sum before each entry since the last fresh one."""
+    running = np.cumsum(values) - values
+    starts = np.flatnonzero(fresh)
+    return running - np.repeat(running[starts], np.diff(np.append(starts, len(values))))
 
 
-def _runs(p: Matrix) -> tuple[NDArray[np.int64], Matrix]:
+def _whole(values: Matrix, fresh: Flags) -> Matrix:
+    """Sum over the group each entry is in; groups begin at fresh entries."""
+    starts = np.flatnonzero(fresh)
+    if not len(starts):
+        return values
+    return np.repeat(np.add.reduceat(values, starts), np.diff(np.append(starts, len(values))))
+
+
+def _crossing(low: Index, high: Index, strength: Matrix, n: int) -> Matrix:
+    """Strength of the ties that cross the gap before each line, and after the last."""
+    return np.maximum(np.cumsum(tally(low + 1, strength, n + 1) - tally(high + 1, strength, n + 1)), 0)
+
+
+def _weakest(chain: Matrix, core: int) -> Matrix:
+    """The weakest tie to be crossed on the way from the core line to each line."""
+    reached = np.full(len(chain) - 1, chain.max())
+    reached[core + 1 :] = np.minimum.accumulate(chain[core + 1 : -1])
+    reached[:core] = np.minimum.accumulate(chain[1 : core + 1][::-1])[::-1]
+    return reached
+
+
+def _mean_beside(values: Matrix, weights: Matrix, reach: int) -> Matrix:
+    """Weighted mean over the `reach` lines after each line, or before it where `reach` is negative."""
+    n = len(values)
+    at = np.arange(n)
+    low, high = (np.maximum(at + reach, 0), at) if reach < 0 else (at + 1, np.minimum(at + 1 + reach, n))
+    upper, lower = (np.concatenate([[0.0], np.cumsum(part)]) for part in (values, weights))
+    return np.asarray((upper[high] - upper[low]) / (lower[high] - lower[low] + 0.3))
+
+
+def _runs(p: Matrix) -> tuple[Index, Matrix]:
     """Runs of likely lines with at most three unlikely ones between; each line's run, and each run's mass."""
     likely = np.flatnonzero(p > 0.4)
-    if not len(likely):
-        return np.zeros(len(p), dtype=np.int64), np.array([p.sum()])
     cut = likely[1:][np.diff(likely) > 4]
     run_of = np.searchsorted(cut, np.arange(len(p)), side="right").astype(np.int64)
-    return run_of, tally(run_of, weights=p)
+    return run_of, tally(run_of, p)
 
 
 def _neighbours(p: Matrix) -> tuple[Matrix, Matrix]:
     """Probability of the nearest line before and after that is a candidate at all."""
     at = np.arange(len(p))
     real = p > 0.15
-    before = np.maximum.accumulate(np.where(real, at, -1))
-    before = np.concatenate([[-1], before[:-1]])
-    after = np.minimum.accumulate(np.where(real, at, len(p))[::-1])[::-1]
-    after = np.concatenate([after[1:], [len(p)]])
-    padded = np.concatenate([p, [0.0]])
+    before = np.append(-1, np.maximum.accumulate(np.where(real, at, -1))[:-1])
+    after = np.append(np.minimum.accumulate(np.where(real, at, len(p))[::-1])[::-1][1:], len(p))
+    padded = np.append(p, 0.0)
     return np.where(before >= 0, padded[before], 0.0), padded[after]
 
 
 def _around(order: Matrix, reach: int) -> Matrix:
     n = len(order) - 1
     at = np.arange(n)
-    return order[np.minimum(at + reach + 1, n)] - order[np.maximum(at - reach, 0)]
+    return np.asarray(order[np.minimum(at + reach + 1, n)] - order[np.maximum(at - reach, 0)])

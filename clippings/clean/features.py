@@ -6,141 +6,189 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.clean import characters as ch
 from clippings.clean.lines import Line
-from clippings.clean.words import ANAPHOR, ASK, SAID, STOP, TIME, WE, YOU, Words, shown, tally, word_buckets
-
-Matrix = NDArray[np.float64]
+from clippings.clean.words import (
+    ANAPHOR,
+    ASK,
+    SAID,
+    STOP,
+    TIME,
+    WE,
+    YOU,
+    Index,
+    Matrix,
+    Words,
+    tally,
+    word_buckets,
+)
 
 OWN = (
     "words chars sentences end_stop end_ask end_bang end_quote end_colon end_dots end_comma end_none "
-    "start_lower start_digit start_quote start_bracket bullet numbered capitals all_caps digits commas word_length stop you we said anaphor time "
-    "ask quotes pipe copyright at link slash colon dateline acronym indent blank_before blank_after times_on_page "
-    "seen_before text_mean text_min text_max text_start sentence_length"
+    "start_lower start_digit start_quote start_bracket bullet numbered capitals all_caps digits commas "
+    "word_length stop you we said anaphor time ask quotes pipe copyright at link slash colon dateline acronym "
+    "indent blank_before blank_after times_on_page seen_before text_mean text_min text_max text_start "
+    "sentence_length"
 ).split()
-SHIFTED = "words sentences end_stop capitals stop text_mean you digits prose".split()
+SHIFTED = "words sentences end_stop capitals stop text_mean you digits".split()
+SHIFTS = (-2, -1, 1, 2)
 PAGE = (
     "page_lines page_prose_lines page_prose_share page_blank place words_before prose_before prose_after "
     "prose_near prose_wide lines_since_prose lines_to_prose run_lines run_words run_place run_left run_right"
 ).split()
-NAMES = (
-    *OWN,
-    "prose",
-    *(f"{name}{shift:+d}" for shift in (-2, -1, 1, 2) for name in SHIFTED),
-    *PAGE,
-)
-OPENERS, CLOSERS = "\"'“‘«„", "\"'”’»)]"
+NAMES = (*OWN, "prose", *(f"{name}{by:+d}" for by in SHIFTS for name in (*SHIFTED, "prose")), *PAGE)
+SPARSE = 6  # counts above this say nothing more
+GAP = 3  # lines from one line of prose to the next within a run
 
 
-def own_features(lines: Sequence[Line], words: Words, text_weights: NDArray[np.float32]) -> Matrix:
-    """Features of each line alone, in the order of OWN; shape (lines, len(OWN))."""
+def line_features(lines: Sequence[Line], page: str, words: Words, text_weights: NDArray[np.float32]) -> Matrix:
+    """Everything about each line but how it hangs together with others; shape (lines, len(NAMES)), by NAMES.
+
+    `page` is the lines joined by newlines (`words.join_lines`), at least one.
+    """
+    own = own_features(lines, page, words, text_weights)
+    count = np.diff(words.first)
+    column = {name: own[:, OWN.index(name)] for name in (*SHIFTED, "blank_after")}
+    prose = np.minimum(count, 50) / 50 * (column["sentences"] > 0) * (column["stop"] > 0.15) * (count >= 8)
+    near = np.column_stack([*(column[name] for name in SHIFTED), prose])
+    placed = _page_features(count, prose, column["blank_after"])
+    return np.column_stack([own, prose, *(_shift(near, by) for by in SHIFTS), placed])
+
+
+def own_features(lines: Sequence[Line], page: str, words: Words, text_weights: NDArray[np.float32]) -> Matrix:
+    """Features of each line alone, in the order of OWN."""
     n = len(lines)
     count = np.diff(words.first)
-    safe = np.maximum(count, 1)
+    signs = ch.read_characters(page)
+    counts = signs.counts
     has = count > 0
-    first = np.minimum(words.first[:-1], max(len(words.hash) - 1, 0))
+    first = words.first[:-1][has]
+    second = first[count[has] > 1] + 1
+    later = np.ones(len(words.hash), dtype=bool)
+    later[first] = False
+    opening = np.zeros(n)
+    opening[has] = (words.kind[first] & ANAPHOR) != 0
+    opening[count > 1] += 0.5 * ((words.kind[second] & ANAPHOR) != 0)
+    capital = (words.shape == 1) | (words.shape == 2)
+    upper_first = np.zeros(n, dtype=bool)
+    upper_first[has] = (words.shape[first] == 2) & (words.length[first] > 2)
 
     def share(flags: NDArray[np.bool_]) -> Matrix:
-        return tally(words.line, weights=flags.astype(np.float64), minlength=n) / safe
+        return ch.share(np.bincount(words.line[flags], minlength=n), count)
 
-    def of_kind(bit: int) -> Matrix:
-        return share((words.kind & bit) != 0)
-
-    later = np.ones(len(words.hash), dtype=bool)
-    later[first[has]] = False
-    second = np.minimum(first + 1, max(len(words.hash) - 1, 0))
-    opening: Matrix = np.zeros(n)
-    if len(words.hash):
-        opening = has * (
-            (words.kind[first] & ANAPHOR != 0) * 1.0 + (words.kind[second] & ANAPHOR != 0) * (count > 1) * 0.5
-        )
-    seen = Counter(line.text for line in lines)
-    met: set[str] = set()
-    marks = np.array([_marks(line, seen, met) for line in lines], dtype=np.float64).reshape(n, -1)
-    sentences = marks[:, 0]
-    buckets, owner = word_buckets(words)
-    token = text_weights[buckets].astype(np.float64)
-    text_mean = tally(owner, weights=token, minlength=n) / np.sqrt(np.maximum(1, 2 * count + 1))
-    low, high, start = np.zeros(n), np.zeros(n), np.zeros(n)
-    np.minimum.at(low, owner, token)
-    np.maximum.at(high, owner, token)
-    head = np.arange(len(words.hash)) - words.first[words.line] < 3
-    start = tally(
-        words.line[head],
-        weights=token[: len(words.hash)][head] + token[len(words.hash) : 2 * len(words.hash)][head],
-        minlength=n,
+    times = Counter(line.text for line in lines)
+    met = {line.text: i for i, line in reversed(list(enumerate(lines)))}
+    where = np.array(
+        [
+            (line.bullet, line.indent, line.blank_before, line.blank_after, times[line.text], met[line.text])
+            for line in lines
+        ]
     )
-    log_words = np.log1p(count)
+    sentences = np.maximum(signs.sentences, signs.ended)
+    sparse = np.minimum(
+        np.stack(
+            [
+                counts[:, ch.QUOTE],
+                counts[:, ch.PIPE],
+                counts[:, ch.MARK],
+                counts[:, ch.AT],
+                signs.addresses,
+                counts[:, ch.SLASH],
+                counts[:, ch.COLON],
+                upper_first & signs.dash_near,
+                signs.acronyms,
+            ]
+        ),
+        SPARSE,
+    )
     columns = [
-        log_words,
-        np.log1p(marks[:, 1]),
+        np.log1p(count),
+        np.log1p(signs.length),
         np.log1p(sentences),
-        *marks[:, 2:15].T,
-        share(later & (words.shape >= 1) & (words.shape <= 2)),
+        *(signs.final == kind for kind in (ch.STOP, ch.ASK, ch.BANG)),
+        signs.quoted & signs.ended,
+        *(signs.final == kind for kind in (ch.COLON, ch.DOTS, ch.COMMA)),
+        (signs.final >= ch.UPPER) | (signs.final == ch.OTHER),
+        signs.initial == ch.LOWER,
+        signs.initial == ch.DIGIT,
+        (signs.initial == ch.QUOTE) | (signs.initial == ch.APOSTROPHE),
+        signs.initial == ch.OPEN,
+        where[:, 0],
+        signs.numbered,
+        share(capital & later),
         share(words.shape == 2),
         share(words.shape == 3),
-        marks[:, 15] / safe,
-        tally(words.line, weights=words.length, minlength=n) / safe,
-        of_kind(STOP),
-        of_kind(YOU),
-        of_kind(WE),
-        of_kind(SAID),
+        ch.share(counts[:, ch.COMMA], count),
+        tally(words.line, words.length, n) / np.maximum(count, 1),
+        *(share((words.kind & bit) != 0) for bit in (STOP, YOU, WE, SAID)),
         opening,
-        of_kind(TIME),
-        of_kind(ASK),
-        *np.minimum(marks[:, 16:], 6).T,
-        text_mean,
-        low,
-        high,
-        start,
+        *(share((words.kind & bit) != 0) for bit in (TIME, ASK)),
+        *sparse,
+        np.sqrt(np.minimum(where[:, 1], 40)),
+        np.minimum(where[:, 2], 3),
+        np.minimum(where[:, 3], 3),
+        np.minimum(where[:, 4] - 1, 5),
+        np.arange(n) > where[:, 5],
+        *_text(words, count, text_weights),
         np.log1p(count / np.maximum(sentences, 1)),
+    ]
+    return np.stack([np.asarray(values, dtype=np.float64) for values in columns], axis=1)
+
+
+def _text(words: Words, count: Index, weights: NDArray[np.float32]) -> tuple[Matrix, Matrix, Matrix, Matrix]:
+    """What the words say by their learned weights: on the whole, at worst, at best, and in the first three."""
+    n, size = len(count), len(words.hash)
+    buckets, owner = word_buckets(words)
+    token = weights[buckets].astype(np.float64)
+    low, high = np.zeros(n), np.zeros(n)
+    np.minimum.at(low, owner, token)
+    np.maximum.at(high, owner, token)
+    head = np.flatnonzero(np.arange(size) - words.first[words.line] < 3)
+    start = tally(words.line[head], token[head] + token[size + head], n)
+    return tally(owner, token, n) / np.sqrt(np.maximum(1, 2 * count + 1)), low, high, start
+
+
+def _page_features(count: Index, prose: Matrix, blank: Matrix) -> Matrix:
+    n = len(count)
+    at = np.arange(n)
+    is_prose = prose > 0
+    last = np.maximum.accumulate(np.where(is_prose, at, -100))
+    following = np.minimum.accumulate(np.where(is_prose, at, n + 100)[::-1])[::-1]
+    prose_words = count * is_prose
+    before = np.cumsum(prose_words) - prose_words
+    total = max(float(prose_words.sum()), 1.0)
+    columns = [
+        np.full(n, np.log1p(n)),
+        np.full(n, np.log1p(is_prose.sum())),
+        np.full(n, prose_words.sum() / max(count.sum(), 1)),
+        np.full(n, np.mean(blank > 0)),
+        at / max(n - 1, 1),
+        np.log1p(np.cumsum(count) - count),
+        before / total,
+        np.log1p(np.maximum(total - before - prose_words, 0)),
+        _window(prose, 4),
+        _window(prose, 12),
+        np.log1p(at - np.concatenate([[-100], last[:-1]])),
+        np.log1p(np.concatenate([following[1:], [n + 100]]) - at),
+        *_runs(at[is_prose], count, n),
     ]
     return np.stack(columns, axis=1)
 
 
-def _marks(line: Line, seen: Counter[str], met: set[str]) -> tuple[float, ...]:
-    text = shown(line.text)
-    bare = text.rstrip(CLOSERS)
-    last = bare[-1] if bare else ""
-    initial = text[0]
-    quoted = bool(bare) and text[-1] in '"”’»' and last in ".,!?…"
-    ended = last in ".!?…"
-    sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count(".” ") + text.count('." ') + ended
-    dash = text.find("—", 0, 60) + text.find(" – ", 0, 60) + text.find("(AP)", 0, 60) + 3
-    before = text in met
-    met.add(text)
-    return (
-        sentences,
-        len(text),
-        last == ".",
-        last == "?",
-        last == "!",
-        quoted,
-        last == ":",
-        last == "…" or bare.endswith("..."),
-        last in ",;",
-        not last or (last.isalnum()),
-        initial.islower(),
-        initial.isdigit(),
-        initial in OPENERS,
-        initial in "([",
-        line.bullet,
-        text[:3].rstrip(".) ").isdigit() and text[1:3].strip(" 0123456789")[:1] in (".", ")"),
-        text.count(","),
-        text.count('"') + text.count("“") + text.count("”"),
-        text.count("|") + text.count("»") + text.count("›") + text.count(" > "),
-        text.count("©") + text.count("®") + text.count("™"),
-        text.count("@"),
-        text.count("http") + text.count("www.") + text.count(".com"),
-        text.count("/"),
-        text.count(": "),
-        dash > 0 and text[:3].isupper(),
-        text.count("(") if any(part[:2].isupper() for part in text.split("(")[1:3]) else 0,
-        min(line.indent, 40) ** 0.5,
-        min(line.blank_before, 3),
-        min(line.blank_after, 3),
-        min(seen[line.text] - 1, 5),
-        before,
-    )
+def _runs(order: Index, count: Index, n: int) -> tuple[Matrix, Matrix, Matrix, Matrix, Matrix]:
+    """Of the run of prose a line stands in: lines, words, place in it, lines before and after."""
+    found = (np.zeros(n), np.zeros(n), np.zeros(n), np.zeros(n), np.zeros(n))
+    if len(order):
+        run_of = np.cumsum(np.concatenate([[False], np.diff(order) > GAP])).astype(np.int64)
+        sizes = np.bincount(run_of)
+        size = sizes[run_of]
+        inside = np.arange(len(order)) - (np.cumsum(sizes) - sizes)[run_of]
+        found[0][order] = np.log1p(size)
+        found[1][order] = np.log1p(tally(run_of, count[order])[run_of])
+        found[2][order] = inside / np.maximum(size - 1, 1)
+        found[3][order] = np.minimum(inside, 10)
+        found[4][order] = np.minimum(size - 1 - inside, 10)
+    return found
 
 
 def _shift(values: Matrix, by: int) -> Matrix:
@@ -159,58 +207,3 @@ def _window(values: Matrix, reach: int) -> Matrix:
     at = np.arange(len(values))
     around = total[np.minimum(at + reach + 1, len(values))] - total[np.maximum(at - reach, 0)]
     return np.asarray(around - values)
-
-
-def line_features(lines: Sequence[Line], words: Words, text_weights: NDArray[np.float32]) -> Matrix:
-    """Everything about each line but its cohesion with others, in the order of NAMES; shape (lines, len(NAMES))."""
-    own = own_features(lines, words, text_weights)
-    n = len(lines)
-    count = np.diff(words.first)
-    stop = own[:, OWN.index("stop")]
-    prose = np.minimum(count, 50) / 50 * (own[:, OWN.index("sentences")] > 0) * (stop > 0.15) * (count >= 8)
-    near = np.column_stack([own[:, [OWN.index(name) for name in SHIFTED[:-1]]], prose])
-    is_prose = prose > 0
-    at = np.arange(n)
-    last = np.maximum.accumulate(np.where(is_prose, at, -100))
-    following = np.minimum.accumulate(np.where(is_prose, at, n + 100)[::-1])[::-1]
-    previous = np.concatenate([[-100], last[:-1]])
-    after = np.concatenate([following[1:], [n + 100]])
-    prose_words = count * is_prose
-    before_words = np.concatenate([[0.0], np.cumsum(prose_words)[:-1]])
-    total = max(float(prose_words.sum()), 1.0)
-    # A run is prose with at most two other lines between.
-    order = at[is_prose]
-    breaks = np.concatenate([[True], np.diff(order) > 3]) if len(order) else np.zeros(0, dtype=bool)
-    run_of = np.cumsum(breaks) - 1
-    run_lines, run_words, run_place = np.zeros(n), np.zeros(n), np.zeros(n)
-    run_left, run_right = np.zeros(n), np.zeros(n)
-    if len(order):
-        sizes = np.bincount(run_of)
-        weight = tally(run_of, weights=count[order])
-        starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-        inside = np.arange(len(order)) - starts[run_of]
-        run_lines[order] = np.log1p(sizes[run_of])
-        run_words[order] = np.log1p(weight[run_of])
-        run_place[order] = inside / np.maximum(sizes[run_of] - 1, 1)
-        run_left[order] = np.minimum(inside, 10)
-        run_right[order] = np.minimum(sizes[run_of] - 1 - inside, 10)
-    page = [
-        np.full(n, np.log1p(n)),
-        np.full(n, np.log1p(is_prose.sum())),
-        np.full(n, prose_words.sum() / max(count.sum(), 1)),
-        np.full(n, np.mean(own[:, OWN.index("blank_after")] > 0) if n else 0.0),
-        at / max(n - 1, 1),
-        np.log1p(np.concatenate([[0], np.cumsum(count)[:-1]])),
-        before_words / total,
-        np.log1p(total - before_words - prose_words),
-        _window(prose, 4),
-        _window(prose, 12),
-        np.log1p(at - previous),
-        np.log1p(after - at),
-        run_lines,
-        run_words,
-        run_place,
-        run_left,
-        run_right,
-    ]
-    return np.column_stack([own, prose, *(_shift(near, by) for by in (-2, -1, 1, 2)), np.stack(page, axis=1)])

@@ -7,56 +7,82 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.clean.words import Index, Matrix
+
 WEIGHTS = Path(__file__).with_name("body_weights.npz")
 
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """A sum of complete binary trees of one depth. Row t of each array is tree t.
+    """A sum of complete binary trees of one depth; row t of each array is tree t.
 
-    Node i has children 2i+1 (feature <= threshold) and 2i+2; `value` holds the leaves' log-odds from left to right.
+    Node i splits on `feature[i]` into 2i+1 (at most `threshold[i]`) and 2i+2. `value` has the log-odds of each node,
+    inner ones too: a leaf's counts, and the way down to it says what each split added.
     """
 
-    feature: NDArray[np.int64]
+    feature: Index
     threshold: NDArray[np.float32]
     value: NDArray[np.float32]
 
-    def probability(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """One probability for each row of `features`."""
+    def log_odds(self, features: Matrix) -> Matrix:
+        """One value for each row of `features`."""
+        n_trees, inner = self.feature.shape
+        columns = np.ascontiguousarray(features.T, dtype=np.float32)
+        right = columns[self.feature.ravel()] > self.threshold.ravel()[:, None]
+        right = right.reshape(n_trees, inner, len(features))
+        value = [self.value[:, inner + i, None] for i in range(inner + 1)]
+        while len(value) > 1:
+            first = len(value) // 2 - 1
+            value = [np.where(right[:, first + i], value[2 * i + 1], value[2 * i]) for i in range(len(value) // 2)]
+        return np.asarray(value[0].sum(axis=0, dtype=np.float64))
+
+    def contributions(self, features: Matrix) -> Matrix:
+        """What each feature added to the log-odds of each row, beyond what all rows start from."""
+        n, n_features = features.shape
+        trees = np.arange(len(self.feature))
+        node = self._leaves(features)
+        rows = np.arange(n)[:, None] * n_features
+        total = np.zeros(n * n_features)
+        while node.size and node.flat[0]:
+            parent = (node - 1) // 2
+            added = self.value[trees, node] - self.value[trees, parent]
+            total += np.bincount(
+                (rows + self.feature[trees, parent]).ravel(), weights=added.ravel(), minlength=total.size
+            )
+            node = parent
+        return total.reshape(n, n_features)
+
+    def _leaves(self, features: Matrix) -> Index:
         rows = np.arange(len(features))[:, None]
-        trees = np.arange(len(self.feature))[None, :]
-        inner = self.feature.shape[1]
-        node = np.zeros((len(features), len(self.feature)), dtype=np.int64)
-        while inner:
+        trees = np.arange(len(self.feature))
+        node = np.zeros((len(features), len(trees)), dtype=np.int64)
+        level = self.feature.shape[1]
+        while level:
             right = features[rows, self.feature[trees, node]] > self.threshold[trees, node]
             node = 2 * node + 1 + right
-            inner //= 2
-        score = self.value[trees, node - self.feature.shape[1]].sum(axis=1, dtype=np.float64)
-        return np.asarray(1 / (1 + np.exp(-score)))
+            level //= 2
+        return node
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All weights: of words and pairs (`text`), of how rare a stem is (`rarity`), and of both passes of trees."""
+    """All weights: of words and pairs (`text`), of how rare a stem is (`rarity`), and the trees of each pass."""
 
     text: NDArray[np.float32]
     rarity: NDArray[np.float32]
-    first: Trees
-    second: Trees
+    passes: tuple[Trees, ...]
 
 
 @cache
 def load_model(path: Path = WEIGHTS) -> Model:
     """Read the packaged weights. Raises OSError where the file is missing."""
     with np.load(path, allow_pickle=False) as arrays:
-        first, second = (
-            Trees(arrays[f"{name}_feature"].astype(np.int64), arrays[f"{name}_threshold"], arrays[f"{name}_value"])
-            for name in ("first", "second")
-        )
-        scale = arrays["text_scale"]
+        passes = range(int(arrays["passes"]))
         return Model(
-            text=(arrays["text"].astype(np.float32) * scale).astype(np.float32),
-            rarity=arrays["rarity"].astype(np.float32) / np.float32(255),
-            first=first,
-            second=second,
+            text=(arrays["text"] * arrays["text_scale"]).astype(np.float32),
+            rarity=(arrays["rarity"] / 255).astype(np.float32),
+            passes=tuple(
+                Trees(arrays[f"feature_{i}"].astype(np.int64), arrays[f"threshold_{i}"], arrays[f"value_{i}"])
+                for i in passes
+            ),
         )

@@ -1,0 +1,106 @@
+"""The characters of each line as counts of what they are."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clippings.clean.words import Flags, Index, Matrix
+
+(OTHER, STOP, BANG, ASK, DOTS, COMMA, COLON, QUOTE, APOSTROPHE, PIPE, MARK, AT, SLASH, OPEN, CLOSE, DASH, SPACE) = (
+    range(17)
+)
+UPPER, LOWER, DIGIT = 17, 18, 19
+N_KINDS = 20
+SIGNS = {
+    ".": STOP, "!": BANG, "?": ASK, "…": DOTS, "。": STOP, "؟": ASK, ",": COMMA, ";": COMMA, ":": COLON,
+    '"': QUOTE, "“": QUOTE, "”": QUOTE, "„": QUOTE, "«": QUOTE, "»": QUOTE, "'": APOSTROPHE, "‘": APOSTROPHE,
+    "’": APOSTROPHE, "|": PIPE, "›": PIPE, ">": PIPE, "•": PIPE, "©": MARK, "®": MARK, "™": MARK, "@": AT, "/": SLASH,
+    "(": OPEN, "[": OPEN, ")": CLOSE, "]": CLOSE, "—": DASH, "–": DASH,
+}  # fmt: skip
+KNOWN = 0x3100  # code points below this are told apart; letters above have no case
+ADDRESS = re.compile(r"https?:|www\.|\.(?:com|org|net|co)\b")
+HEADING = 60  # characters at a line's start in which a place and a dash, or an agency in brackets, stand
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """One value a line. `counts` has a column for each kind of character."""
+
+    length: Index
+    counts: Index
+    initial: Index  # kind of the first character
+    final: Index  # kind of the last character that is no closing quote or bracket
+    quoted: Flags  # ends with a closing quote
+    ended: Flags  # ends as a sentence does
+    sentences: Index
+    numbered: Flags  # starts like "3." or "12)"
+    dash_near: Flags  # a dash or bracket opens soon
+    acronyms: Index  # brackets around capitals
+    addresses: Index  # of the web
+
+
+@cache
+def _kinds() -> NDArray[np.uint8]:
+    table = np.zeros(KNOWN + 1, dtype=np.uint8)
+    for code in range(KNOWN):
+        sign = chr(code)
+        if sign in SIGNS:
+            table[code] = SIGNS[sign]
+        elif sign.isspace():
+            table[code] = SPACE
+        elif sign.isdigit():
+            table[code] = DIGIT
+        elif sign.isalpha():
+            table[code] = UPPER if sign.isupper() else LOWER
+    table[KNOWN] = LOWER
+    return table
+
+
+def read_characters(page: str) -> Characters:
+    """The characters of a page whose lines are joined by newlines and are none of them empty."""
+    codes = np.frombuffer(page.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    kind = _kinds()[np.minimum(codes, KNOWN)].astype(np.int64)
+    breaks = np.flatnonzero(codes == 10)
+    start = np.concatenate([[0], breaks + 1])
+    end = np.concatenate([breaks, [len(codes)]])
+    n = len(start)
+    line = np.repeat(np.arange(n), end - start + 1)[: len(codes)]
+    counts = np.bincount(line * N_KINDS + kind, minlength=n * N_KINDS).reshape(n, N_KINDS)
+    last = end - 1
+    closing = (kind == QUOTE) | (kind == APOSTROPHE) | (kind == CLOSE)
+    for _ in range(3):
+        last = np.where(closing[last] & (last > start), last - 1, last)
+    final = kind[last]
+    ended = (final >= STOP) & (final <= DOTS)
+    padded = np.concatenate([kind, [SPACE, SPACE, SPACE]])
+    after, second = padded[1:-2], padded[2:-1]
+    shut = (after == QUOTE) | (after == APOSTROPHE) | (after == CLOSE)
+    stops = (kind >= STOP) & (kind <= DOTS) & ((after == SPACE) | (shut & (second == SPACE)))
+    stops[1:] &= kind[:-1] != UPPER
+    opening = np.flatnonzero((kind == DASH) | (kind == OPEN))
+    next_opening = np.concatenate([opening, [len(codes) + HEADING]])[np.searchsorted(opening, start)]
+    acronym = (kind == OPEN) & (after == UPPER) & (second == UPPER)
+    addresses = np.array([match.start() for match in ADDRESS.finditer(page)], dtype=np.int64)
+    digit_first = kind[start] == DIGIT
+    one, two = padded[start + 1], padded[start + 2]
+    return Characters(
+        length=end - start,
+        counts=counts,
+        initial=kind[start],
+        final=final,
+        quoted=kind[end - 1] == QUOTE,
+        ended=ended,
+        sentences=np.bincount(line[stops], minlength=n),
+        numbered=digit_first & ((one == STOP) | (one == CLOSE) | ((one == DIGIT) & ((two == STOP) | (two == CLOSE)))),
+        dash_near=next_opening < np.minimum(start + HEADING, end),
+        acronyms=np.bincount(line[acronym], minlength=n),
+        addresses=np.bincount(line[addresses], minlength=n),
+    )
+
+
+def share(values: Index, of: Index) -> Matrix:
+    """`values` for each of `of`, zero where there is none."""
+    return np.asarray(values / np.maximum(of, 1), dtype=np.float64)

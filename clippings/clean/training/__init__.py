@@ -1,0 +1,1 @@
+"""How the line labeller is trained; needs the `train` extra, and is not needed to run it."""

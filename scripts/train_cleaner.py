@@ -1,0 +1,23 @@
+"""Train the line labeller from labelled pages and articles of our own; writes the weights that the package ships."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings.clean.model import WEIGHTS
+
+
+def train(
+    pages: Annotated[Path, typer.Argument(help="Benchmark rows with gold paragraphs, .jsonl.gz")],
+    articles: Annotated[Path, typer.Argument(help="Folder of annotated articles of our own, .txt")],
+    out: Annotated[Path, typer.Option(help="Where the weights go")] = WEIGHTS,
+) -> None:
+    """Train on all pages; needs the `train` extra. The same input gives the same weights."""
+    from clippings.clean.training.recipe import train_cleaner
+
+    train_cleaner(pages, articles, out)
+
+
+if __name__ == "__main__":
+    typer.run(train)
