@@ -14,7 +14,7 @@ import numpy as np
 import typer
 from numpy.typing import NDArray
 
-from clippings.entities.features import features
+from clippings.entities.features import features, read_rows
 from clippings.entities.pattern import name_pieces
 from clippings.entities.proposal import read_lines
 from clippings.entities.typer import NOTHING
@@ -42,32 +42,46 @@ def main(
     write_weights(out, names, weights)
 
 
-def read_marked(path: Path) -> Iterator[Marked]:
-    """Sentences with the spans of their names, headlines included."""
+def read_marked(path: Path) -> Iterator[list[Marked]]:
+    """Articles as sentences with the spans of their names, headlines included."""
+    article: list[Marked] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.strip() or line.startswith("> "):
             continue
-        source = line.split(" | ", 2)[-1] if line.startswith("# ") else line
-        text, names, done = "", {}, 0
-        for found in MARK.finditer(source):
-            text += source[done : found.start()]
-            names[len(text), len(text) + len(found[1])] = found[2]
-            text += found[1]
-            done = found.end()
-        yield text + source[done:], names
+        if line.startswith("# ") and article:
+            yield article
+            article = []
+        article.append(unmark(line.split(" | ", 2)[-1] if line.startswith("# ") else line))
+    yield article
+
+
+def unmark(source: str) -> Marked:
+    """A marked sentence as its text and the type of each span."""
+    text, names, done = "", {}, 0
+    for found in MARK.finditer(source):
+        text += source[done : found.start()]
+        names[len(text), len(text) + len(found[1])] = found[2]
+        text += found[1]
+        done = found.end()
+    return text + source[done:], names
 
 
 def read_examples(path: Path, registry: Registry) -> Iterator[Example]:
     """Each candidate row with its type; rows that hold a part of a name teach nothing and are left out."""
-    for text, names in read_marked(path):
-        sentence = Sentence("", "", 0, 0, "body", text, 0, len(text), False, None)
-        (line,) = read_lines([sentence], registry)
-        for start, end in name_pieces(line, registry.words):
+    for article in read_marked(path):
+        sentences = [
+            Sentence("", "", 0, 0, "body", text, 0, len(text), is_quote=False, speaker=None) for text, _ in article
+        ]
+        lines = read_lines(sentences, registry)
+        pieces = [(n, *piece) for n, line in enumerate(lines) for piece in name_pieces(line, registry.words)]
+        rows = read_rows((lines[n], start, end) for n, start, end in pieces)
+        for number, start, end in pieces:
+            line, names = lines[number], article[number][1]
             span = line.tokens.starts[start], line.tokens.ends[end - 1]
             kind = names.get(span, NOTHING)
             if kind == NOTHING and any(a < span[1] and span[0] < b for a, b in names):
                 continue
-            yield tuple(features(line, start, end, registry.words)), TYPES.index(kind)
+            yield tuple(features(line, start, end, registry.words, rows)), TYPES.index(kind)
 
 
 def train(

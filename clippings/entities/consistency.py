@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.entities.acronyms import bind_acronyms
 from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal, words
 
 AGREED = 0.82
-ARTICLES = frozenset({"al", "el", "as", "ash", "an", "ar", "at"})
 
 
 def agree(lines: Sequence[Line], proposals: Sequence[Proposal]) -> list[Proposal]:
@@ -18,8 +18,13 @@ def agree(lines: Sequence[Line], proposals: Sequence[Proposal]) -> list[Proposal
         by_type = votes.setdefault(name, {})
         by_type[proposal.type] = by_type.get(proposal.type, 0.0) + weight(proposal)
     surnames = {surname(name) for name, by_type in votes.items() if len(name) > 1 and best(by_type) == "PERSON"}
+    long_forms = bind_acronyms(lines, proposals)
     settled = []
     for proposal in proposals:
+        long_form = long_forms.get((proposal.line, proposal.start))
+        if long_form is not None and long_form.type != proposal.type:
+            settled.append(replace(proposal, type=long_form.type, score=AGREED, readings=()))
+            continue
         name = words(lines[proposal.line], proposal)
         if proposal.score < CERTAIN:
             kind = best(votes[name])

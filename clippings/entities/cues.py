@@ -7,12 +7,14 @@ def word_set(words: str) -> frozenset[str]:
 
 # Before a person's name, inside a row of capitals or in lower case.
 TITLES = word_set(
-    "president minister premier chancellor king queen prince princess emir sheikh shaikh sultan general gen "
-    "colonel col major maj lieutenant lt captain capt commander cmdr sergeant sgt admiral adm brigadier brig "
-    "marshal governor gov senator sen representative rep congressman congresswoman mayor secretary ambassador "
-    "envoy commissioner chairman chairwoman chairperson chair chief director judge justice prosecutor dr doctor "
-    "prof professor mr mrs ms miss sir lord lady pope patriarch bishop archbishop cardinal father rev reverend "
-    "imam ayatollah mullah monsignor msgr speaker spokesman spokeswoman spokesperson leader inspector "
+    "undersecretary commodore cdr spc pharmacist reporter whip dean rector pastor deacon sheriff consul trooper "
+    "detective mufti regent taoiseach dame baroness baron count countess duke duchess presenter correspondent "
+    "photographer president minister premier chancellor king queen prince princess emir sheikh shaikh sultan "
+    "general gen colonel col major maj lieutenant lt captain capt commander cmdr sergeant sgt admiral adm "
+    "brigadier brig marshal governor gov senator sen representative rep congressman congresswoman mayor secretary "
+    "ambassador envoy commissioner chairman chairwoman chairperson chair chief director judge justice prosecutor "
+    "dr doctor prof professor mr mrs ms miss sir lord lady pope patriarch bishop archbishop cardinal father rev "
+    "reverend imam ayatollah mullah monsignor msgr speaker spokesman spokeswoman spokesperson leader inspector "
     "superintendent constable lawmaker deputy mp adviser advisor coordinator analyst economist lawyer activist "
     "journalist researcher historian negotiator rapporteur head founder author candidate attorney corporal "
     "private cpl pvt officer diplomat dictator strongman billionaire businessman hajji haji sister brother saint "
@@ -23,11 +25,12 @@ TITLES = word_set(
 )
 # Between a country and the head of a title: Foreign Minister, Deputy Prime Minister, Chief of Staff.
 TITLE_PARTS = word_set(
-    "prime foreign defense defence interior finance vice deputy acting crown supreme attorney first grand former "
-    "then interim caretaker outgoing incoming permanent special assistant under senior junior chief executive "
-    "national security home energy justice trade health education transport information agriculture labor labour "
-    "economy economic culture environment opposition party house senate parliament brigade police army navy air "
-    "force field lieutenant major rear secretary state principal managing press ex co warrant staff leading"
+    "district circuit high federal regional provincial municipal local border prime foreign defense defence "
+    "interior finance vice deputy acting crown supreme attorney first grand former then interim caretaker "
+    "outgoing incoming permanent special assistant under senior junior chief executive national security home "
+    "energy justice trade health education transport information agriculture labor labour economy economic "
+    "culture environment opposition party house senate parliament brigade police army navy air force field "
+    "lieutenant major rear secretary state principal managing press ex co warrant staff leading"
 )
 ORG_HEADS = word_set(
     "ministry party forces force army university agency council movement front corps command authority commission "
@@ -90,6 +93,7 @@ EVENT_OPENERS = word_set(
     "operation exercise battle war siege typhoon cyclone hurricane tropical festival act day oplan feast "
     "conference massacre treaty summit storm"
 )
+EVENT_PREFIXES = word_set("operation exercise typhoon cyclone hurricane oplan")
 LAW_HEADS = word_set(
     "treaty accord accords convention agreement agreements pact protocol declaration act constitution law code "
     "bill resolution charter memorandum understanding understandings amendment covenant communique communiqué "
@@ -170,9 +174,10 @@ MONTHS_DAYS = word_set(
     "sat sun"
 )
 NO_NAMES = word_set(
-    "i im ive id ill mr mrs ms dr am pm gmt utc est km kg mw gdp covid ii iii iv vi vii viii ix xi a an the no "
-    "yes ok related read tv god lord allah inshallah internet monday photo image video watch breaking live update "
-    "updated exclusive opinion analysis editorial news covid-19 aids hiv dna gps vat ceo cfo coo mps mp pdf usb "
-    "led suv it we he she they you his her our their my your its this that these those there here who what when "
-    "where why how which whose"
+    "mou mous ngo ngos idp idps pow pows uav uavs ied ieds lng lpg vip suvs icu dui pr ai ev evs gps atm atms i "
+    "im ive id ill mr mrs ms dr am pm gmt utc est km kg mw gdp covid ii iii iv vi vii viii ix xi a an the no yes "
+    "ok related read tv god lord allah inshallah internet monday photo image video watch breaking live update "
+    "updated exclusive opinion analysis editorial news covid-19 aids hiv dna vat ceo cfo coo mps mp pdf usb led "
+    "suv it we he she they you his her our their my your its this that these those there here who what when where "
+    "why how which whose"
 )

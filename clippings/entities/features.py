@@ -1,6 +1,7 @@
 """Features of a row of capitals: what its words, its shape and the words beside it look like."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from clippings.entities import cues
 from clippings.entities.proposal import Line
@@ -46,13 +47,59 @@ def has_head(folds: tuple[str, ...], start: int, end: int) -> bool:
     return folds[start] not in cues.TITLES and any(word in ("of", "for") for word in folds[start + 1 : end])
 
 
-def features(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What an article's longer rows of capitals begin and end with, and the words it writes inside sentences."""
+
+    first: frozenset[str]
+    last: frozenset[str]
+    inside: frozenset[str]
+
+
+def read_rows(pieces: Iterable[tuple[Line, int, int]]) -> Rows:
+    """The rows of one article."""
+    first, last, inside = set(), set(), set()
+    for line, start, end in pieces:
+        folds = line.tokens.folds
+        if end - start > 1:
+            first.add(folds[start])
+            last.add(folds[end - 1])
+        elif not starts_sentence(line.tokens, start):
+            inside.add(folds[start])
+    return Rows(frozenset(first), frozenset(last), frozenset(inside))
+
+
+def features(line: Line, start: int, end: int, words: Words, rows: Rows) -> Iterator[str]:
     """The features of tokens `start` to `end`, as readable strings; no feature depends on another article."""
     yield "bias"
+    yield from of_article(line, start, end, rows)
     yield from of_shape(line, start, end, words)
     yield from of_words(line, start, end, words)
     yield from of_surroundings(line, start, end)
     yield from of_registry(line, start, end)
+
+
+def of_article(line: Line, start: int, end: int, rows: Rows) -> Iterator[str]:
+    """Whether a single word is a part of a longer row elsewhere, or stands inside a sentence elsewhere."""
+    if end - start == 1:
+        fold = line.tokens.folds[start]
+        yield f"part of longer: first={fold in rows.first} last={fold in rows.last}"
+        yield f"opening={starts_sentence(line.tokens, start)} inside elsewhere={fold in rows.inside}"
+
+
+def headed(line: Line, start: int, end: int) -> str | None:
+    """The type that a head word settles by itself: the last word of a treaty, the first word of an operation."""
+    folds = line.tokens.folds
+    if end - start < 2:
+        return None
+    if folds[start] in cues.EVENT_PREFIXES:
+        return "EVENT"
+    last = end - 1
+    while last > start and not folds[last][0].isalpha():
+        last -= 1
+    if folds[last] in cues.LAW_HEADS:
+        return "LAW"
+    return None
 
 
 def of_shape(line: Line, start: int, end: int, words: Words) -> Iterator[str]:

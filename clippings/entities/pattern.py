@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from clippings.entities.cues import FUNCTION_WORDS, NO_NAMES, TITLE_PARTS, TITLES
-from clippings.entities.features import features, has_head
+from clippings.entities.features import features, has_head, headed, read_rows
 from clippings.entities.known import certainty
 from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
@@ -22,16 +22,21 @@ def propose_patterns(lines: Sequence[Line], registry: Registry) -> list[Proposal
     """Proposals for the capitalised rows of an article. A trained tagger may stand here instead."""
     typer = packaged_typer()
     found = []
-    for number, line in enumerate(lines):
-        known = {(match.start, match.end): match for match in line.matches}
-        for start, end in name_pieces(line, registry.words):
-            if (start, end) in known and certainty(line, known[start, end]) >= CERTAIN:
-                continue
-            kind, score = typer.judge(features(line, start, end, registry.words))
-            if kind != NOTHING:
-                match = known.get((start, end))
-                readings = tuple(r for r in match.readings if r.type == kind) if match else ()
-                found.append(Proposal(number, start, end, kind, score, readings))
+    pieces = [
+        (number, start, end) for number, line in enumerate(lines) for start, end in name_pieces(line, registry.words)
+    ]
+    rows = read_rows((lines[number], start, end) for number, start, end in pieces)
+    for number, start, end in pieces:
+        line = lines[number]
+        match = next((m for m in line.matches if (m.start, m.end) == (start, end)), None)
+        if match and certainty(line, match) >= CERTAIN:
+            continue
+        kind, score = typer.judge(features(line, start, end, registry.words, rows))
+        if settled := headed(line, start, end):
+            kind, score = settled, max(score, CERTAIN)
+        if kind != NOTHING:
+            readings = tuple(r for r in match.readings if r.type == kind) if match else ()
+            found.append(Proposal(number, start, end, kind, score, readings))
     return found
 
 

@@ -36,6 +36,10 @@ OF_OPENERS = (
     | word_set("republic kingdom state states islands bishopric alliance province emirate")
 )
 NUMBERED = word_set("highway article decree resolution section route flight block law no unit pier exercise act shield")
+ABBREVIATIONS = frozenset(
+    ["St", "Mt", "Ste", "Ft", "Gen", "Col", "Maj", "Lt", "Capt", "Brig", "Adm", "Sgt", "Cmdr", "Dr", "Prof", "Gov"]
+) | frozenset(["Sen", "Rep", "Rev", "Fr", "Cdr", "Spc", "Cpl", "Pvt", "Cdre", "Jr", "Sr"])
+QUOTES = frozenset('"“”')
 HYPHENS = frozenset("-‑")
 APOSTROPHES = frozenset("'’")
 
@@ -48,7 +52,7 @@ def find_runs(tokens: Tokens, words: Words) -> Iterator[tuple[int, int]]:
             index += 1
             continue
         end = index + 1
-        while (longer := extend(tokens, index, end)) > end:
+        while (longer := extend(tokens, index, end, words)) > end:
             end = longer
         yield index, end
         index = end
@@ -70,8 +74,8 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
     if starts_sentence(tokens, index) and word in FUNCTION_WORDS:
         return False
     if starts_sentence(tokens, index) and word in words.common:
-        return continues_name(tokens, index)
-    return len(text) > 1 or continues_name(tokens, index)
+        return continues_name(tokens, index, words)
+    return len(text) > 1 or continues_name(tokens, index, words)
 
 
 def is_particle_start(tokens: Tokens, index: int) -> bool:
@@ -97,8 +101,8 @@ def starts_sentence(tokens: Tokens, index: int) -> bool:
     return index == 0 or tokens.texts[index - 1] in '"“”‘«:;—–•.?!('
 
 
-def continues_name(tokens: Tokens, index: int) -> bool:
-    return is_cap(tokens, index + 1) or extend(tokens, index, index + 1) > index + 1
+def continues_name(tokens: Tokens, index: int, words: Words) -> bool:
+    return is_cap(tokens, index + 1) or extend(tokens, index, index + 1, words) > index + 1
 
 
 def is_cap(tokens: Tokens, index: int) -> bool:
@@ -108,7 +112,7 @@ def is_cap(tokens: Tokens, index: int) -> bool:
     return tokens.folds[index] not in MONTHS_DAYS and tokens.folds[index] not in NO_NAMES
 
 
-def extend(tokens: Tokens, start: int, end: int) -> int:
+def extend(tokens: Tokens, start: int, end: int, words: Words) -> int:
     """Where the run ends if it takes in what follows token `end - 1`; `end` if it takes in nothing."""
     size = len(tokens)
     if end >= size:
@@ -128,9 +132,15 @@ def extend(tokens: Tokens, start: int, end: int) -> int:
         return end + 2 if tokens.folds[end + 1] in ORG_HEADS or is_cap(tokens, end + 2) else end
     if text == "&" or (text == "." and tokens.glued(end) and is_abbreviation(tokens.texts[end - 1])):
         return end + 2 if is_cap(tokens, end + 1) else end
-    if text.isdigit() and len(text) < 5 and (last in NUMBERED or is_model_number(tokens, end)):
+    if text in QUOTES and not tokens.glued(end) and tokens.glued(end + 1) and is_cap(tokens, end + 1):
+        return nickname_end(tokens, end)
+    if (
+        text.isdigit()
+        and len(text) < 5
+        and (tokens.folds[start] in NUMBERED or last in NUMBERED or is_model_number(tokens, end))
+    ):
         return end + 1
-    return through_small_words(tokens, start, end)
+    return through_small_words(tokens, start, end, words)
 
 
 def next_is_number(tokens: Tokens, index: int) -> bool:
@@ -143,28 +153,15 @@ def is_syllable(tokens: Tokens, start: int, index: int) -> bool:
 
 
 def is_abbreviation(text: str) -> bool:
-    return len(text) == 1 or text in {
-        "St",
-        "Mt",
-        "Ste",
-        "Ft",
-        "Gen",
-        "Col",
-        "Maj",
-        "Lt",
-        "Capt",
-        "Brig",
-        "Adm",
-        "Sgt",
-        "Cmdr",
-        "Dr",
-        "Prof",
-        "Gov",
-        "Sen",
-        "Rep",
-        "Rev",
-        "Fr",
-    }
+    return len(text) == 1 or text in ABBREVIATIONS
+
+
+def nickname_end(tokens: Tokens, index: int) -> int:
+    """`Andre "Parson" Clovis`: the end of a name that goes on after a quoted nickname at `index`, else `index`."""
+    for close in range(index + 2, min(index + 5, len(tokens) - 1)):
+        if tokens.texts[close] in QUOTES:
+            return close + 2 if tokens.glued(close) and is_cap(tokens, close + 1) else index
+    return index
 
 
 def is_model_number(tokens: Tokens, index: int) -> bool:
@@ -172,13 +169,13 @@ def is_model_number(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.folds[index + 1] in PRODUCT_CUES
 
 
-def through_small_words(tokens: Tokens, start: int, end: int) -> int:
+def through_small_words(tokens: Tokens, start: int, end: int, words: Words) -> int:
     """Take in `of the X`, `for X`, `on X`, `and X Ministry`, `de la X`, `al-X` where the words before ask for it."""
     word, last = tokens.texts[end], tokens.folds[end - 1]
     after = end + 1
     if word in ("of", "for", "on"):
         asked = (
-            (word == "of" and last in OF_OPENERS)
+            (word == "of" and (last in OF_OPENERS or "on" in tokens.folds[start:end]))
             or (word == "for" and (last in ORG_OPENERS or last in ORG_HEADS))
             or (
                 word == "on"
@@ -187,9 +184,10 @@ def through_small_words(tokens: Tokens, start: int, end: int) -> int:
         )
         if asked and tokens.folds[after] == "the":
             after += 1
-        return after + 1 if asked and is_cap(tokens, after) else end
+        asked = asked and is_cap(tokens, after) and not is_acronym(tokens.texts[after])
+        return after + 1 if asked else end
     if word == "and" and is_cap(tokens, after):
-        return after + 1 if joins_and(tokens, start, end) else end
+        return after + 1 if joins_and(tokens, start, end, words) else end
     steps = end
     while (
         steps < len(tokens)
@@ -202,6 +200,10 @@ def through_small_words(tokens: Tokens, start: int, end: int) -> int:
     return end
 
 
+def is_acronym(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
+
+
 def is_particle(tokens: Tokens, index: int) -> bool:
     if not tokens.texts[index].islower():
         return False
@@ -210,24 +212,15 @@ def is_particle(tokens: Tokens, index: int) -> bool:
     return tokens.folds[index] in PARTICLES
 
 
-def joins_and(tokens: Tokens, start: int, end: int) -> bool:
-    """`Ministry of Energy and Water`, `Agriculture and Water Ministry`."""
+def joins_and(tokens: Tokens, start: int, end: int, words: Words) -> bool:
+    """`Ministry of Energy and Water`, `Agriculture and Water Ministry`: both halves are words, and a body is named."""
+    if tokens.folds[end + 1] not in words.common:
+        return False
     folds = tokens.folds[start:end]
-    if "of" in folds or "for" in folds:
-        opener = folds[max(0, (folds.index("of") if "of" in folds else folds.index("for")) - 1)]
-        return opener in ORG_OPENERS and (end + 2 >= len(tokens) or tokens.texts[end + 2] not in ("'s", "’s"))
+    for small in ("of", "for"):
+        if small in folds[1:]:
+            return folds[folds.index(small, 1) - 1] in ORG_OPENERS
     index = end + 1
     while is_cap(tokens, index) and index - end < 5:
         index += 1
-    return index - end > 2 and tokens.folds[index - 1] in (
-        "ministry",
-        "agency",
-        "department",
-        "commission",
-        "authority",
-        "council",
-        "committee",
-        "institute",
-        "bureau",
-        "directorate",
-    )
+    return index - end > 2 and tokens.folds[index - 1] in ORG_HEADS and folds[-1] in words.common

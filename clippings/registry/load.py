@@ -9,7 +9,7 @@ from clippings.registry.actors import Actor, load_actors
 from clippings.registry.cities import City, load_cities
 from clippings.registry.contexts import Contexts, load_contexts
 from clippings.registry.countries import Country, load_countries
-from clippings.registry.gazetteer import Gazetteer, Known
+from clippings.registry.gazetteer import CERTAINLY_KNOWN, Gazetteer, Known
 from clippings.registry.places import Place, load_places
 from clippings.registry.roles import Roles, load_roles
 from clippings.registry.sources import Source, load_sources
@@ -109,7 +109,7 @@ def _country_names(country: Country) -> Iterator[tuple[str, Known]]:
     yield from ((name, state) for name in (country.name, *country.aliases))
     yield from ((name, people) for name in country.demonyms)
     if country.capital:
-        seat = Known("GPE", country.capital, "GPE", country.iso3, seat_of=country.iso3, weight=1 << 39)
+        seat = Known("GPE", country.capital, "GPE", country.iso3, seat_of=country.iso3, weight=CERTAINLY_KNOWN)
         yield from ((name, seat) for name in (country.capital, *country.capital_aliases))
     for name in country.other_seats:
-        yield name, Known("GPE", name, "GPE", country.iso3, seat_of=country.iso3, weight=1 << 39)
+        yield name, Known("GPE", name, "GPE", country.iso3, seat_of=country.iso3, weight=CERTAINLY_KNOWN)

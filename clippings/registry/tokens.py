@@ -48,7 +48,9 @@ def fold(word: str) -> str:
     plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
     if len(plain) > 1:
         plain = _APOSTROPHES.sub("", plain)
-    return plain.replace(".", "") if len(plain) > 2 else plain
+    if len(plain) > 2:
+        plain = plain.replace(".", "")
+    return plain or word
 
 
 def slug(name: str) -> str:

@@ -17,6 +17,7 @@ def test_tokens_hold_every_visible_character_once(text: str) -> None:
     assert all(text[start:end] == token for (start, end), token in zip(spans, tokens.texts, strict=True))
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert "".join(tokens.texts) == "".join(text.split())
+    assert all(tokens.folds)
 
 
 @pytest.mark.parametrize(
