@@ -14,6 +14,7 @@ _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
 _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
+_LISTED = frozenset({"AID", "AGREE"})
 _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
@@ -39,7 +40,8 @@ ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
 def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -> Arguments:
     """Read the arguments off the word order. A finder that has a parse has the same signature and replaces this one."""
     phrases = Phrases(words, candidates)
-    found = _of_noun(phrases, hit) if hit.nominal else _of_verb(phrases, hit)
+    gerund = hit.form == "ing" and words.low(hit.last) == "of"
+    found = _of_noun(phrases, hit) if hit.nominal or gerund else _of_verb(phrases, hit)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *found.recipients)}
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
@@ -60,7 +62,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
     if other is None or "to" in sense.recipient:
         prepositions = tuple(p for p in sense.recipient if p != "obj")
-        other = (after_preposition(phrases, hit.last, prepositions) if prepositions else None) or other
+        listed = sense.type in _LISTED
+        found = after_preposition(phrases, hit.last, prepositions, 16 if listed else 12, past_commas=listed)
+        other = (found if prepositions else None) or other
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
         other = _towards(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
@@ -95,21 +99,23 @@ def _undergoer(phrases: Phrases, hit: Hit) -> Candidate | None:
 
 def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    pair = after_preposition(phrases, hit.last, ("between", "among"), reach=6)
+    pair = after_preposition(phrases, hit.last, ("between", "among"), reach=10)
     if pair is not None:
         return Arguments(_series(phrases, pair), ())
     owner = _premodifier(phrases, hit)
     doer = after_preposition(phrases, hit.last, ("by", "from") if sense.type in _FROM else ("by",), reach=10)
     of_actor = sense.mode in _OF_IS_ACTOR
+    of_first = hit.form == "ing" or sense.recipient[:1] == ("of",)
+    prepositions = (*sense.recipient, "of") if hit.form == "ing" else sense.recipient
     other = after_preposition(
-        phrases, hit.last, tuple(p for p in sense.recipient if not (of_actor and p == "of")), reach=9
+        phrases, hit.last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9
     )
     if of_actor and doer is None:
         doer = after_preposition(phrases, hit.last, ("of", "by"), reach=6)
     if owner is not None:
         if (
             sense.type in _TRANSITIVE
-            and sense.recipient[:1] == ("of",)
+            and of_first
             and not of_actor
             and other is None
             and (owner.owner or doer is not None)

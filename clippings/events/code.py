@@ -12,6 +12,7 @@ from clippings.events.attribution import Attribution, Saying, find_sayings, read
 from clippings.events.confidence import confidence
 from clippings.events.context import read_context
 from clippings.events.discourse import Discourse
+from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
@@ -28,7 +29,6 @@ from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
 _FORCE = frozenset({"ASSAULT", "COERCE"})
-NOBODY = Party(name="unknown", sector="UNK")
 
 
 class Registry(Protocol):
@@ -70,7 +70,8 @@ def code_article(
         candidates = discourse.read(words, _all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, candidates)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
-        reports.extend(_code_sentence(words, hits, candidates, sayings, running, published_on, registry, arguments))
+        coded = _code_sentence(words, hits, candidates, sayings, running, published_on, registry, arguments)
+        reports.extend(with_inherited(coded, reports))
     return tuple(reports)
 
 
@@ -102,7 +103,7 @@ def _code_sentence(
         found = _completed(arguments(words, hit, candidates), content_of.get(hit), words, candidates, arguments)
         if hit in again:
             found = _filled(found, arguments(words, again[hit], candidates), hit)
-        if hit.nominal and not found.actors and not found.recipients:
+        if hit.nominal and not found.actors and not found.recipients and hit.sense.frame != "mutual":
             continue
         by = read_attribution(words, hit, sayings, running)
         report = _report(words, hit, acts[hit], found, whens[hit], by, registry)

@@ -62,7 +62,8 @@ class Discourse:
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person)
         elif low in _THING:
-            found = self._last(earlier, lambda c: not c.person and not c.plural)
+            near = words.low(index - 1) in REPORTING | {"that"}
+            found = self._last(earlier[-1:] if near else earlier, lambda c: not c.person and not c.plural)
         elif low in _GROUP:
             found = self._last(earlier, lambda c: c.plural)
         elif low in _SELF and words.tokens[index].quoted:

@@ -15,6 +15,7 @@ from clippings.events.grammar import (
     PLAN,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     is_adverb,
     word_set,
 )
@@ -23,7 +24,9 @@ from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
 _MONTHS = frozenset({"March", "May"})
+_MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
+_NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _COMPOUND = word_set(
     "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans "
     "camp camps centre center centres zone zones site room rooms season note letter committee commission "
@@ -96,7 +99,7 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
 def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     """Whether the place is one where a verb, or a noun, can stand."""
     previous = words.low(index - 1)
-    if words.tokens[index].text in _MONTHS and previous not in DETERMINER:
+    if words.tokens[index].text in _MONTHS:
         return False
     if pattern.form == "noun":
         return words.low(last) not in _COMPOUND and not (previous == "to" and words.low(last) in DETERMINER)
@@ -105,8 +108,10 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if words.low(index) in BE:
         return True
     if pattern.form in {"base", "s"}:
-        return _finite_fits(words, index, pattern.form)
+        return _finite_fits(words, index, pattern)
     if pattern.form == "past":
+        if _is_adjectival(words, index, pattern):
+            return False
         return previous not in DETERMINER - {"each", "all", "both"} and not (
             (previous in PREPOSITION or previous.isdigit() or previous in NUMBERS) and not pattern.rest
         )
@@ -123,7 +128,8 @@ def is_future(words: Words, index: int) -> bool:
     return words.low(back - 1) in PLAN | (BE - {"'s", "get", "gets", "getting", "got"})
 
 
-def _finite_fits(words: Words, index: int, form: str) -> bool:
+def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
+    form = pattern.form
     previous = words.low(index - 1)
     back = index - 1
     while is_adverb(words.low(back)):
@@ -136,6 +142,8 @@ def _finite_fits(words: Words, index: int, form: str) -> bool:
             return True
         if before in HAVE | BE | _NOT_A_SUBJECT - CONJUNCTION or before == "'s" or back < 0:
             return False
+        if words.mention_at[back] is not None and _in_series(words, back):
+            return True
         return before.endswith("s") or before in CONJUNCTION | {
             "people",
             "police",
@@ -145,15 +153,55 @@ def _finite_fits(words: Words, index: int, form: str) -> bool:
             "which",
             "that",
         }
+    if len(pattern.rest) == 0 and not _can_be_s_verb(words, index):
+        return False
     return previous not in DETERMINER | PREPOSITION and not (
         index == 0 or words.low(index + 1) in AUXILIARY | {".", ","}
     )
+
+
+def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
+    """Whether a participle describes the noun after it: "Syria's armed forces", 'armed groups'."""
+    following = words.low(index + 1)
+    plain = following.isalpha() and following not in DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN
+    if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:
+        return False
+    before = words.mention_at[index - 1] if index else None
+    people = before is not None and before.type == "NORP"
+    return words.low(index - 1) == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or people
+
+
+def _in_series(words: Words, index: int) -> bool:
+    """Whether the name that ends at `index` is the last of several: 'A, B sign'."""
+    mention = words.mention_at[index]
+    while index >= 0 and words.mention_at[index] is mention:
+        index -= 1
+    return words.low(index) in {",", "and", "&"} and index > 0 and words.mention_at[index - 1] is not None
+
+
+def _can_be_s_verb(words: Words, index: int) -> bool:
+    """Whether 'attacks', 'questions' and the like can be a verb: after a subject, or before an object."""
+    before = words.mention_at[index - 1] if index else None
+    low = words.low(index - 1)
+    if before is not None:
+        return before.type != "NORP"
+    if low in PRONOUN | RELATIVE | CONJUNCTION or is_adverb(low):
+        return True
+    if low == "'s" or low.endswith(("al", "ive", "ous", "ic", "ent", "ed")):
+        return False
+    if words.sentence.role == "title":
+        return True
+    following = words.low(index + 1)
+    after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
+    return after is not None or following in DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
 
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
     before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), last)]
     after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
+    if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
+        before.append("@party")
     allowed = [sense for sense in senses if not stands_near(sense.unless, before, after)]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)

@@ -11,16 +11,23 @@ from clippings.events.grammar import (
     NEGATION,
     PREPOSITION,
     PRONOUN,
+    REPORTING,
     SUBORDINATOR,
     is_adverb,
     word_set,
 )
 from clippings.events.report import Party
 from clippings.events.tokens import Words
+from clippings.registry.inflect import PASTS
 from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _DATELINE = 14
+_MODIFIERS = word_set(
+    "military official opposition police army government troop militant rebel state student party union "
+    "family community court force church school parliament minister leadership business company press "
+    "prisoner hostage refugee migrant"
+)
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
 )
@@ -109,11 +116,20 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
         if role.sector is not None:
             head, last, content, ends_in_name = role, index + len(role.words), True, False
         index += len(role.words)
-    if not content:
+    if not content or (not names and _modifies(words, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
     return _candidate(words, start, last, names, head, ends_in_name)
+
+
+def _modifies(words: Words, last: int) -> bool:
+    """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
+    following = words.low(last)
+    if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
+        return False
+    closed = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION | REPORTING
+    return following not in closed | PASTS and not is_adverb(following) and not following.endswith("ed")
 
 
 def _mention_end(words: Words, index: int, mention: Mention) -> int:

@@ -119,11 +119,13 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             return subject(phrases, j - 1, depth + 1)
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
-        return _head(phrases, candidate)
+        return candidate if words.low(index).endswith("ing") else _head(phrases, candidate)
     if word in RELATIVE:
         before = j - 1 if words.low(j - 1) != "," else j - 2
         antecedent = phrases.ending.get(before + 1)
-        return _head(phrases, antecedent) if antecedent is not None else _clause_subject(phrases, j)
+        if antecedent is None:
+            return _clause_subject(phrases, j)
+        return _head(phrases, antecedent) if phrases.governed(antecedent) == "of" else antecedent
     if word == ",":
         outer = _before_aside(phrases, j)
         if outer is not None:
@@ -241,15 +243,22 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
     return None
 
 
-def after_preposition(phrases: Phrases, index: int, prepositions: Sequence[str], reach: int = 12) -> Candidate | None:
-    """The first phrase after one of the prepositions, within the clause."""
+def after_preposition(
+    phrases: Phrases, index: int, prepositions: Sequence[str], reach: int = 12, *, past_commas: bool = False
+) -> Candidate | None:
+    """The first phrase after one of the prepositions, within the clause; past the commas of a list where asked."""
     words = phrases.words
     wanted: int | None = None
     for k in range(index, min(index + reach, len(words.tokens))):
         word = words.low(k)
         if wanted is not None and (candidate := phrases.at.get(k)) is not None:
             return candidate
-        if word in STOP or (word in SUBORDINATOR and word not in prepositions) or word in {",", "."}:
+        if (
+            word in STOP
+            or (word in SUBORDINATOR and word not in prepositions)
+            or word == "."
+            or (word == "," and not past_commas)
+        ):
             return None
         if word == "at" and words.low(k + 1) in {"least", "most"}:
             continue

@@ -41,6 +41,9 @@ _DOUBLED = {"begin", "overrun", "forbid"}
 _NOUNS = {"offensive": ("offensives",), "inquiry": ("inquiries",), "amnesty": ("amnesties",), "man": ("men",)}
 
 
+PASTS = frozenset(form for forms in _IRREGULAR.values() for form in forms.split())
+
+
 def verb_forms(lemma: str) -> dict[str, str]:
     """Each form of a verb with what it is: `base`, `s`, `past` (past tense or participle) or `ing`."""
     if lemma == "be":

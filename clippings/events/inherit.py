@@ -1,0 +1,58 @@
+"""Mutual acts that name nobody where they stand: the parties are those of the act they go on from."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.events.confidence import confidence
+from clippings.events.report import Party, Report
+
+NOBODY = Party(name="unknown", sector="UNK")
+_MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
+_LAST = 8
+
+
+def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[Report]:
+    """A sentence's reports, those of mutual acts without parties given the parties of what they belong to.
+
+    'The agreement was signed on Friday' has the parties of the agreement told of before, 'after months of talks' those
+    of the signing beside it, 'a ceasefire was reached' those of the clashes before. A noun for which there is no such
+    act is left out: it reports nobody's act.
+    """
+    kept: list[Report] = []
+    for report in coded:
+        if not _is_bare(report):
+            kept.append(report)
+            continue
+        source = _source(report, [r for r in coded if r is not report], earlier)
+        if source is not None:
+            parties = tuple(replace(party, span=None) for party in source.actors)
+            made = replace(report, actors=parties, rule=f"{report.rule};parties-of-{source.trigger_span[0]}")
+            kept.append(replace(made, confidence=confidence(made)))
+        elif not _is_noun(report):
+            kept.append(report)
+    return kept
+
+
+def _is_bare(report: Report) -> bool:
+    return report.type in _MUTUAL and report.actors == (NOBODY,) and not report.recipients
+
+
+def _is_noun(report: Report) -> bool:
+    return report.rule.partition(";")[0].rpartition(":")[0].endswith(".n")
+
+
+def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report]) -> Report | None:
+    """The mutual act of the sentence, else the last of the same type, else the last clash or meeting nearby."""
+    for other in beside:
+        if _has_pair(other):
+            return other
+    recent = list(reversed(earlier[-_LAST:]))
+    if report.type == "SUPPORT":
+        recent = list(reversed(earlier))
+        return next((r for r in recent if r.type == "SUPPORT" and _has_pair(r)), None)
+    return next((r for r in recent if _has_pair(r)), None)
+
+
+def _has_pair(report: Report) -> bool:
+    """Whether an act has two sides and no recipient."""
+    return len({party.country or party.name for party in report.actors}) > 1 and not report.recipients
