@@ -31,7 +31,7 @@ function sideBySide(event, reports) {
     h("tbody", {},
       line("article", (r) => h("a", { href: link(["article", r.article_id]) }, articleName(articleOf(r)))),
       line("evidence", evidence),
-      LINES.map((one) => line(one[0], one[2], reports.length > 1 ? verdict(event, reports, one) : "")),
+      LINES.map((one) => line(one.head, one.shows, verdict(event, reports, one))),
       line("says who", (r) => [plainly(r.attribution), r.speaker ? `: ${r.speaker}${offsets(r.speaker_span)}` : ""]),
       line("coded by", (r) => [r.coder, dim(`, certainty ${r.confidence.toFixed(2)}: ${r.rule}`)]))));
 }
