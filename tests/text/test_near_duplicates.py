@@ -57,3 +57,11 @@ def test_the_order_of_articles_plays_no_part() -> None:
 
 def test_empty_bodies_are_nothing() -> None:
     assert find_duplicates([("a", None, ""), ("b", None, "")]) == {}
+
+
+def test_what_repeats_another_is_nobodys_original() -> None:
+    first = words(1)
+    second = first[60:] + words(2, 60)
+    third = second[60:] + words(3, 60)
+    found = find_duplicates((f"a{n}", DAY, " ".join(text)) for n, text in enumerate((first, second, third)))
+    assert found == {"a1": "a0"}
