@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from clippings.events.identity import Act, act_of, bodies, event_key, own_id, suffix
 from clippings.events.report import Report, When
 
 _NEAR = timedelta(days=31)
 _PRECISE = frozenset({"day", "range"})
+_SPOTS = frozenset({"city", "point"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,19 @@ class _Group:
 
     when: When
     reports: list[Report] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
+    acting: set[str] = field(default_factory=set)
+    places: set[str | None] = field(default_factory=set)
+
+    def add(self, report: Report) -> None:
+        self.reports.append(report)
+        self.articles.add(report.article_id)
+        self.acting |= bodies(report)
+        if report.mode is not None:
+            self.modes.add(report.mode)
+        if report.where.precision in _SPOTS:
+            self.places.add(report.where.name)
 
 
 def link_reports(reports: Iterable[Report], published: Mapping[str, date | None]) -> tuple[Event, ...]:
@@ -44,53 +59,66 @@ def link_reports(reports: Iterable[Report], published: Mapping[str, date | None]
 
 
 def _events(act: Act, block: Sequence[Report], published: Mapping[str, date | None]) -> list[Event]:
-    groups: list[_Group] = []
+    days: defaultdict[tuple[date | None, date | None], list[_Group]] = defaultdict(list)
     undated: list[Report] = []
     for report in block:
         if report.when.precision in _PRECISE:
-            _join(groups, report)
+            _join(days[report.when.start, report.when.end], report)
         else:
             undated.append(report)
-    loose: list[_Group] = []
+    groups = [group for equals in days.values() for group in equals]
+    told: defaultdict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        for article in group.articles:
+            told[article].append(group)
+    loose: defaultdict[tuple[str, When, str], list[_Group]] = defaultdict(list)
     for report in undated:
-        home = _home(groups, report, published)
-        if home is not None:
-            home.reports.append(report)
+        home = _home(groups, told[report.article_id], report, published)
+        if home is None:
+            # Undated reports of one article are of one event where they use the same trigger in the same sense.
+            bare = When(start=report.when.start, end=report.when.end)
+            _join(loose[report.article_id, bare, _sense(report)], report)
         else:
-            _join_loose(loose, report)
-    return _named(act, [*groups, *loose])
+            if report.article_id not in home.articles:
+                told[report.article_id].append(home)
+            home.add(report)
+    return _named(act, [*groups, *(group for equals in loose.values() for group in equals)])
 
 
 def _join(groups: list[_Group], report: Report) -> None:
-    """Add a dated report to the group of its day and act, or begin one."""
-    for group in groups:
-        if (group.when.start, group.when.end) == (report.when.start, report.when.end) and _agrees(group, report):
-            group.reports.append(report)
-            return
-    groups.append(_Group(report.when, [report]))
+    """Add a report to the first group of its day that it agrees with, or begin one."""
+    group = next((group for group in groups if _agrees(group, report)), None)
+    if group is None:
+        group = _Group(report.when)
+        groups.append(group)
+    group.add(report)
 
 
 def _agrees(group: _Group, report: Report) -> bool:
     """Whether nothing tells a report apart from a group: another mode, other organisations, another place."""
-    modes = {r.mode for r in group.reports} - {None}
-    if report.mode is not None and modes and report.mode not in modes:
+    if report.mode is not None and group.modes and report.mode not in group.modes:
         return False
-    acting = frozenset().union(*(bodies(r) for r in group.reports))
-    if bodies(report) and acting and not bodies(report) & acting:
+    own = bodies(report)
+    if own and group.acting and not own & group.acting:
         return False
-    places = {r.where.name for r in group.reports if r.where.precision in {"city", "point"}}
-    return report.where.precision not in {"city", "point"} or not places or report.where.name in places
+    return report.where.precision not in _SPOTS or not group.places or report.where.name in group.places
 
 
-def _home(groups: Sequence[_Group], report: Report, published: Mapping[str, date | None]) -> _Group | None:
+def _home(
+    groups: Sequence[_Group], here: Sequence[_Group], report: Report, published: Mapping[str, date | None]
+) -> _Group | None:
     """The one dated group an undated report can be of: in its own article, else told of at about the same time."""
-    fitting = [g for g in groups if _agrees(g, report) and _within(report.when, g.when)]
-    here = [g for g in fitting if any(r.article_id == report.article_id for r in g.reports)]
-    if here:
-        return here[0] if len(here) == 1 and _same_words(here[0], report) else None
+    fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
+    if fitting:
+        return fitting[0] if len(fitting) == 1 and _same_words(fitting[0], report) else None
     on = published.get(report.article_id)
-    near = [g for g in fitting if on is not None and g.when.start is not None and abs(on - g.when.start) <= _NEAR]
-    return near[0] if len(near) == 1 and _same_words(near[0], report) and len(fitting) == 1 else None
+    if on is None:
+        return None
+    # Two that fit are as good as a thousand: none can be told to be the one.
+    fitting = list(islice((g for g in groups if _agrees(g, report) and _within(report.when, g.when)), 2))
+    if len(fitting) != 1 or fitting[0].when.start is None or abs(on - fitting[0].when.start) > _NEAR:
+        return None
+    return fitting[0] if _same_words(fitting[0], report) else None
 
 
 def _within(when: When, day: When) -> bool:
@@ -105,22 +133,6 @@ def _same_words(group: _Group, report: Report) -> bool:
     if report.type in {"SUPPORT", "CONSULT"} and not report.recipients:
         return True
     return any(_sense(r) == _sense(report) or r.context == report.context for r in group.reports)
-
-
-def _join_loose(loose: list[_Group], report: Report) -> None:
-    """Bring undated reports of one article together where they use the same trigger in the same sense."""
-    for group in loose:
-        first = group.reports[0]
-        same_date = (group.when.start, group.when.end) == (report.when.start, report.when.end)
-        if (
-            first.article_id == report.article_id
-            and same_date
-            and _sense(first) == _sense(report)
-            and _agrees(group, report)
-        ):
-            group.reports.append(report)
-            return
-    loose.append(_Group(report.when, [report]))
 
 
 def _sense(report: Report) -> str:
