@@ -9,6 +9,7 @@ from clippings.events.parties import Candidate
 from clippings.events.syntax import Phrases, after_preposition, direct_object, is_passive, is_reduced, subject
 from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
+from clippings.registry.triggers import GAP
 
 _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
 _TOWARDS = frozenset(
@@ -44,9 +45,19 @@ def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -
     found = _of_noun(phrases, hit) if hit.nominal or gerund else _of_verb(phrases, hit)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *found.recipients)}
+        if not merged:
+            merged = {c.first: c for c in _pair(phrases, hit)}
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
     kept = tuple(c for c in found.recipients if c not in found.actors)
     return Arguments(found.actors, kept, found.passive)
+
+
+def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
+    """The two sides of an act whose clause names none: 'between A and B', 'both countries' further on."""
+    pair = after_preposition(phrases, hit.last, ("between",), reach=40, past_commas=True)
+    if pair is not None:
+        return _series(phrases, pair)
+    return tuple(c for c in phrases.all if c.also)[:1]
 
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
@@ -60,7 +71,10 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if len(sense.words) > 1 and other is None and sense.recipient[:1] == ("obj",):
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
-    if other is None or "to" in sense.recipient:
+    if other is None and GAP in sense.words:
+        inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
+        other = next((c for c in inside if c.kind == "name" and not c.owner), None)
+    if other is None or ("to" in sense.recipient and GAP not in sense.words):
         prepositions = tuple(p for p in sense.recipient if p != "obj")
         listed = sense.type in _LISTED
         found = after_preposition(phrases, hit.last, prepositions, 16 if listed else 12, past_commas=listed)
@@ -89,7 +103,7 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
 def _is_reduced(words: Words, hit: Hit) -> bool:
     """Whether a verb that always has an object stands without one, and so is a participle."""
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE
-    return hit.form == "past" and needs_object and is_reduced(words, hit.first, hit.last)
+    return hit.form == "past" and needs_object and GAP not in hit.sense.words and is_reduced(words, hit.first, hit.last)
 
 
 def _undergoer(phrases: Phrases, hit: Hit) -> Candidate | None:

@@ -20,6 +20,9 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[R
     """
     kept: list[Report] = []
     for report in coded:
+        if report.type == "ACCUSE" and not report.recipients:
+            kept.append(_aimed(report, coded))
+            continue
         if not _is_bare(report):
             kept.append(report)
             continue
@@ -56,3 +59,14 @@ def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report])
 def _has_pair(report: Report) -> bool:
     """Whether an act has two sides and no recipient."""
     return len({party.country or party.name for party in report.actors}) > 1 and not report.recipients
+
+
+def _aimed(report: Report, coded: Sequence[Report]) -> Report:
+    """An accusation with the doer of what is condemned as its recipient: 'condemned X's raid' is aimed at X."""
+    after = [r for r in coded if r.trigger_span[0] > report.trigger_span[0] and r.type in _CONDEMNED]
+    if not after or after[0].actors == (NOBODY,) or set(after[0].actors) & set(report.actors):
+        return report
+    return replace(report, recipients=after[0].actors, rule=f"{report.rule};aimed-at-doer")
+
+
+_CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})

@@ -111,6 +111,9 @@ def _home(
     fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
     if fitting:
         return fitting[0] if len(fitting) == 1 and _same_words(fitting[0], report) else None
+    same_person = [g for g in fitting if _persons(report) & frozenset().union(*map(_persons, g.reports))]
+    if len(same_person) == 1:
+        return same_person[0]
     on = published.get(report.article_id)
     if on is None:
         return None
@@ -119,6 +122,12 @@ def _home(
     if len(fitting) != 1 or fitting[0].when.start is None or abs(on - fitting[0].when.start) > _NEAR:
         return None
     return fitting[0] if _same_words(fitting[0], report) else None
+
+
+def _persons(report: Report) -> frozenset[str]:
+    """People among the parties: one person is seldom done the same twice."""
+    keys = (party.entity_id for party in (*report.actors, *report.recipients))
+    return frozenset(key for key in keys if key is not None and key.startswith("PERSON:"))
 
 
 def _within(when: When, day: When) -> bool:

@@ -23,6 +23,7 @@ from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _DATELINE = 14
+_NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament minister leadership business company press "
@@ -61,7 +62,20 @@ def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
         if candidate is not None:
             found.append(candidate)
         index = candidate.last if candidate is not None else index + 1
-    return _joined_appositions(words, found)
+    return _joined_appositions(words, _joined_owners(words, found))
+
+
+def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """ "X's minister Y" as one phrase, so that it can stand in a list."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
+            party = replace(candidate.party, country=candidate.party.country or last.party.country)
+            joined[-1] = replace(candidate, first=last.first, party=party)
+        else:
+            joined.append(candidate)
+    return joined
 
 
 def after_dateline(words: Words) -> int:
@@ -126,6 +140,8 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
 def _modifies(words: Words, last: int) -> bool:
     """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
     following = words.low(last)
+    if words.low(last - 1) in _NEVER_BARE and words.low(last - 2) not in DETERMINER:
+        return words.sentence.role != "title"
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False
     closed = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION | REPORTING

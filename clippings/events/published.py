@@ -1,33 +1,19 @@
 """When an article that prints no date was published: reasoned from its own words, or from other articles' dates."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Protocol
 
 from clippings.clean.story import Published
 from clippings.events import calendar
 from clippings.events.clues import Clue, lead_weekday, read_clues
 from clippings.events.report import Report
-from clippings.events.when import read_expression, resolve_when
+from clippings.events.when import resolve_when
 from clippings.text.sentence import Sentence
 from schema.keys import span as span_text
 
 _WEEK = timedelta(days=7)
 _FRESH = timedelta(days=21)
-Parties = frozenset[str]
-
-
-class Reported(Protocol):
-    """An article as far as dating it goes."""
-
-    @property
-    def article_id(self) -> str: ...
-    @property
-    def sentences(self) -> tuple[Sentence, ...]: ...
-    @property
-    def reports(self) -> tuple[Report, ...]: ...
 
 
 def infer_published(sentences: Sequence[Sentence], reports: Sequence[Report]) -> Published:
@@ -87,70 +73,6 @@ def _earliest(weekday: int, latest: date, bounds: Sequence[tuple[Clue, date, Clu
             return day
         day += _WEEK
     return None
-
-
-def infer_published_across(articles: Iterable[Reported], published: Mapping[str, Published]) -> dict[str, Published]:
-    """Days of undated articles that other articles' dates give away; those that nothing gives away are left out.
-
-    An undated article whose lead speaks on one weekday and that reports an event on another is dated by an article
-    with a stated date that reports the same event (type, parties, act) on a day that is such a weekday. Where two
-    such days lead to different dates, there is no date.
-    """
-    articles = sorted(articles, key=lambda article: article.article_id)
-    known: defaultdict[tuple[str, Parties, str], list[tuple[date, Report]]] = defaultdict(list)
-    for article in articles:
-        if published.get(article.article_id, Published()).basis == "stated":
-            for report in article.reports:
-                if report.when.precision == "day" and report.when.start is not None:
-                    known[_act(report)].append((report.when.start, report))
-    found = {}
-    for article in articles:
-        if published.get(article.article_id, Published()).on is None:
-            day = _from_others(article, known)
-            if day is not None:
-                found[article.article_id] = day
-    return found
-
-
-def _from_others(
-    article: Reported, known: Mapping[tuple[str, Parties, str], Sequence[tuple[date, Report]]]
-) -> Published | None:
-    lead = lead_weekday(read_clues(article.sentences))
-    if lead is None or lead.weekday is None:
-        return None
-    days: dict[date, str] = {}
-    for report in article.reports:
-        read = read_expression(report.when)
-        if (
-            read.weekday is None
-            or read.which
-            or report.modality not in {"asserted", "alleged"}
-            or len(_act(report)[1]) < 2
-        ):
-            continue
-        for day, other in known.get(_act(report), ()):
-            if day.weekday() == read.weekday:
-                on = calendar.weekday(lead.weekday, day, future=True)[0]
-                days.setdefault(on, _evidence(lead, report, other, day))
-    if len(days) != 1:
-        return None
-    on, evidence = next(iter(days.items()))
-    return Published(on=on, precision="day", basis="inferred", evidence=evidence)
-
-
-def _evidence(lead: Clue, report: Report, other: Report, day: date) -> str:
-    here, there = span_text(*report.trigger_span), span_text(*other.trigger_span)
-    said = span_text(*report.when.span) if report.when.span else ""
-    return (
-        f"weekday of the lead {span_text(*lead.span)}; event {here} on weekday {said} "
-        f"is {other.article_id}:{there} of {day}"
-    )
-
-
-def _act(report: Report) -> tuple[str, Parties, str]:
-    """What two reports must share to be of one event: type, countries or names of the parties, and how it was done."""
-    parties = frozenset(party.country or party.name for party in (*report.actors, *report.recipients))
-    return report.type, parties, report.mode or ""
 
 
 def redate(reports: Sequence[Report], published_on: date | None) -> tuple[Report, ...]:

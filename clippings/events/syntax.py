@@ -86,7 +86,7 @@ class Phrases:
             return None
         index = index if step > 0 else self._before_brackets(index)
         other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
-        if other is None or other.owner or other.kind == "adjective":
+        if other is None or other.owner or (other.kind == "adjective") != (candidate.kind == "adjective"):
             return None
         return other, joined
 
@@ -130,11 +130,23 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         outer = _before_aside(phrases, j)
         if outer is not None:
             return _head(phrases, outer)
+    if words.low(index).endswith("ing") and word in CONJUNCTION | {","}:
+        return _first_free(phrases, index)
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         return accused
     if word.replace("-", "").isalpha() and word not in CONJUNCTION | SUBORDINATOR | PREPOSITION:
         return _noun_before(phrases, j)
     return _clause_subject(phrases, index)
+
+
+def _first_free(phrases: Phrases, index: int) -> Candidate | None:
+    """The subject of the sentence's first clause, which ', calling for …' goes on from."""
+    for candidate in phrases.all:
+        if candidate.last > index:
+            return None
+        if candidate.kind != "adjective" and not candidate.owner and phrases.governed(candidate) is None:
+            return candidate
+    return None
 
 
 def _noun_before(phrases: Phrases, j: int) -> Candidate | None:

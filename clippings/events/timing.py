@@ -14,7 +14,7 @@ from clippings.events.when import find_whens, resolve_when
 
 # What stands between an act and a date, in words it counts as: chosen on the training corpus, a broad plateau.
 _ACT, _BORDER, _AND, _BOUND, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0
-_FAR = 30.0
+_FAR, _OTHERS = 30.0, 14.0
 _DEADLINE = word_set("by until before from since for till")
 _SPOKEN = frozenset({"AGREE", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
 
@@ -45,7 +45,8 @@ def _nearest(
     if not costs:
         return When()
     cost, _, when = min(costs, key=lambda row: row[:2])
-    return resolve_when(when, published_on, future=future) if cost < _FAR else When()
+    best = min(_cost(words, other, hits, places[when], sayings) for other in hits)
+    return resolve_when(when, published_on, future=future) if cost < min(_FAR, best + _OTHERS) else When()
 
 
 def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], sayings: Sequence[Saying]) -> float:
