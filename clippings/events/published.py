@@ -1,4 +1,4 @@
-"""When an article that prints no date was published: reasoned from its own words, or from other articles' dates."""
+"""When an article that prints no date was published, as its own words pin it down."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -6,8 +6,9 @@ from dataclasses import replace
 import pyarrow as pa
 
 from clippings.clean.story import Published
+from clippings.events.across import infer_published_across
 from clippings.events.link import link_reports
-from clippings.events.published import infer_published, infer_published_across, redate
+from clippings.events.published import infer_published, redate
 from clippings.events.report import Report
 from clippings.events.rows import event_row, mention_rows
 from clippings.registry.load import Registry

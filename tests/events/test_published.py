@@ -5,7 +5,8 @@ from datetime import date
 from marked import Marked, article
 
 from clippings.clean.story import Published
-from clippings.events.published import infer_published, infer_published_across, redate
+from clippings.events.across import infer_published_across
+from clippings.events.published import infer_published, redate
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 LEAD = f"{R} wants no part of the quarrel, its foreign minister said on Wednesday."
