@@ -128,6 +128,20 @@ def test_an_event_shows_its_reports_side_by_side(opened: Browser) -> None:
     assert "the sentence is not published" in words(opened, ".reports")
 
 
+def test_one_report_of_each_outlet_stands_first_where_there_are_many(
+    tab: Browser, about: About, tmp_path: Path
+) -> None:
+    rows = rows_of()
+    first = next(report for report in rows["event_mentions"] if report["event_id"] == ACCORD)
+    rows["event_mentions"] += [first | {"event_mention_id": f"x:{n}-{n}:SUPPORT", "confidence": 0.9} for n in range(4)]
+    tab.open(write(rows, about, tmp_path), f"#/event/{quote(ACCORD)}")
+    assert tab.run("document.querySelectorAll('.reports tbody tr:first-child td').length") == 2
+    assert "certainty 0.90" in words(tab, ".reports")
+    tab.run("document.querySelector('[aria-pressed]').click()")
+    assert tab.run("document.querySelectorAll('.reports tbody tr:first-child td').length") == 6
+    assert tab.run("document.querySelectorAll('.reports thead th').length") == 3
+
+
 def test_an_article_shows_what_became_of_its_page(opened: Browser) -> None:
     opened.go(f"#/article/{article(opened, 'sample-gazette')}")
     text = words(opened)
@@ -206,6 +220,7 @@ def test_a_large_corpus_is_summed_up(tab: Browser, about: About, tmp_path: Path)
     tab.open(write(rows_of(), about, tmp_path, largest=1000), "#/events")
     text = words(tab)
     assert "too large for one page" in text and "4 events" in text and "XAA → XBB" in text and tab.complaints == []
+    assert words(tab, "nav").split() == ["Overview", "Words"]
 
 
 def test_hostile_strings_do_nothing(tab: Browser, about: About, tmp_path: Path) -> None:

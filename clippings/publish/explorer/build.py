@@ -12,6 +12,7 @@ from clippings.publish.explorer.held import everything, summary
 from clippings.run.tables import read_tables
 
 LARGEST = 1_400_000
+_SHORTEST_ROW = 20
 # In the order in which they need each other.
 SCRIPTS = (
     "dom.js",
@@ -63,8 +64,12 @@ def _hash(text: str) -> str:
 
 def _data(folder: Path, largest: int) -> str:
     tables = read_tables(folder)
-    text = _inert(everything(tables))
-    return text if len(text.encode("utf-8")) <= largest else _inert(summary(tables))
+    # What cannot fit is not tried: a large corpus would fill the memory before it was found too long.
+    if sum(rows.height for rows in tables.values()) * _SHORTEST_ROW <= largest:
+        text = _inert(everything(tables))
+        if len(text.encode("utf-8")) <= largest:
+            return text
+    return _inert(summary(tables))
 
 
 def _inert(value: Any) -> str:

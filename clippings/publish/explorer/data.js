@@ -65,3 +65,5 @@ function when(dated) {
 }
 
 for (const event of EVENTS) event.month = monthOf(event);
+// Two pages of unknown outlets need not be of one outlet.
+for (const report of REPORTS) report.outlet = outletId(report) === "unknown" ? report.article_id : outletId(report);

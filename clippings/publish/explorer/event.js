@@ -23,11 +23,26 @@ function eventPage(id) {
 
 const missing = (what) => [h("h1", {}, `No such ${what}`), h("p", {}, "It may be of another version of this dataset.")];
 
+// Where some outlets report an event many times, one report of each stands beside the others' first.
 function sideBySide(event, reports) {
-  const line = (name, show, mark) => h("tr", { class: mark || null }, h("th", { scope: "row" }, name, mark ? h("span", { class: "mark" }, `they ${mark}`) : null), reports.map((r) => h("td", {}, show(r))));
-  const byOutlet = [...grouped(reports.map((report) => ({ outlet: outletId(report) })), "outlet")];
+  const surest = [...grouped(reports, "outlet").values()].map((of) => of.reduce((best, r) => (r.confidence > best.confidence ? r : best)));
+  if (reports.length <= FITTING || surest.length === reports.length) return sheet(event, reports, reports);
+  const shown = h("div", {}, sheet(event, reports, surest));
+  const toggle = h("button", { type: "button", "aria-pressed": "false", on: { click: () => {
+    const all = toggle.getAttribute("aria-pressed") === "false";
+    toggle.setAttribute("aria-pressed", String(all));
+    shown.replaceChildren(sheet(event, reports, all ? reports : surest));
+  } } }, `Every report (${reports.length})`);
+  return [h("p", {}, "The surest report of each outlet. ", toggle), shown];
+}
+
+const FITTING = 4;
+
+function sheet(event, reports, shown) {
+  const line = (name, show, mark) => h("tr", { class: mark || null }, h("th", { scope: "row" }, name, mark ? h("span", { class: "mark" }, `they ${mark}`) : null), shown.map((r) => h("td", {}, show(r))));
+  const byOutlet = [...grouped(shown, "outlet").values()];
   return scroller("Reports side by side", h("table", { class: "reports" },
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "outlet"), byOutlet.map(([outlet, of]) => h("th", { scope: "colgroup", colspan: of.length }, outletName(outlet))))),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "outlet"), byOutlet.map((of) => h("th", { scope: "colgroup", colspan: of.length }, outletName(outletId(of[0])))))),
     h("tbody", {},
       line("article", (r) => h("a", { href: link(["article", r.article_id]) }, articleName(articleOf(r)))),
       line("evidence", evidence),

@@ -26,16 +26,29 @@ _SHOWN = {
     "blocks": ["dump", "line", "dump_start", "dump_end", "label", "score", "reason", "article_id"],
 }
 _HIDDEN = {"event_mentions": ["actor_entity_ids", "recipient_entity_ids"], "events": ["lat", "lon", "intensity"]}
+_COUNTED = ["type", "quad", "date_start", "date_precision", "actor_countries", "recipient_countries"]
+# Characters of a date to its year and to its month.
 _YEAR, _MONTH = 4, 7
 # More months than this are drawn as years.
 _MONTHS = 24
+# Pairs of countries can be as many as the square of the countries; the busiest are held.
+_PAIRS = 500
 _WORDS = ("event_type", "modality", "attribution", "date_basis", "block_label", "published_basis", "sector")
 
 
 def summary(tables: Tables) -> dict[str, Any]:
     """The counts that the overview draws; small whatever the size of the tables."""
-    events = list(tables["events"].iter_rows(named=True))
-    length = _YEAR if len({month(event) for event in events}) > _MONTHS else _MONTH
+    months: Counter[tuple[str | None, int]] = Counter()
+    types: dict[str, Counter[str]] = {}
+    between = 0
+    for event in tables["events"].select(_COUNTED).iter_rows(named=True):
+        months[month(event), event["quad"]] += 1
+        found = list(pairs(event))
+        between += bool(found)
+        for pair in found:
+            types.setdefault(pair, Counter())[event["type"]] += 1
+    length = _YEAR if len({name for name, _ in months}) > _MONTHS else _MONTH
+    busiest = sorted(types, key=lambda pair: (-types[pair].total(), pair))
     return {
         "rows": {table: rows.height for table, rows in tables.items()},
         "unknown": tables["sources"].filter(pl.col("source_id") == "unknown").height,
@@ -43,9 +56,10 @@ def summary(tables: Tables) -> dict[str, Any]:
         "quads": {name: row.quad for name, row in EVENT_TYPES.items()},
         "countries": _country_names(tables),
         "month_length": length,
-        "months": _months(events, length),
-        "between": sum(any(pairs(event)) for event in events),
-        "pairs": _pairs(events),
+        "months": _months(months, length),
+        "between": between,
+        "n_pairs": len(busiest),
+        "pairs": [[pair, sorted(types[pair].items(), key=_largest)] for pair in busiest[:_PAIRS]],
     }
 
 
@@ -67,14 +81,11 @@ def _plain(value: Any) -> Any:
     return round(value, 3) if isinstance(value, float) else value
 
 
-def month(event: dict[str, Any], length: int = _MONTH) -> str | None:
-    """The month an event began in, or its year where no more is known; None where it has no date.
-
-    `length` is how much of the date is kept, in characters: 7 to the month, 4 to the year.
-    """
+def month(event: dict[str, Any]) -> str | None:
+    """The month an event began in, or its year where no more is known; None where it has no date."""
     if event["date_start"] is None:
         return None
-    return str(event["date_start"])[: _YEAR if event["date_precision"] == "year" else length]
+    return str(event["date_start"])[: _YEAR if event["date_precision"] == "year" else _MONTH]
 
 
 def pairs(event: dict[str, Any]) -> Iterator[str]:
@@ -86,23 +97,16 @@ def pairs(event: dict[str, Any]) -> Iterator[str]:
         yield from (f"{one}+{other}" for one, other in combinations(actors, 2))
 
 
-def _months(events: list[dict[str, Any]], length: int) -> list[list[Any]]:
+def _largest(counted: tuple[str, int]) -> tuple[int, str]:
+    return -counted[1], counted[0]
+
+
+def _months(counted: Counter[tuple[str | None, int]], length: int) -> list[list[Any]]:
     """Each month, or year, with its number of events by quad class, in order; the undated last, as null."""
-    counted: dict[str | None, Counter[int]] = {}
-    for event in events:
-        counted.setdefault(month(event, length), Counter())[event["quad"]] += 1
-    order = sorted(counted, key=lambda name: (name is None, name or ""))
-    return [[name, [counted[name][quad] for quad in (1, 2, 3, 4)]] for name in order]
-
-
-def _pairs(events: list[dict[str, Any]]) -> list[list[Any]]:
-    """Each pair of countries with its number of events by type, the busiest first."""
-    counted: dict[str, Counter[str]] = {}
-    for event in events:
-        for pair in pairs(event):
-            counted.setdefault(pair, Counter())[event["type"]] += 1
-    order = sorted(counted, key=lambda pair: (-counted[pair].total(), pair))
-    return [[pair, sorted(counted[pair].items(), key=lambda item: (-item[1], item[0]))] for pair in order]
+    found: dict[str | None, list[int]] = {}
+    for (name, quad), n in counted.items():
+        found.setdefault(name and name[:length], [0, 0, 0, 0])[quad - 1] += n
+    return [[name, found[name]] for name in sorted(found, key=lambda name: (name is None, name or ""))]
 
 
 def _country_names(tables: Tables) -> dict[str, str]:

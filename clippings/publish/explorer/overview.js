@@ -23,7 +23,7 @@ function timeline() {
     const query = month === null ? { dated: "no" } : { month };
     return h("li", {}, WHOLE ? h("a", { href: link(["events"], query), "aria-label": `${named}: ${count}` }, named) : h("span", {}, named),
       h("span", { class: "count" }, sum(quads)),
-      WHOLE ? dots(events.get(month)) : h("span", { class: "bar", "aria-hidden": "true" }, quads.map((n, i) =>
+      WHOLE ? dots(events.get(month)) : h("span", { class: "bar", "aria-hidden": "true" }, quads.map((n, i) => n > 0 &&
         h("span", { class: `q${i + 1}`, style: { width: `${(100 * n) / most}%` } }))));
   }));
 }
@@ -37,7 +37,7 @@ function dots(events) {
 }
 
 function dyads() {
-  const rest = HELD.pairs.length - PAIRS_SHOWN;
+  const rest = HELD.n_pairs - PAIRS_SHOWN;
   const most = Math.max(...HELD.pairs.map(([, types]) => sum(types.map(([, n]) => n))), 1);
   return [
     h("p", { class: "dim" }, "→ acts on, ↔ act together or on each other, by the countries of the parties. "
@@ -50,7 +50,7 @@ function dyads() {
         h("span", { class: "types" }, types.map(([type, n]) => WHOLE
           ? h("a", { class: "chip", href: link(["events"], { pair, type }) }, `${type} ${n}`) : chip(`${type} ${n}`))));
     })) : h("p", {}, "No event has parties of two countries."),
-    rest > 0 ? h("p", { class: "dim" }, `And ${many(rest, "pair")} more: choose them under Countries in the list of events.`) : null,
+    rest > 0 ? h("p", { class: "dim" }, `And ${many(rest, "pair")} more: ${WHOLE ? "choose one under Countries in the list of events" : "count them in the table of events"}.`) : null,
   ];
 }
 
@@ -60,10 +60,10 @@ function mostReported() {
 }
 
 function outlets() {
-  const reports = grouped(REPORTS.map((report) => ({ outlet: outletId(report), event: report.event_id })), "outlet");
+  const events = grouped(REPORTS.map((report) => ({ outlet: outletId(report), event: report.event_id })), "outlet");
   return table("Outlets", ["outlet", "kind", "country", "articles", "events", "its text"], SOURCES.map((source) => row(
     h("a", { href: link(["events"], { outlet: source.source_id }) }, outletName(source.source_id)), source.kind, source.country ? country(source.country) : "–",
-    source.n_articles, new Set((reports.get(source.source_id) || []).map((r) => r.event)).size,
+    source.n_articles, new Set((events.get(source.source_id) || []).map((r) => r.event)).size,
     source.rights === "open" ? `published${source.rights_statement ? `: ${source.rights_statement}` : ""}` : "not published: facts, names and offsets only")));
 }
 

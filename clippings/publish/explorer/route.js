@@ -30,6 +30,7 @@ function show() {
   document.title = path[0] ? `${heading.textContent} · ${TITLE}` : TITLE;
   for (const item of document.querySelectorAll("nav a")) {
     const home = item.getAttribute("href").slice(2);
+    item.hidden = !WHOLE && home !== "" && home !== "words";
     if (home === path[0] || (path[0] && home === `${path[0]}s`)) item.setAttribute("aria-current", "page");
     else item.removeAttribute("aria-current");
   }
