@@ -1,6 +1,7 @@
 """The card's pictures: what they show, from counts and measures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,13 @@ from schema.codebook import EVENT_TYPES, QUADS
 _QUAD_COLOURS = {1: "a", 2: "b", 3: "c", 4: "d"}
 _MOST_BARS = 31
 _MOST_DYADS = 12
-_UNITS = (("day", 10), ("month", 7), ("year", 4))
+_UNITS: dict[str, Callable[[date], str]] = {
+    "day": date.isoformat,
+    "week": lambda day: f"from {date.fromordinal(max(day.toordinal() - day.weekday(), 1)).isoformat()}",
+    "month": lambda day: day.isoformat()[:7],
+    "year": lambda day: day.isoformat()[:4],
+    "decade": lambda day: f"{day.isoformat()[:3]}0s",
+}
 
 
 def events_by_type(counted: Facts) -> str:
@@ -44,16 +51,23 @@ def page_lines(counted: Facts) -> str:
 
 
 def articles_over_time(counted: Facts) -> str:
-    """Articles by day, month or year of publication: the finest that gives no more bars than a month has days."""
+    """Articles by day, week, month, year or decade: the finest of which no more than 31 pass, or else the coarsest."""
     days = counted.articles_by_day
+    by_unit = [(unit, _filled(days, start_of)) for unit, start_of in _UNITS.items()]
+    unit, counts = next((found for found in by_unit if len(found[1]) <= _MOST_BARS), by_unit[-1])
     note = f"Number of articles. Without a known day: {counted.n_articles - sum(n for _, n in days)}."
-    unit, width = next(
-        (unit for unit in _UNITS if len({day.isoformat()[: unit[1]] for day, _ in days}) <= _MOST_BARS), _UNITS[-1]
-    )
-    counts: dict[str, int] = {}
+    return bars(f"Articles by {unit}", note, [Bar(name, ((n, "a"),), f"{n:,}") for name, n in counts.items()])
+
+
+def _filled(days: list[tuple[date, int]], start_of: Callable[[date], str]) -> dict[str, int]:
+    """Counts by unit of time, with the units between that have none."""
+    if not days:
+        return {}
+    first, last = days[0][0].toordinal(), days[-1][0].toordinal()
+    counts = {start_of(date.fromordinal(day)): 0 for day in range(first, last + 1)}
     for day, n in days:
-        counts[day.isoformat()[:width]] = counts.get(day.isoformat()[:width], 0) + n
-    return bars(f"Articles by {unit}", note, [Bar(name, ((n, "a"),), f"{n:,}") for name, n in sorted(counts.items())])
+        counts[start_of(day)] += n
+    return counts
 
 
 def quality(metrics: Mapping[str, Any] | None) -> str:

@@ -46,4 +46,6 @@ def measures(metrics: Mapping[str, Mapping[str, Any]] | None) -> list[Measure]:
 def _measure(layer: str, name: str, entry: Mapping[str, Any]) -> Measure:
     headline = next(key for key in _HEADLINES if key in entry)
     rest = {key: entry.get(key) for key in ("n", "precision", "recall", "low", "high")}
-    return Measure(layer, name.replace("_", " "), _HEADLINES[headline], float(entry[headline]), **rest)
+    return Measure(
+        layer, name.replace("_", " ").replace("b3", "B³"), _HEADLINES[headline], float(entry[headline]), **rest
+    )

@@ -2,9 +2,14 @@
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from clippings.publish.pictures import PICTURES, quality
+import pytest
+
+from clippings.publish.facts import facts
+from clippings.publish.pictures import PICTURES, articles_over_time, quality
 from clippings.publish.svg import Bar, bars
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -42,6 +47,26 @@ def test_an_interval_is_drawn_from_end_to_end() -> None:
     low, high = (int(n) for n in re.findall(r"M(\d+) .*H(\d+)", path)[0])
     bar = rectangles(bars("Quality", "Share.", [row], most=1.0), "a")[0]
     assert high - low == bar
+
+
+@pytest.mark.parametrize(
+    ("last", "unit", "first_bar", "n_bars"),
+    [
+        (date(2024, 3, 9), "day", "2024-03-04", 6),
+        (date(2024, 5, 1), "week", "from 2024-03-04", 9),
+        (date(2025, 5, 1), "month", "2024-03", 15),
+        (date(2034, 5, 1), "year", "2024", 11),
+        (date(2099, 5, 1), "decade", "2020s", 8),
+    ],
+)
+def test_time_is_told_in_units_that_fit_with_none_left_out(
+    published: Path, last: date, unit: str, first_bar: str, n_bars: int
+) -> None:
+    svg = articles_over_time(replace(facts(published), articles_by_day=[(date(2024, 3, 4), 1), (last, 1)]))
+    root = ET.fromstring(svg)
+    assert root.findtext(f"{SVG}title") == f"Articles by {unit}"
+    names = [text.text for text in root.iter(f"{SVG}text") if text.get("text-anchor") == "end"]
+    assert names[0] == first_bar and len(names) == n_bars
 
 
 def test_quality_shows_layers_as_a_whole_with_what_they_rest_on() -> None:
