@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from clippings.clean.cues import cue_phrases, leading
+from clippings.clean.dates import dates_in
 from clippings.clean.keys import fold
 from clippings.clean.lexicon import Hit, furniture_lexicon
 from clippings.clean.names import Name, has_role, is_agency, names_in
@@ -16,6 +17,8 @@ from clippings.clean.views import View
 SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{3,}(?!\w)")
 ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
+REST = 12  # characters behind a name that say nothing against it
+PLACED = re.compile(r"\s+(?:in|at|from) [A-Z]")
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
 # "May 3, 2025 by Ada Roe": the author behind the date.
 BY_DATE = re.compile(r"^.{0,12}\d.{2,40}?\b[Bb]y\s+(?=[A-Z])")
@@ -144,6 +147,8 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
         if (hits and hits[0].match in ("is", "heads")) or view.plain.startswith("by "):
             continue
         names = names_in(view.text, view.start, cued=False)
+        if not names or names[0].text.startswith("The "):
+            names = _behind_date(view) or names
         if not names:
             continue
         score, reasons = _weigh(place, i, names)
@@ -152,6 +157,14 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
     if best is None:
         return ()
     return (Byline(best.index, best.names, min(0.95, 0.4 + best.score / 6), best.reason),)
+
+
+def _behind_date(view: View) -> tuple[Name, ...]:
+    """The names that a line prints behind its date ("The Example Post 02/10/2025 Ada Roe")."""
+    dates = dates_in(view.text)
+    end = dates[-1].span[1] if dates else len(view.text)
+    rest = view.text[end:].lstrip(" |·•,–—-")
+    return names_in(rest, view.start + len(view.text) - len(rest), cued=False) if rest else ()
 
 
 def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[str]]:
@@ -186,7 +199,8 @@ def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[s
     if i + 1 == place.first:
         total += 0.5
         reasons.append("stands right above the story")
-    if len(views[i].text) > names[-1].span[1] - views[i].start + 12 and i not in place.meta:
+    rest = views[i].text[names[-1].span[1] - views[i].start :]
+    if len(rest) > REST and i not in place.meta and not PLACED.match(rest):
         total -= 0.8
     if any(name.agency for name in names):
         total += 0.6

@@ -15,7 +15,7 @@ from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.published import Order, given_date, order_on
 from clippings.clean.regions import Page
 from clippings.clean.sections import dated_lists, footer_start, sections
-from clippings.clean.stories import Found, Lines, find_stories, story_dates
+from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
 from clippings.clean.story import Block, Cleaned, Span, Story
 from clippings.clean.views import View, view_all
 from clippings.dumps.dump import Dump
@@ -23,6 +23,8 @@ from clippings.registry.sources import Source
 
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
+GIVEN = ("given as clean text",)
+HEAD = 4  # lines of a story among which a byline or date may have been taken for text
 ABOVE = 6  # lines above a story without a headline that may speak of it
 
 
@@ -44,7 +46,7 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     views = view_all([part.line for part in parts])
     body = _all_body(len(parts)) if dump.clean else label_body([part.line for part in parts])
     lexicon = furniture_lexicon()
-    in_story = [label.role is not None and part.aside is None for label, part in zip(body.lines, parts, strict=True)]
+    in_story = _story_text(views, parts, body)
     hits = [() if inside else lexicon.hits(view) for view, inside in zip(views, in_story, strict=True)]
     lines = Lines(
         views=views,
@@ -52,7 +54,7 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         under=sections(views, hits, in_story),
         counts=Counter(view.key for view in views),
         story_of=[label.story if inside else None for label, inside in zip(body.lines, in_story, strict=True)],
-        dates=story_dates(views, body),
+        dates=story_dates(views, in_story),
         sure=[label.probability for label in body.lines],
     )
     order = _order(lines, outlet, sources)
@@ -81,8 +83,21 @@ def _without_strangers(lines: Lines, stories: Sequence[Found]) -> Lines:
     return replace(lines, story_of=story_of, hits=hits, under=under)
 
 
+def _story_text(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) -> list[bool]:
+    """Which lines are text of a story: what the model says, but for asides and for a byline or date at its head."""
+    head: Counter[int | None] = Counter()
+    found = []
+    for view, part, label in zip(views, parts, body.lines, strict=True):
+        inside = label.role is not None and part.aside is None
+        head[label.story] += inside
+        if inside and head[label.story] <= HEAD and label.reasons != GIVEN and speaks_of_story(view):
+            inside = False
+        found.append(inside)
+    return found
+
+
 def _all_body(n_lines: int) -> BodyLabels:
-    return BodyLabels((BodyLabel("body", 0, 1.0, ("given as clean text",)),) * n_lines, 1)
+    return BodyLabels((BodyLabel("body", 0, 1.0, GIVEN),) * n_lines, 1)
 
 
 def _order(lines: Lines, outlet: Outlet, sources: Sequence[Source]) -> Order:
@@ -177,6 +192,8 @@ def _story(
     title, span = _title(dump, number, found, views)
     published = given_date(dump.given.published_on) if dump.given.published_on else None
     names = [name for byline in found.bylines for name in byline.names]
+    # "By Ada Roe, Reuters" names whom she writes for; "By Reuters" names the author.
+    names = [name for name in names if not name.agency] or names
     own = [block for block in blocks if block.story == number]
     body = "\n".join(dump.text[block.start : block.end].strip() for block in own if block.label == "body")
     return Story(

@@ -148,6 +148,8 @@ def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
     if len(near) == 1:
         return near[0], "days-named"
     day_first, month_first = text.readings
+    if text.time and ("Z" in text.time or "+" in text.time):
+        return day_first, "time-zone"  # an offset that no country that writes the month first is in
     if order.month_first is not None:
         return (month_first if order.month_first else day_first), "same-page-order"
     if order.country:

@@ -20,14 +20,17 @@ def sections(
     """For each line the index of the heading it stands under; a heading stands under itself, story lines under none.
 
     A section ends where the story goes on, where another begins, at a legal or comment line, and, for tags, at the
-    first line that is too long to be a list of them.
+    first line that is too long to be a list of them. A list of tags stands below a story, never above the first.
     """
     under: list[int | None] = []
     heading: int | None = None
+    begun = False
     for i, view in enumerate(views):
         top = hits[i][0] if hits[i] else None
         if in_story[i]:
-            heading = None
+            heading, begun = None, True
+        elif top and top.label == "tags" and not begun:
+            pass
         elif top and (top.match == "heads" or _names_a_list(top, view)):
             heading = i
         elif (top and top.label in CLOSING and top.weight >= 2) or (

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from clippings.clean.body import BodyLabels
 from clippings.clean.byline import Byline, Place, cued_names, find_bylines, is_cue
 from clippings.clean.core import core_end, core_start, without_strays
 from clippings.clean.credits import find_credits
@@ -25,6 +24,7 @@ AGO = re.compile(
 )
 HEAD = 40  # lines above and below a story's first line in which its byline and date stand
 LEAD = 10  # paragraphs that a headline sums up: further down other stories' leads may have been taken for text
+BRIEF, MOST = 12, 0.6  # words of a byline or date line; share of the line that is the date
 NEAR = 15  # lines around a story in which its credits stand
 
 
@@ -58,12 +58,12 @@ class Found:
     telling: frozenset[str]
 
 
-def story_dates(views: Sequence[View], body: BodyLabels) -> dict[int, tuple[DateText, ...]]:
+def story_dates(views: Sequence[View], in_story: Sequence[bool]) -> dict[int, tuple[DateText, ...]]:
     """The dates that lines outside the stories print, by line."""
     return {
         i: found
         for i, view in enumerate(views)
-        if body.lines[i].role is None and view.shape != view.key and (found := dates_in(view.text, view.start))
+        if not in_story[i] and view.shape != view.key and (found := dates_in(view.text, view.start))
     }
 
 
@@ -74,6 +74,16 @@ def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...
     begins = [0, *(own[-1] + 1 for own in owned)]
     ends = [*(own[0] for own in owned[1:]), len(lines.views)]
     return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1), order) for n, own in enumerate(owned))
+
+
+def speaks_of_story(view: View) -> bool:
+    """Whether a short line is nothing but a byline or a date."""
+    if view.n_words > BRIEF:
+        return False
+    if view.plain.startswith("by ") and cued_names(view):
+        return True
+    dates = dates_in(view.text) if view.shape != view.key else ()
+    return sum(date.span[1] - date.span[0] for date in dates) > MOST * len(view.text)
 
 
 def _speaks_of(lines: Lines, i: int) -> bool:
