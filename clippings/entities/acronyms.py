@@ -28,4 +28,5 @@ def is_bracketed(lines: Sequence[Line], long: Proposal, short: Proposal) -> bool
     between = line.tokens.texts[long.end : short.start]
     text = surface(line, short)
     capitals = sum(mark.isupper() for mark in text)
-    return between == ("(",) and " " not in text and capitals > 1 and len(surface(line, long)) > len(text)
+    alike = long.type == short.type or line.tokens.folds[long.start][0] == text[0].lower()
+    return between == ("(",) and " " not in text and capitals > 1 and alike and len(surface(line, long)) > len(text)

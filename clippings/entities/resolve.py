@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clippings.entities.acronyms import bind_acronyms
+from clippings.entities.bodies import full_bodies
 from clippings.entities.home import country_before, country_inside, home_country, with_homes
 from clippings.entities.mention import Entity, Mention
 from clippings.entities.ministries import ministry_name
+from clippings.entities.offices import office_holder
 from clippings.entities.persons import full_names
 from clippings.entities.proposal import Line, Proposal, surface
 from clippings.entities.standing import stands_for_government
@@ -31,7 +33,11 @@ class Article:
 def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry) -> tuple[Mention, ...]:
     """One mention for each proposal, in page order."""
     countries = Counter(p.readings[0].country for p in proposals if p.readings and p.readings[0].country)
-    short_for = {**full_names(lines, proposals), **bind_acronyms(lines, proposals)}
+    short_for = {
+        **full_bodies(lines, proposals),
+        **full_names(lines, proposals),
+        **bind_acronyms(lines, proposals),
+    }
     article = Article(lines, short_for, countries, registry)
     entities = with_homes([_entity_of(proposal, article) for proposal in proposals], home_country(proposals))
     return tuple(
@@ -54,6 +60,9 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
         return replace(entity, resolved_by="rule") if not proposal.readings else entity
     if proposal.readings:
         return _from_registry(_reading(proposal.readings, article.countries))
+    if holder := office_holder(line, proposal, article.registry, article.countries):
+        entity = _entity("PERSON", holder.name, holder.country, holder.sector, "rule")
+        return replace(entity, wikidata_id=holder.wikidata_id)
     name = " ".join(surface(line, proposal).split())
     nearby = country_before(line, proposal)
     if proposal.type == "ORG" and (ministry := ministry_name(name, article.registry, nearby)):

@@ -14,6 +14,7 @@ from clippings.registry.places import Place, load_places
 from clippings.registry.roles import Roles, load_roles
 from clippings.registry.sources import Source, load_sources
 from clippings.registry.spots import Spots, find_spots
+from clippings.registry.tokens import tokenize
 from clippings.registry.triggers import Triggers, load_triggers
 from clippings.registry.words import Words, load_words
 
@@ -61,6 +62,16 @@ class Registry:
     def country_by_demonym(self) -> dict[str, Country]:
         """First reading wins, so that an adjective two countries share goes to the first by code."""
         return {d: c for c in reversed(self.countries) for d in reversed((*c.aliases, c.name, *c.demonyms))}
+
+    @cached_property
+    def persons_by_surname(self) -> dict[str, tuple[Actor, ...]]:
+        """Office holders by the folded last word of their names."""
+        found: dict[str, tuple[Actor, ...]] = {}
+        for actor in self.actors:
+            if actor.type == "PERSON" and actor.office:
+                surname = tokenize(actor.name).folds[-1]
+                found[surname] = (*found.get(surname, ()), actor)
+        return found
 
     def _names(self) -> Iterator[tuple[str, Known]]:
         for country in self.countries:

@@ -112,3 +112,15 @@ def test_any_text_gives_spans_that_hold_and_do_not_overlap(registry: Registry, t
     assert all(page[m.start : m.end] == m.text and m.text for m in found)
     assert all(one.end <= two.start for one, two in pairwise(found))
     assert all(0 <= m.score <= 1 and m.entity.entity_id.startswith(f"{m.entity.type}:") for m in found)
+
+
+def test_part_of_a_body_s_name_is_the_body(find: Find) -> None:
+    long, short = find("The Brass Ladle Cooperative opened a kitchen.", "Prices at the Brass Ladle Cooperative rose.")
+    assert long.entity == short.entity
+
+
+def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_country(find: Find) -> None:
+    about = find("Norway and Norwegian towns like soup.", "Chancellor Merkel and Prime Minister Kurti ate soup.")
+    names = {m.text: m.entity.name for m in about}
+    assert names["Kurti"] == "Albin Kurti"
+    assert find("A clerk named Guler swept.", "Turkey and Turkish towns like soup.")[0].entity.name == "Guler"
