@@ -45,15 +45,16 @@ def _is_noun(report: Report) -> bool:
 
 
 def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report]) -> Report | None:
-    """The mutual act of the sentence, else the last of the same type, else the last clash or meeting nearby."""
+    """The mutual act of the sentence; of a ceasefire the last clash; else the last act of the same type."""
     for other in beside:
         if _has_pair(other):
             return other
-    recent = list(reversed(earlier[-_LAST:]))
     if report.type == "SUPPORT":
-        recent = list(reversed(earlier))
-        return next((r for r in recent if r.type == "SUPPORT" and _has_pair(r)), None)
-    return next((r for r in recent if _has_pair(r)), None)
+        return next((r for r in reversed(earlier) if r.type == "SUPPORT" and _has_pair(r)), None)
+    recent = reversed(earlier[-_LAST:])
+    if report.mode == "ceasefire":
+        return next((r for r in recent if r.type == "ASSAULT" and _has_pair(r)), None)
+    return None if _is_noun(report) else next((r for r in recent if r.type == report.type and _has_pair(r)), None)
 
 
 def _has_pair(report: Report) -> bool:

@@ -102,7 +102,7 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if words.tokens[index].text in _MONTHS:
         return False
     if pattern.form == "noun":
-        return words.low(last) not in _COMPOUND and not (previous == "to" and words.low(last) in DETERMINER)
+        return words.low(last) not in _COMPOUND and not (previous == "to" and not pattern.rest)
     if pattern.form == "future":
         return is_future(words, index)
     if words.low(index) in BE:

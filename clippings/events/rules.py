@@ -125,6 +125,16 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
     return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
 
 
+def is_definite(words: Words, hit: Hit) -> bool:
+    """Whether a noun only points back: 'the deal', 'this new accord'. Alone it is no report of its own."""
+    before = [words.low(i) for i in range(max(0, hit.first - 4), hit.first)]
+    near = [i for i, word in enumerate(before) if word in PREPOSITION or not word.replace("-", "").isalpha()]
+    return bool(_POINTING & set(before[near[-1] + 1 if near else 0 :]))
+
+
+_POINTING = word_set("the this that these those such its their his her")
+
+
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
@@ -146,7 +156,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         if first in twice or first.sense.type != second.sense.type:
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
-        if second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARM:
+        follows = between[-1:] == [","] and second.sense.words[0] in _HARM
+        if second.form == "ing" and (follows or second.sense.words == ("target",)):
             twice[second] = first
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
