@@ -5,7 +5,7 @@ from pathlib import Path
 from clippings.measure.cleaning import cleaning
 from clippings.measure.entities import entities
 from clippings.measure.events import events
-from clippings.measure.gold import read_gold
+from clippings.measure.gold import agreement, read_gold
 from clippings.measure.scores import Metric
 from clippings.run.tables import read_tables
 
@@ -13,11 +13,15 @@ from clippings.run.tables import read_tables
 def evaluate(tables: Path, gold: Path) -> dict[str, dict[str, Metric]]:
     """Metrics by layer; a layer without gold is empty. Raises FileNotFoundError for a missing table."""
     built, answers = read_tables(tables), read_gold(gold)
-    return {
+    measured = {
         "cleaning": cleaning(built, answers) if answers.articles or answers.blocks else {},
         "entities": entities(built, answers),
         "events": events(built, answers),
     }
+    for layer, rows in (("entities", answers.mentions), ("events", answers.reports)):
+        if agreed := agreement(rows):
+            measured[layer]["annotators_agree"] = agreed
+    return measured
 
 
 def headlines(measured: dict[str, dict[str, Metric]]) -> dict[str, dict[str, float]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from clippings.measure.scores import Metric
+
 Row = dict[str, Any]
 
 
@@ -46,3 +48,13 @@ def _rows(path: Path) -> list[Row]:
         except json.JSONDecodeError as error:
             raise ValueError(f"{path}: line {number}: not JSON ({error.msg}); mend the line") from error
     return rows
+
+
+def agreement(rows: list[Row]) -> Metric | None:
+    """F1 of two annotation passes against each other; None where one pass made all rows.
+
+    Rows of both passes are `required`, rows of one `optional`, so F1 is 2 both / (2 both + one).
+    """
+    both = sum(row["status"] == "required" for row in rows)
+    one = len(rows) - both
+    return {"f1": round(2 * both / (2 * both + one), 4), "n": len(rows)} if one else None

@@ -55,7 +55,8 @@ SOURCES = re.compile(
     r"diplomats?|lawmakers?|doctors?|reports?|authorities|minister|president)\b"
 )
 SAYS_THAT = re.compile(r"(?:\s+\w+){0,3}?\s+that\b|:|\s*[.]?$|\s+(?:on|late|in)\s+\w+day\b")
-MOST_WORDS = 12
+# Longer is a clause rather than a speaker, and eight words of a page may not be published.
+MOST_WORDS = 7
 MOST_VERBS = 20
 NEAR = 400
 

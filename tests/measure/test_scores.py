@@ -2,6 +2,7 @@
 
 import pytest
 
+from clippings.measure.gold import agreement
 from clippings.measure.scores import Counts, b_cubed, f1, share
 
 
@@ -22,3 +23,13 @@ def test_the_interval_of_a_share_holds_it_and_narrows() -> None:
     few, many = share(4, 5), share(400, 500)
     assert few["low"] < 0.8 < few["high"]
     assert many["high"] - many["low"] < few["high"] - few["low"]
+
+
+def test_agreement_of_two_passes() -> None:
+    # Each pass gave 9 rows, 8 of them both: F1 = 16 / 18.
+    rows = [{"status": "required"}] * 8 + [{"status": "optional"}] * 2
+    assert agreement(rows) == {"f1": pytest.approx(16 / 18, abs=1e-4), "n": 10}
+
+
+def test_one_pass_alone_agrees_with_nobody() -> None:
+    assert agreement([{"status": "required"}] * 3) is None
