@@ -39,7 +39,7 @@ def stands_for_government(line: Line, proposal: Proposal) -> bool:
     after2 = texts[end + 1] if end + 1 < len(texts) else ""
     if before in PLACE_BEFORE or after in PLACE_AFTER or is_dateline(line, proposal):
         return False
-    if after == ",":
+    if after == "," and before not in SIDES_BEFORE:
         return after2 in ("which", "whose")
     if after in ORGANS_AFTER or after in ACTS or before in SIDES_BEFORE:
         return True

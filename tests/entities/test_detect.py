@@ -120,7 +120,9 @@ def test_part_of_a_body_s_name_is_the_body(find: Find) -> None:
 
 
 def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_country(find: Find) -> None:
-    about = find("Norway and Norwegian towns like soup.", "Chancellor Merkel and Prime Minister Kurti ate soup.")
-    names = {m.text: m.entity.name for m in about}
-    assert names["Kurti"] == "Albin Kurti"
-    assert find("A clerk named Guler swept.", "Turkey and Turkish towns like soup.")[0].entity.name == "Guler"
+    *_, about = find("Albania and Albanian towns like soup.", "Prime Minister Rama ate soup.")
+    assert about.entity.name == "Edi Rama"
+    (elsewhere,) = find("Prime Minister Rama ate soup.")
+    assert elsewhere.entity.name == "Rama"
+    *_, without_title = find("Albania and Albanian towns like soup.", "A baker called Rama ate soup.")
+    assert without_title.entity.name == "Rama"
