@@ -4,6 +4,7 @@ import base64
 import fcntl
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+PATIENCE = 60
 Message = dict[str, Any]
 
 
@@ -87,8 +89,9 @@ class Browser:
 
     def _read(self) -> Message:
         while b"\0" not in self._buffer:
-            part = os.read(self._answers, 1 << 20)
-            assert part, "Chromium ended"
+            ready, _, _ = select.select([self._answers], [], [], PATIENCE)
+            part = os.read(self._answers, 1 << 20) if ready else b""
+            assert part, "Chromium ended" if ready else f"Chromium said nothing for {PATIENCE} seconds"
             self._buffer += part
         raw, _, self._buffer = self._buffer.partition(b"\0")
         message: Message = json.loads(raw)

@@ -25,18 +25,20 @@ const missing = (what) => [h("h1", {}, `No such ${what}`), h("p", {}, "It may be
 
 // Where some outlets report an event many times, one report of each stands beside the others' first.
 function sideBySide(event, reports) {
-  const surest = [...grouped(reports, "outlet").values()].map((of) => of.reduce((best, r) => (r.confidence > best.confidence ? r : best)));
-  if (reports.length <= FITTING || surest.length === reports.length) return sheet(event, reports, reports);
-  const shown = h("div", {}, sheet(event, reports, surest));
+  const fullest = [...grouped(reports, "outlet").values()].map((of) => of.reduce((best, r) => (fullness(r) > fullness(best) ? r : best)));
+  if (reports.length <= FITTING || fullest.length === reports.length) return sheet(event, reports, reports);
+  const shown = h("div", {}, sheet(event, reports, fullest));
   const toggle = h("button", { type: "button", "aria-pressed": "false", on: { click: () => {
     const all = toggle.getAttribute("aria-pressed") === "false";
     toggle.setAttribute("aria-pressed", String(all));
-    shown.replaceChildren(sheet(event, reports, all ? reports : surest));
+    shown.replaceChildren(sheet(event, reports, all ? reports : fullest));
   } } }, `Every report (${reports.length})`);
-  return [h("p", {}, "The surest report of each outlet. ", toggle), shown];
+  return [h("p", {}, "The fullest report of each outlet. ", toggle), shown];
 }
 
 const FITTING = 4;
+// How much a report says itself: a date in its own words most of all, then everything else that is compared; then how sure it is.
+const fullness = (r) => (r.date_text ? 10 : 0) + LINES.filter((line) => line.says(r) !== null).length + r.confidence;
 
 function sheet(event, reports, shown) {
   const line = (name, show, mark) => h("tr", { class: mark || null }, h("th", { scope: "row" }, name, mark ? h("span", { class: "mark" }, `they ${mark}`) : null), shown.map((r) => h("td", {}, show(r))));
