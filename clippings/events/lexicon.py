@@ -23,6 +23,7 @@ from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
+_UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _MONTHS = frozenset({"March", "May"})
 _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
@@ -202,7 +203,11 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
     if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
         before.append("@party")
-    allowed = [sense for sense in senses if not stands_near(sense.unless, before, after)]
+    allowed = [
+        sense
+        for sense in senses
+        if not stands_near(sense.unless, before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER])
+    ]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)
 

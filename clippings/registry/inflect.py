@@ -35,6 +35,11 @@ _IRREGULAR = {
     "initial": "initialled initialed", "signal": "signalled signaled", "cancel": "cancelled canceled",
     "counsel": "counselled counseled", "label": "labelled labeled",
     "level": "levelled leveled", "quarrel": "quarrelled",
+    "expel": "expelled expelled", "repel": "repelled repelled", "compel": "compelled compelled",
+    "rebel": "rebelled rebelled", "transfer": "transferred transferred", "submit": "submitted submitted",
+    "deter": "deterred deterred", "patrol": "patrolled patrolled", "control": "controlled controlled",
+    "regret": "regretted regretted", "equip": "equipped equipped", "refer": "referred referred",
+    "occur": "occurred occurred", "topple": "toppled toppled", "dub": "dubbed dubbed", "urge": "urged urged",
     "travel": "travelled traveled", "permit": "permitted permitted",
 }  # fmt: skip
 _DOUBLED = {"begin", "overrun", "forbid"}
@@ -56,6 +61,8 @@ def verb_forms(lemma: str) -> dict[str, str]:
         past = lemma + "d"
     elif lemma.endswith("e"):
         stem, past = lemma[:-1], lemma + "d"
+    elif _is_short(lemma):
+        past = lemma + lemma[-1] + "ed"
     forms = dict.fromkeys(_IRREGULAR.get(lemma, past).split(), "past")
     if _doubles(lemma, tuple(forms)):
         stem = lemma + lemma[-1]
@@ -68,8 +75,12 @@ def _doubles(lemma: str, past: tuple[str, ...]) -> bool:
     """Whether the last letter doubles before -ing: after one short vowel (`hit`), or as the past tense does."""
     if any(form == lemma + lemma[-1] + "ed" for form in past) or lemma in _DOUBLED:
         return True
-    one_vowel = sum(letter in "aeiou" for letter in lemma) == 1
-    return one_vowel and lemma[-1] in "tnpbgm" and lemma[-2] in "aeiou"
+    return _is_short(lemma)
+
+
+def _is_short(lemma: str) -> bool:
+    """One vowel and one consonant after it: `drag`, `hit`."""
+    return sum(letter in "aeiou" for letter in lemma) == 1 and lemma[-1] in "bdgmnpt" and lemma[-2] in "aeiou"
 
 
 def noun_forms(lemma: str) -> tuple[str, ...]:
