@@ -24,6 +24,7 @@ from clippings.registry.sources import Source
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
 GIVEN = ("given as clean text",)
+GLUED = 8  # words of a sentence that a date is glued to
 HEAD = 4  # lines of a story among which a byline or date may have been taken for text
 ABOVE = 6  # lines above a story without a headline that may speak of it
 
@@ -46,19 +47,20 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     views = view_all([part.line for part in parts])
     body = _all_body(len(parts)) if dump.clean else label_body([part.line for part in parts])
     lexicon = furniture_lexicon()
-    in_story = _story_text(views, parts, body)
+    story_of = _story_of(views, parts, body)
+    in_story = [story is not None for story in story_of]
     hits = [() if inside else lexicon.hits(view) for view, inside in zip(views, in_story, strict=True)]
     lines = Lines(
         views=views,
         hits=hits,
         under=sections(views, hits, in_story),
         counts=Counter(view.key for view in views),
-        story_of=[label.story if inside else None for label, inside in zip(body.lines, in_story, strict=True)],
+        story_of=story_of,
         dates=story_dates(views, in_story),
         sure=[label.probability for label in body.lines],
     )
     order = _order(lines, outlet, sources)
-    stories = find_stories(lines, body.n_stories, order)
+    stories = find_stories(lines, order)
     lines = _without_strangers(lines, stories)
     in_story = [story is not None for story in lines.story_of]
     labels = _labels(lines, stories, parts, body, in_story)
@@ -83,17 +85,24 @@ def _without_strangers(lines: Lines, stories: Sequence[Found]) -> Lines:
     return replace(lines, story_of=story_of, hits=hits, under=under)
 
 
-def _story_text(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) -> list[bool]:
-    """Which lines are text of a story: what the model says, but for asides and for a byline or date at its head."""
-    head: Counter[int | None] = Counter()
-    found = []
+def _story_of(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) -> list[int | None]:
+    """Which story each line is text of: what the model says, but for asides, for a byline or date at a story's head,
+    and for a sentence behind a date on its own line, which is the first of its story."""
+    head: Counter[int] = Counter()
+    found: list[int | None] = []
     for view, part, label in zip(views, parts, body.lines, strict=True):
-        inside = label.role is not None and part.aside is None
-        head[label.story] += inside
-        if inside and head[label.story] <= HEAD and label.reasons != GIVEN and speaks_of_story(view):
-            inside = False
-        found.append(inside)
-    return found
+        story = label.story if part.aside is None else None
+        if story is not None:
+            head[story] += 1
+            if head[story] <= HEAD and label.reasons != GIVEN and speaks_of_story(view):
+                story = None
+        found.append(story)
+    for i in range(1, len(parts) - 1):
+        glued = parts[i - 1].aside == "metadata" and parts[i - 1].line.number == parts[i].line.number
+        if glued and found[i] is None and views[i].n_words > GLUED:
+            found[i] = next((story for story in found[i + 1 : i + 4] if story is not None), None)
+    numbers = {story: n for n, story in enumerate(sorted({story for story in found if story is not None}))}
+    return [None if story is None else numbers[story] for story in found]
 
 
 def _all_body(n_lines: int) -> BodyLabels:
@@ -148,7 +157,7 @@ def _labels(
         fixed=fixed,
     )
     return [
-        label or Label(own.role or "other", own.probability, "; ".join(own.reasons))
+        label or Label(own.role or "body", own.probability, "; ".join(own.reasons))
         for label, own in zip(label_furniture(page), body.lines, strict=True)
     ]
 

@@ -14,7 +14,7 @@ from clippings.clean.lexicon import Hit, furniture_lexicon
 from clippings.clean.names import Name
 from clippings.clean.published import Order, find_published
 from clippings.clean.story import Published, Span
-from clippings.clean.title import Choice, find_title, stems
+from clippings.clean.title import Choice, find_title, headline_of, stems
 from clippings.clean.views import View
 
 # "2 hours ago" says that a date stands here, though not which.
@@ -67,10 +67,10 @@ def story_dates(views: Sequence[View], in_story: Sequence[bool]) -> dict[int, tu
     }
 
 
-def find_stories(lines: Lines, n_stories: int, order: Order) -> tuple[Found, ...]:
+def find_stories(lines: Lines, order: Order) -> tuple[Found, ...]:
     """What the page says of each story, in their order."""
-    owned = [[i for i, number in enumerate(lines.story_of) if number == story] for story in range(n_stories)]
-    owned = [own for own in owned if own]
+    numbers = sorted({number for number in lines.story_of if number is not None})
+    owned = [[i for i, number in enumerate(lines.story_of) if number == story] for story in numbers]
     begins = [0, *(own[-1] + 1 for own in owned)]
     ends = [*(own[0] for own in owned[1:]), len(lines.views)]
     return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1), order) for n, own in enumerate(owned))
@@ -106,6 +106,9 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
     telling = stems(" ".join(view.plain for view in body))
     lead = stems(" ".join(view.plain for view in body[:LEAD]))
     title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead)
+    if title is None and len(own) > 2 and headline_of(body[0], stems(" ".join(view.plain for view in body[1:]))):
+        title = Choice(first, 0.6, "heads the story and shares its words")
+        first, body = own[1], body[1:]
     top = title.index if title else None
     bylines = find_bylines(
         Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)

@@ -12,7 +12,7 @@ WORD = re.compile(r"\w+")
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
-ENOUGH = 1.4
+ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
 BEFORE, MARGIN, WIDE_MARGIN = 5, 1.3, 2.2
 CONTENT = 4  # letters of a word that tells something of its own
 
@@ -63,9 +63,17 @@ def find_title(
             break
     total, reasons = scored[best]
     # Other stories' leads that were taken for the story's last lines share their words with other headlines.
-    if _score(views, hits, under, meta, first, lead, counts, below[best + 1], best)[0] < ENOUGH:
+    if _score(views, hits, under, meta, first, lead, counts, below[best + 1], best)[0] < ENOUGH_OF_LEAD:
         return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
+
+
+def headline_of(view: View, story: frozenset[str]) -> bool:
+    """Whether a story's first line is its headline that was taken for text: no sentence, and of the story's words."""
+    if not 4 <= view.n_words <= 20 or view.text[-1] in '.…,;:”"':
+        return False
+    own = stems(view.plain)
+    return len(own) >= 2 and len(own & story) >= 0.5 * len(own)
 
 
 def _margin(views: Sequence[View], meta: frozenset[int], upper: int, lower: int) -> float:
@@ -102,8 +110,8 @@ def _score(
         total -= 1.2
     if under[i] is not None:
         total -= 0.6
-    if BREADCRUMB.match(view.text):
-        total -= 1.5
+    if BREADCRUMB.match(view.text) or (view.n_words < 5 and view.key == views[0].key):
+        total -= 1.5  # a way through the site, or its name
     if counts[view.key] > 1 and view.n_words > 3:
         total += 0.4
         reasons.append("it is printed more than once")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lines import Line
 
-LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+)+")
-MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–")
+LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+|#{1,6}\s+)+")
+MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–#")
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
