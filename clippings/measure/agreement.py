@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 from typing import NamedTuple
 
@@ -112,9 +112,7 @@ def match(first: Sequence[Act], second: Sequence[Act]) -> Iterator[tuple[Act, Ac
             yield a, b
 
 
-def _overlap(
-    marks: Sequence[tuple[set[tuple[int, ...]] | set[NameMark], set[tuple[int, ...]] | set[NameMark]]],
-) -> Metric:
+def _overlap(marks: Sequence[tuple[Set[tuple[object, ...]], Set[tuple[object, ...]]]]) -> Metric:
     hit = sum(len(a & b) for a, b in marks)
     return f1(Counts(hit, sum(len(b) for _, b in marks), sum(len(a) for a, _ in marks)))
 

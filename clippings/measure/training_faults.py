@@ -9,7 +9,7 @@ Fault = tuple[int, str]
 
 
 def article_faults(article: TrainingArticle, countries: frozenset[str]) -> Iterator[Fault]:
-    """(line, fault) for each event coded twice, act asserted before it happened, party named nowhere and unknown country."""
+    """(line, fault): events coded twice, acts asserted before they happened, parties named nowhere, no such country."""
     yield from _events(article)
     yield from _countries(article, countries)
 
