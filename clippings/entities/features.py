@@ -113,7 +113,7 @@ def of_shape(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
     if size == 1:
         text = names[0]
         yield f"letters={min(len(text), 7)} capitals={text.isupper()}"
-        yield f"opening={opening} common={line.tokens.folds[start] in words.common}"
+        yield f"opening={opening} common={words.everyday(line.tokens.folds[start])}"
         yield f"opening={opening} end={line.tokens.folds[start][-2:]}"
     if any(any(mark.isdigit() for mark in text) for text in names):
         yield f"digits size={min(size, 2)}"

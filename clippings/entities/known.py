@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.entities.cues import GPE_BEFORE_STRONG, MONTHS_DAYS, TITLES
+from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
 from clippings.registry.gazetteer import Known, Match
 from clippings.registry.load import Registry
@@ -11,12 +12,12 @@ BIG_CITY = 300_000
 
 
 def propose_known(lines: Sequence[Line], registry: Registry) -> list[Proposal]:
-    """A proposal for each name of the registry; names that need context only with a cue beside them."""
+    """A proposal for each name that the registry is certain of here; doubtful ones are left to the typer."""
     found = []
     for number, line in enumerate(lines):
         for match in line.matches:
             score = certainty(line, match)
-            if score > 0:
+            if score >= CERTAIN:
                 best = match.readings[0]
                 found.append(Proposal(number, match.start, match.end, best.type, score, match.readings))
     return found

@@ -7,7 +7,7 @@ from clippings.entities.features import features, has_head, headed, read_rows
 from clippings.entities.known import certainty
 from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
-from clippings.entities.runs import HYPHENS, find_runs
+from clippings.entities.runs import HYPHENS, find_runs, starts_sentence
 from clippings.entities.typer import NOTHING, packaged_typer
 from clippings.registry.load import Registry
 from clippings.registry.words import Words
@@ -43,7 +43,14 @@ def propose_patterns(lines: Sequence[Line], registry: Registry) -> list[Proposal
 def name_pieces(line: Line, words: Words) -> Iterator[tuple[int, int]]:
     """The token spans that may each be one name."""
     for start, end in find_runs(line.tokens, words):
-        yield from split_run(line, start, end)
+        yield from split_run(line, start + opens_with_a_word(line, start, end, words), end)
+
+
+def opens_with_a_word(line: Line, start: int, end: int, words: Words) -> bool:
+    """Whether a sentence's first word stands before a known name that makes up the rest: `Leaving Ghana`."""
+    if end - start < 2 or not starts_sentence(line.tokens, start) or not words.everyday(line.tokens.folds[start]):
+        return False
+    return any((match.start, match.end) == (start + 1, end) for match in line.matches)
 
 
 def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from clippings.entities.headlines import read_cases, restore_case
 from clippings.registry.gazetteer import Known, Match
 from clippings.registry.load import Registry
 from clippings.registry.tokens import Tokens, tokenize
@@ -38,11 +39,14 @@ Proposer = Callable[[Sequence[Line], Registry], list[Proposal]]
 
 
 def read_lines(sentences: Sequence[Sentence], registry: Registry) -> tuple[Line, ...]:
-    """Sentences cut into tokens and looked up in the registry, once for all steps."""
+    """Sentences cut into tokens, headlines in running case, looked up in the registry: once for all steps."""
+    cut = [tokenize(sentence.text) for sentence in sentences]
+    cases = read_cases(cut)
+    gazetteer = registry.gazetteer
     lines = []
-    for sentence in sentences:
-        tokens = tokenize(sentence.text)
-        lines.append(Line(sentence, tokens, tuple(registry.gazetteer.matches(tokens))))
+    for sentence, raw in zip(sentences, cut, strict=True):
+        tokens = restore_case(raw, cases, registry.words, gazetteer)
+        lines.append(Line(sentence, tokens, tuple(gazetteer.matches(tokens))))
     return tuple(lines)
 
 

@@ -77,7 +77,7 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
         return len(text) > 2
     if starts_sentence(tokens, index) and word in FUNCTION_WORDS:
         return False
-    if starts_sentence(tokens, index) and word in words.common:
+    if starts_sentence(tokens, index) and words.everyday(word):
         return continues_name(tokens, index, words)
     return len(text) > 1 or continues_name(tokens, index, words)
 

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 # U.S., D.C.; words with inner apostrophes (Sana'a, d'Ivoire) but without the possessive; single marks.
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʻʿʼ`](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]|_", re.UNICODE)
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʻʿʼ`](?![sS]\b)[^\W_]+)*|['’][sS]\b|[^\w\s]|_", re.UNICODE)
 _APOSTROPHES = re.compile(r"['’ʻʿʼ`]")
 _LATIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"}

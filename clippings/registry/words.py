@@ -1,5 +1,6 @@
 """Words: given names of the world, and the everyday words that a capital does not turn into a name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,21 @@ class Words:
 
     given_names: frozenset[str]
     common: frozenset[str]
+
+    def everyday(self, fold: str) -> bool:
+        """Whether the word or what it is inflected from is a common word: `reshuffles`, `retracted`, `snubbing`."""
+        return fold in self.common or any(stem in self.common for stem in _stems(fold))
+
+
+def _stems(fold: str) -> Iterator[str]:
+    for ending in ("s", "es", "ed", "d", "ing", "er", "ers"):
+        stem = fold.removesuffix(ending)
+        if stem != fold and len(stem) > 3:
+            yield stem
+            if ending == "ing":
+                yield stem + "e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
 
 
 def load_words(folder: Path) -> Words:
