@@ -1,6 +1,6 @@
 """Who did it to whom: the arguments of a trigger. The seam where a dependency parse will take over."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from clippings.events.grammar import STOP, SUBORDINATOR, word_set
@@ -62,9 +62,10 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    if is_passive(words, hit.first, hit.form) or _is_reduced(words, hit):
+    if is_passive(words, hit.first, hit.form) or _is_reduced(words, hit, phrases.ending):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
-        undergoer = _undergoer(phrases, hit)
+        # What is signed or finalised is no party; who is shelled or arrested is.
+        undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
         return Arguments(_series(phrases, doer), _series(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     other = direct_object(phrases, hit.last) if "obj" in sense.recipient or sense.frame == "mutual" else None
@@ -100,15 +101,13 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
     return None
 
 
-def _is_reduced(words: Words, hit: Hit) -> bool:
+def _is_reduced(words: Words, hit: Hit, ends: Container[int]) -> bool:
     """Whether a verb that always has an object stands without one, and so is a participle."""
+    if hit.sense.frame == "mutual" and hit.sense.type == "SUPPORT" and hit.form == "past":
+        named = words.mention_at[hit.first - 1] is not None or hit.first in ends
+        return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE
     return hit.form == "past" and needs_object and GAP not in hit.sense.words and is_reduced(words, hit.first, hit.last)
-
-
-def _undergoer(phrases: Phrases, hit: Hit) -> Candidate | None:
-    """What stands before a passive: its subject, or the noun that a reduced participle follows."""
-    return subject(phrases, hit.first)
 
 
 def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:

@@ -154,7 +154,7 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
             "which",
             "that",
         }
-    if len(pattern.rest) == 0 and not _can_be_s_verb(words, index):
+    if not _can_be_s_verb(words, index, pattern):
         return False
     return previous not in DETERMINER | PREPOSITION and not (
         index == 0 or words.low(index + 1) in AUXILIARY | {".", ","}
@@ -180,7 +180,7 @@ def _in_series(words: Words, index: int) -> bool:
     return words.low(index) in {",", "and", "&"} and index > 0 and words.mention_at[index - 1] is not None
 
 
-def _can_be_s_verb(words: Words, index: int) -> bool:
+def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     """Whether 'attacks', 'questions' and the like can be a verb: after a subject, or before an object."""
     before = words.mention_at[index - 1] if index else None
     low = words.low(index - 1)
@@ -190,7 +190,7 @@ def _can_be_s_verb(words: Words, index: int) -> bool:
         return True
     if low == "'s" or low.endswith(("al", "ive", "ous", "ic", "ent", "ed")):
         return False
-    if words.sentence.role == "title":
+    if words.sentence.role == "title" or pattern.rest:
         return True
     following = words.low(index + 1)
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None

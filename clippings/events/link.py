@@ -10,6 +10,11 @@ from clippings.events.identity import Act, act_of, bodies, event_key, own_id, su
 from clippings.events.report import Report, When
 
 _NEAR = timedelta(days=31)
+_SOON = timedelta(days=14)
+_RECURRING = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
+_ONGOING = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
+# More groups of one person than this cannot be told apart anyway.
+_MANY = 8
 _PRECISE = frozenset({"day", "range"})
 _SPOTS = frozenset({"city", "point"})
 
@@ -71,18 +76,26 @@ def _events(act: Act, block: Sequence[Report], published: Mapping[str, date | No
     for group in groups:
         for article in group.articles:
             told[article].append(group)
+    people: defaultdict[str, list[_Group]] = defaultdict(list)
+    for group in groups:
+        for person in sorted(frozenset().union(*map(_persons, group.reports))):
+            people[person].append(group)
     loose: defaultdict[tuple[str, When, str], list[_Group]] = defaultdict(list)
     for report in undated:
-        home = _home(groups, told[report.article_id], report, published)
+        acquainted = [group for person in sorted(_persons(report)) for group in islice(people[person], _MANY)]
+        home = _home(groups, told[report.article_id], acquainted, report, published)
         if home is None:
-            # Undated reports of one article are of one event where they use the same trigger in the same sense.
+            # Undated reports of one article are of one event where they use the same trigger in the same sense;
+            # help and accord go on, so that there the parties are enough.
             bare = When(start=report.when.start, end=report.when.end)
-            _join(loose[report.article_id, bare, _sense(report)], report)
+            words = "" if act.type in _ONGOING else _sense(report)
+            _join(loose[report.article_id, bare, words], report)
         else:
             if report.article_id not in home.articles:
                 told[report.article_id].append(home)
             home.add(report)
-    return _named(act, [*groups, *(group for equals in loose.values() for group in equals)])
+    within = [group for equals in loose.values() for group in equals]
+    return _named(act, [*groups, *_across(within, published)])
 
 
 def _join(groups: list[_Group], report: Report) -> None:
@@ -105,15 +118,22 @@ def _agrees(group: _Group, report: Report) -> bool:
 
 
 def _home(
-    groups: Sequence[_Group], here: Sequence[_Group], report: Report, published: Mapping[str, date | None]
+    groups: Sequence[_Group],
+    here: Sequence[_Group],
+    acquainted: Sequence[_Group],
+    report: Report,
+    published: Mapping[str, date | None],
 ) -> _Group | None:
-    """The one dated group an undated report can be of: in its own article, else told of at about the same time."""
+    """The one dated group an undated report can be of.
+
+    First in its own article (`here`), then of the same person (`acquainted`), else told of at about the same time.
+    """
     fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
     if fitting:
         return fitting[0] if len(fitting) == 1 and _same_words(fitting[0], report) else None
-    same_person = [g for g in fitting if _persons(report) & frozenset().union(*map(_persons, g.reports))]
-    if len(same_person) == 1:
-        return same_person[0]
+    same = {id(g): g for g in acquainted if _agrees(g, report) and _within(report.when, g.when)}
+    if len(same) == 1:
+        return next(iter(same.values()))
     on = published.get(report.article_id)
     if on is None:
         return None
@@ -142,6 +162,31 @@ def _same_words(group: _Group, report: Report) -> bool:
     if report.type in {"SUPPORT", "CONSULT"} and not report.recipients:
         return True
     return any(_sense(r) == _sense(report) or r.context == report.context for r in group.reports)
+
+
+def _across(loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:
+    """Join undated acts of words that articles of about one time tell in the same words about the same thing.
+
+    Acts of force recur, so that two undated reports of them in two articles stay two.
+    """
+    kept: list[_Group] = []
+    chains: dict[tuple[str, str], tuple[date, _Group]] = {}
+    for group in sorted(
+        loose, key=lambda g: (published.get(g.reports[0].article_id) or date.max, own_id(g.reports[0]))
+    ):
+        first = group.reports[0]
+        on, key = published.get(first.article_id), (_sense(first), first.context or "")
+        chain = chains.get(key)
+        if on is None or first.type in _RECURRING or not first.context or group.when.start is not None:
+            kept.append(group)
+        elif chain is not None and on - chain[0] <= _SOON and _agrees(chain[1], first):
+            for report in group.reports:
+                chain[1].add(report)
+            chains[key] = on, chain[1]
+        else:
+            chains[key] = on, group
+            kept.append(group)
+    return kept
 
 
 def _sense(report: Report) -> str:

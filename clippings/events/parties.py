@@ -294,7 +294,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:
     """The country of the name in 'police in X' or 'members of the X'."""
-    index = candidate.last
+    index = candidate.last + (words.low(candidate.last) in {'"', "”"})
     if words.low(index) not in _OF:
         return None
     index += 2 if words.low(index + 1) in {"the", "a", "an"} else 1

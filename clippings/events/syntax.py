@@ -28,7 +28,7 @@ _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
-_NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside")
+_NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
 
 
 class Phrases:
