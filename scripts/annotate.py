@@ -9,7 +9,7 @@ from clippings.run.stages import annotate
 def main(corpus: str, jobs: int = 1) -> None:
     """Find sentences, names and reports of events in every story."""
     work = paths.work(corpus)
-    annotate(work / "dumps.parquet", work / "cleaned.parquet", paths.REGISTRY, work / "pages.parquet", jobs)
+    annotate(work / "dumps.parquet", work / "cleaned.parquet", paths.REGISTRY, work / "pages", jobs)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from clippings.run.stages import resolve
 def main(corpus: str) -> None:
     """Bring all pages together into the eight tables."""
     work = paths.work(corpus)
-    resolve(work / "pages.parquet", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus))
+    resolve(work / "pages", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus))
 
 
 if __name__ == "__main__":

@@ -15,13 +15,24 @@ def run(
     out: Annotated[Path, typer.Argument(help="Folder for the eight tables.")],
     registry: Registry = None,
     jobs: Jobs = 1,
+    scheduler: Annotated[
+        str | None,
+        typer.Option("--scheduler", help="Address of a Dask scheduler, or 'local' for a cluster of --jobs workers."),
+    ] = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option("--cache", help="Folder for the results of pages between builds; by default <OUT>.cache."),
+    ] = None,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Work every page out and keep nothing.")] = False,
 ) -> None:
     """Clean, annotate and resolve page dumps into validated tables."""
+    from clippings.run.pool import Workers
     from clippings.run.stages import build
 
     if not raw.exists():
         raise InputError(f"{raw}: no such file or folder")
-    refuse(build(raw, out, registry_folder(registry), jobs), out)
+    kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
+    refuse(build(raw, out, registry_folder(registry), Workers(jobs, scheduler), kept), out)
     report = json.loads((out / "report.json").read_text(encoding="utf-8"))
     dumps, rows = report["dumps"], report["rows"]
     typer.echo(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from clippings.clean.story import Block, Story
-from clippings.entities.mention import Mention
+from clippings.entities.mention import Entity, Mention
 from clippings.events.report import Report
 from clippings.text.sentence import Sentence
 
@@ -32,3 +32,13 @@ class Page:
     dump_sha256: str
     blocks: tuple[Block, ...]
     articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What one article says of an entity: its description, the names it uses, and how often."""
+
+    article_id: str
+    entity: Entity
+    names: tuple[str, ...]
+    n_mentions: int

@@ -3,7 +3,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,31 @@ def replacing(path: Path) -> Iterator[Path]:
         raise
 
 
-def write_parquet(data: pa.Table, path: Path, compression: str = "zstd") -> None:
-    """Parquet whose bytes depend on nothing but the rows, the schema and the compression."""
-    with replacing(path) as fresh:
-        pq.write_table(data, fresh, compression=compression, row_group_size=ROW_GROUP, store_schema=False)
+@contextmanager
+def parquet_writer(
+    schema: pa.Schema, path: Path, compression: str = "zstd", row_group: int = ROW_GROUP
+) -> Iterator[Callable[[pa.Table], None]]:
+    """Call what it gives with the rows of a file, piece by piece; the file appears when the block ends well.
+
+    The bytes depend on nothing but the rows, the schema and the compression: not on how the rows were pieced.
+    """
+    held: list[pa.Table] = []
+
+    with (
+        replacing(path) as fresh,
+        pq.ParquetWriter(fresh, schema, compression=compression, store_schema=False) as writer,
+    ):
+
+        def write(rows: pa.Table) -> None:
+            held.append(rows.cast(schema).replace_schema_metadata(None))
+            if sum(piece.num_rows for piece in held) >= row_group:
+                together = pa.concat_tables(held).combine_chunks()
+                full = together.num_rows - together.num_rows % row_group
+                writer.write_table(together.slice(0, full), row_group_size=row_group)
+                held[:] = [together.slice(full)]
+
+        yield write
+        writer.write_table(pa.concat_tables([*held, schema.empty_table()]).combine_chunks(), row_group_size=row_group)
 
 
 def write_json(value: Any, path: Path) -> None:

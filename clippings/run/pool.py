@@ -1,45 +1,72 @@
-"""The same function over many items, in this process or in several, with results in the order of the items."""
+"""The same function over many items, here, in several processes or on a cluster, with results in the items' order."""
 
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import islice
-from typing import TypeVar
-
-from clippings.run.progress import progress
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-# Enough pages a task that sending them costs little, few enough that the last tasks end together.
-CHUNK = 16
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who does the work: this process, `jobs` processes, or a Dask cluster.
+
+    `scheduler` is the address of a Dask scheduler, or `local` for a cluster of `jobs` workers on this machine.
+    """
+
+    jobs: int = 1
+    scheduler: str | None = None
 
 
-def ordered_map(function: Callable[[T], R], items: Iterable[T], jobs: int, what: str) -> Iterator[R]:
-    """`function` of each item, in order. With `jobs` > 1 in that many processes, a bounded number of items ahead."""
-    results = map(function, items) if jobs <= 1 else _spread(function, items, jobs)
-    return progress(results, what)
-
-
-def _spread(function: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
-    chunks = _chunks(items)
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
-        waiting: deque[Future[list[R]]] = deque(
-            pool.submit(_each, function, chunk) for chunk in islice(chunks, 2 * jobs)
-        )
+def ordered_map(function: Callable[[T], R], items: Iterable[T], workers: Workers) -> Iterator[R]:
+    """`function` of each item, in order; at most a few items a worker are under way at a time."""
+    if workers.scheduler is None and workers.jobs <= 1:
+        yield from map(function, items)
+        return
+    with _executor(workers) as (pool, ahead):
+        iterator = iter(items)
+        waiting: deque[Future[R]] = deque(pool.submit(function, item) for item in islice(iterator, ahead))
         while waiting:
             done = waiting.popleft().result()
-            waiting.extend(pool.submit(_each, function, chunk) for chunk in islice(chunks, 1))
-            yield from done
+            waiting.extend(pool.submit(function, item) for item in islice(iterator, 1))
+            yield done
 
 
-def _chunks(items: Iterable[T]) -> Iterator[list[T]]:
+def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The items in lists of `size`, the last one shorter."""
     iterator = iter(items)
-    while chunk := list(islice(iterator, CHUNK)):
+    while chunk := list(islice(iterator, size)):
         yield chunk
 
 
-def _each(function: Callable[[T], R], chunk: list[T]) -> list[R]:
-    return [function(item) for item in chunk]
+@contextmanager
+def _executor(workers: Workers) -> Iterator[tuple[Executor, int]]:
+    """Something to submit work to, and how many items to keep under way."""
+    if workers.scheduler is None:
+        with ProcessPoolExecutor(workers.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+            yield pool, 4 * workers.jobs
+        return
+    with _client(workers) as client:
+        # A task whose worker is lost is given to another; results are pure, so doing it twice does no harm.
+        yield client.get_executor(pure=False), 4 * max(1, len(client.scheduler_info(-1)["workers"]))
+
+
+def _client(workers: Workers) -> Any:
+    from clippings.errors import InputError
+
+    try:
+        from distributed import Client, LocalCluster
+    except ImportError:
+        raise InputError("--scheduler needs Dask: pip install 'clippings[cluster]'") from None
+    if workers.scheduler == "local":
+        return Client(LocalCluster(workers.jobs, threads_per_worker=1, dashboard_address=None))
+    try:
+        return Client(workers.scheduler, timeout="30s")
+    except OSError as error:
+        raise InputError(f"{workers.scheduler}: no Dask scheduler answers there ({error})") from None

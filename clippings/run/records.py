@@ -5,11 +5,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
+from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
+import pyarrow.parquet as pq
+
+from clippings.run.files import parquet_writer
 
 T = TypeVar("T")
+
+# Items turned into rows at a time; a row may be a page.
+BATCH = 256
 
 _SCALARS: dict[Any, pa.DataType] = {
     str: pa.string(),
@@ -30,6 +38,21 @@ def schema_of(kind: type) -> pa.Schema:
 def to_records(items: Iterable[Any], kind: type) -> pa.Table:
     """One row an item, in the order given."""
     return pa.Table.from_pylist([_plain(item) for item in items], schema=schema_of(kind))
+
+
+def write_records(items: Iterable[Any], kind: type, path: Path) -> None:
+    """A Parquet file of one row an item, written in batches; whole or not at all."""
+    iterator = iter(items)
+    with parquet_writer(schema_of(kind), path, row_group=4 * BATCH) as write:
+        while batch := list(islice(iterator, BATCH)):
+            write(to_records(batch, kind))
+
+
+def read_records(path: Path, kind: type[T]) -> Iterator[T]:
+    """The items of a file that `write_records` wrote, batch by batch."""
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(BATCH):
+            yield from from_records(pa.Table.from_batches([batch]), kind)
 
 
 def from_records(table: pa.Table, kind: type[T]) -> Iterator[T]:
@@ -74,7 +97,7 @@ def _restore(value: Any, hint: Any) -> Any:
     if value is None:
         return None
     if is_dataclass(hint):
-        return hint(**{name: _restore(value[name], inner) for name, inner in _hints(hint).items()})  # type: ignore[operator]
+        return hint(**{name: _restore(value[name], inner) for name, inner in _hints(hint).items()})  # type: ignore[operator, arg-type]
     if get_origin(hint) is tuple:
         inner = _bare(get_args(hint)[0])
         return tuple(_restore(v, inner) for v in value)

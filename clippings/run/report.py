@@ -1,35 +1,32 @@
 """The run report: what was read, kept, dropped and why, in counts that add up."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-import pyarrow as pa
-
 from clippings.dumps.dump import Quarantined
-from clippings.run.article import Page
+from clippings.run.facts import Facts
 
 
-def report(pages: Sequence[Page], quarantined: Sequence[Quarantined], tables: dict[str, pa.Table]) -> dict[str, Any]:
+def report(facts: Facts, quarantined: Sequence[Quarantined], rows: Mapping[str, int]) -> dict[str, Any]:
     """Counts of dumps, lines by label, articles by language and rows by table. read = kept + quarantined."""
-    articles = [article for page in pages for article in page.articles]
     return {
         "dumps": {
-            "read": len(pages) + len(quarantined),
-            "kept": len(pages),
+            "read": facts.n_pages + len(quarantined),
+            "kept": facts.n_pages,
             "quarantined": len(quarantined),
-            "without_article": sum(not page.articles for page in pages),
-            "by_encoding": _counts(article.dump_encoding for article in articles),
+            "without_article": facts.n_without_article,
+            "by_encoding": _sorted(facts.encodings),
         },
         "quarantine": [
             {"name": item.name, "reason": item.reason, "n_bytes": item.n_bytes}
             for item in sorted(quarantined, key=lambda item: item.name)
         ],
-        "lines": _counts(block.label for page in pages for block in page.blocks),
-        "articles_by_language": _counts(article.story.language for article in articles),
-        "rows": {name: table.num_rows for name, table in sorted(tables.items())},
+        "lines": _sorted(facts.labels),
+        "articles_by_language": _sorted(facts.languages),
+        "rows": dict(sorted(rows.items())),
     }
 
 
-def _counts(values: Iterable[str]) -> dict[str, int]:
-    return dict(sorted(Counter(values).items()))
+def _sorted(counts: Counter[str]) -> dict[str, int]:
+    return dict(sorted(counts.items()))

@@ -1,14 +1,15 @@
 """From dataclasses to rows of the contract: sources, articles, sentences, blocks and mentions."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from itertools import groupby
 from typing import Any
 
 from clippings.clean.story import Published, Span
 from clippings.entities.mention import Entity
 from clippings.registry.sources import Source
-from clippings.run.article import Article, Page
+from clippings.run.article import Article, Page, Thing
 from schema import keys
 
 Row = dict[str, Any]
@@ -29,13 +30,15 @@ def _span(span: Span | None) -> str | None:
     return None if span is None else keys.span(*span)
 
 
-def source_rows(articles: Sequence[Article], sources: Iterable[Source]) -> Iterator[Row]:
-    """A row for each outlet that has an article here, and `unknown` where some article's outlet is not known."""
+def source_rows(ways: Mapping[tuple[str, str], int], sources: Iterable[Source]) -> Iterator[Row]:
+    """A row for each outlet that has an article here, and `unknown` where some article's outlet is not known.
+
+    `ways` counts articles by outlet and the way it was recognised.
+    """
     catalogue = {source.source_id: source for source in sources}
-    ways: dict[str, set[str]] = {}
-    numbers = Counter(article.story.source_id for article in articles)
-    for article in articles:
-        ways.setdefault(article.story.source_id, set()).add(article.story.recognised_by)
+    numbers: Counter[str] = Counter()
+    for (source_id, _), number in ways.items():
+        numbers[source_id] += number
     for source_id, n_articles in numbers.items():
         source = catalogue.get(source_id)
         yield {
@@ -47,7 +50,7 @@ def source_rows(articles: Sequence[Article], sources: Iterable[Source]) -> Itera
             "homepage": source.homepage if source else None,
             "wikidata_id": source.wikidata_id if source else None,
             "owner": source.owner if source else None,
-            "recognised_by": next(way for way in SUREST if way in ways[source_id]),
+            "recognised_by": next(way for way in SUREST if (source_id, way) in ways),
             "rights": source.rights if source else "unknown",
             "rights_statement": source.rights_statement if source else None,
             "n_articles": n_articles,
@@ -140,20 +143,25 @@ def mention_rows(article: Article) -> Iterator[Row]:
         }
 
 
-def entity_rows(articles: Iterable[Article]) -> Iterator[Row]:
-    """A row for each thing named, stood for or acting; what the surest description of it says."""
+def entity_rows(things: Iterable[Thing]) -> Iterator[Row]:
+    """A row for each thing named, stood for or acting; what the surest description of it says.
+
+    The things of one article follow each other.
+    """
     entities: dict[str, Entity] = {}
     names: dict[str, set[str]] = {}
     mentions: Counter[str] = Counter()
-    seen_in: dict[str, set[str]] = {}
-    for article in articles:
-        for mention in article.mentions:
-            key = mention.entity.entity_id
-            for entity in filter(None, (mention.entity, mention.stands_for)):
-                entities[entity.entity_id] = _surer(entities.get(entity.entity_id), entity)
-            names.setdefault(key, set()).add(mention.text)
-            mentions[key] += 1
-            seen_in.setdefault(key, set()).add(article.article_id)
+    articles: Counter[str] = Counter()
+    for _, found in groupby(things, key=lambda thing: thing.article_id):
+        here: set[str] = set()
+        for thing in found:
+            key = thing.entity.entity_id
+            entities[key] = _surer(entities.get(key), thing.entity)
+            if thing.n_mentions:
+                here.add(key)
+                names.setdefault(key, set()).update(thing.names)
+                mentions[key] += thing.n_mentions
+        articles.update(here)
     for key, entity in entities.items():
         yield {
             "entity_id": key,
@@ -164,7 +172,7 @@ def entity_rows(articles: Iterable[Article]) -> Iterator[Row]:
             "wikidata_id": entity.wikidata_id,
             "aliases": sorted(names.get(key, set()) - {entity.name}),
             "n_mentions": mentions[key],
-            "n_articles": len(seen_in.get(key, ())),
+            "n_articles": articles[key],
             "resolved_by": entity.resolved_by,
         }
 

@@ -7,7 +7,7 @@ from typing import Any
 import polars as pl
 import pyarrow as pa
 
-from clippings.run.files import write_parquet
+from clippings.run.files import parquet_writer
 from schema.tables import KEYS, TABLES, arrow_schema
 
 
@@ -28,9 +28,13 @@ def write_table(data: pa.Table, table: str, path: Path, *, compression: str = "z
     The file appears by renaming a finished one, so a crash leaves what stood there. `compression="none"` is for
     what is committed to git, as it deltas well.
     """
-    data = data.select(arrow_schema(table).names).cast(arrow_schema(table))
-    data = data.sort_by([(key, "ascending") for key in KEYS[table]]).combine_chunks().replace_schema_metadata(None)
-    write_parquet(data, path, compression)
+    with parquet_writer(arrow_schema(table), path, compression) as write:
+        write(in_order(data.select(arrow_schema(table).names), table))
+
+
+def in_order(data: pa.Table, table: str) -> pa.Table:
+    """The rows sorted by the key of their table."""
+    return data.sort_by([(key, "ascending") for key in KEYS[table]])
 
 
 def table_files(folder: Path, table: str) -> list[Path]:

@@ -54,7 +54,7 @@ def test_stage_by_stage_gives_what_one_build_gives(raw: Path, registry: Path, tm
     work = tmp_path / "work"
     stages.ingest(raw, work)
     stages.clean(work / "dumps.parquet", registry, work / "cleaned.parquet")
-    stages.annotate(work / "dumps.parquet", work / "cleaned.parquet", registry, work / "pages.parquet")
-    stages.resolve(work / "pages.parquet", work / "quarantine.parquet", registry, tmp_path / "two")
+    stages.annotate(work / "dumps.parquet", work / "cleaned.parquet", registry, work / "pages")
+    stages.resolve(work / "pages", work / "quarantine.parquet", registry, tmp_path / "two")
     one, two = ({p.name: p.read_bytes() for p in (tmp_path / n).iterdir()} for n in ("one", "two"))
     assert one == two

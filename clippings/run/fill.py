@@ -1,0 +1,89 @@
+"""The per-page steps over many pages: what is in the store is kept, what is new is worked out, the rest forgotten."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from functools import cache, partial
+from hashlib import sha256
+from itertools import groupby
+from pathlib import Path
+
+import numpy as np
+
+from clippings.clean.page import clean_page
+from clippings.clean.story import Cleaned
+from clippings.dumps.dump import Dump
+from clippings.registry.load import Registry, load_registry
+from clippings.run.annotate import annotate_page
+from clippings.run.pool import Workers, chunks, ordered_map
+from clippings.run.progress import Progress
+from clippings.run.records import from_records, schema_of, to_records
+from clippings.run.shard import Shard, shard_of
+from clippings.run.spill import Spill
+from clippings.run.store import BUCKETS, Store, bucket_of
+
+READ_AT_ONCE = 256
+# Enough pages a task that sending them costs little, few enough that the last tasks end together.
+PAGES_A_TASK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A page to work out: its key in the store, its dump, and what cleaning made of it where that is done already."""
+
+    page: str
+    dump: Dump
+    cleaned: Cleaned | None = None
+
+
+def page_key(dump: Dump) -> str:
+    """What the results of a page depend on, as a hash: everything that is known of the dump."""
+    return sha256(json.dumps(asdict(dump), sort_keys=True).encode()).hexdigest()
+
+
+def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, workers: Workers) -> tuple[int, int]:
+    """Make the store hold the results of these pages and of no other; how many were there, how many are new."""
+    wanted: defaultdict[int, set[str]] = defaultdict(set)
+    fresh = Spill(scratch / "work", schema_of(Work))
+    n_kept = n_new = 0
+    known = [store.pages(bucket) for bucket in range(BUCKETS)]
+    for batch in chunks(items, READ_AT_ONCE):
+        new = []
+        for work in batch:
+            bucket = bucket_of(work.dump.sha256)
+            wanted[bucket].add(work.page)
+            if work.page not in known[bucket]:
+                new.append(work)
+        n_kept, n_new = n_kept + len(batch) - len(new), n_new + len(new)
+        fresh.add(to_records(new, Work), np.array([bucket_of(work.dump.sha256) for work in new], np.int64))
+    with Progress("pages", n_new) as progress:
+        done = ordered_map(partial(_work, registry=registry), _tasks(fresh), workers)
+        for bucket, results in groupby(done, key=lambda result: result[0]):
+            shards = []
+            for _, shard in results:
+                shards.append(shard)
+                progress.advance(shard["pages"].num_rows)
+            store.update(bucket, frozenset(wanted[bucket]), shards)
+    for bucket in range(BUCKETS):
+        store.update(bucket, frozenset(wanted[bucket]), [])
+    return n_kept, n_new
+
+
+def _tasks(fresh: Spill) -> Iterator[tuple[int, list[Work]]]:
+    for bucket in range(BUCKETS):
+        for chunk in chunks(from_records(fresh.read(bucket), Work), PAGES_A_TASK):
+            yield bucket, chunk
+
+
+def _work(task: tuple[int, list[Work]], registry: Path) -> tuple[int, Shard]:
+    bucket, works = task
+    facts = registry_of(registry)
+    cleaned = [(work, work.cleaned or clean_page(work.dump, facts.sources)) for work in works]
+    return bucket, shard_of([(w.page, w.dump.encoding, annotate_page(w.dump, c, facts)) for w, c in cleaned])
+
+
+@cache
+def registry_of(folder: Path) -> Registry:
+    """The registry of a folder, read once a process."""
+    return load_registry(folder)

@@ -1,0 +1,110 @@
+"""The results of pages on disk, in one file for each first byte of a dump's hash; a file is whole or counts as none."""
+
+import json
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from clippings.run.files import replacing
+from clippings.run.shard import Shard, parts
+
+# Hashes spread pages evenly, and ids begin with them: buckets in order are the tables in order.
+BUCKETS = 256
+MARK = b"clippings pages 1\n"
+_DIGEST = 64
+
+
+def bucket_of(dump_sha256: str) -> int:
+    """Which bucket a dump, or an id that begins with its hash, belongs to."""
+    return int(dump_sha256[:2], 16)
+
+
+class Store:
+    """Shards by bucket in a folder. Reading a part of a bucket costs its size, not the store's."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def pages(self, bucket: int) -> frozenset[str]:
+        """Keys of the pages whose results are here. A damaged file is removed and holds none."""
+        path = self._path(bucket)
+        if not path.exists():
+            return frozenset()
+        if not _is_whole(path):
+            path.unlink()
+            return frozenset()
+        return frozenset(self.read(bucket, "pages")["page"].to_pylist())
+
+    def read(self, bucket: int, part: str) -> pa.Table:
+        """One table of a bucket; empty where there is none."""
+        path = self._path(bucket)
+        if not path.exists():
+            return parts()[part].empty_table()
+        with pa.memory_map(str(path)) as source:
+            offsets = _head(source)
+            source.seek(offsets[part])
+            return pa.ipc.open_stream(source).read_all()
+
+    def tables(self, part: str) -> Iterator[pa.Table]:
+        """One table of every bucket in order."""
+        return (self.read(bucket, part) for bucket in range(BUCKETS) if self._path(bucket).exists())
+
+    def update(self, bucket: int, wanted: frozenset[str], fresh: Sequence[Shard]) -> None:
+        """Keep the wanted pages of a bucket, add fresh ones, forget the others. Writes only where something changes."""
+        if not fresh and self.pages(bucket) == wanted:
+            return
+        if not wanted:
+            self._path(bucket).unlink(missing_ok=True)
+            return
+        kept = self._kept(bucket, wanted) if self._path(bucket).exists() else []
+        self._write(bucket, {part: pa.concat_tables(s[part] for s in [*kept, *fresh]) for part in parts()})
+
+    def _kept(self, bucket: int, wanted: frozenset[str]) -> list[Shard]:
+        pages = self.read(bucket, "pages")
+        mask = pa.array([page in wanted for page in pages["page"].to_pylist()])
+        hashes = set(pages.filter(mask)["dump_sha256"].to_pylist())
+        return [{part: _of_dumps(self.read(bucket, part), hashes) for part in parts()}] if hashes else []
+
+    def _write(self, bucket: int, shard: Shard) -> None:
+        options = pa.ipc.IpcWriteOptions(compression="lz4")
+        body = pa.BufferOutputStream()
+        offsets = {}
+        for part, schema in parts().items():
+            offsets[part] = body.tell()
+            with pa.ipc.new_stream(body, schema, options=options) as writer:
+                writer.write_table(shard[part].combine_chunks())
+        content = body.getvalue()
+        head = json.dumps(offsets).encode() + b"\n"
+        with replacing(self._path(bucket)) as path, path.open("wb") as stream:
+            stream.write(MARK + sha256(head + memoryview(content)).hexdigest().encode() + head)
+            stream.write(content)
+
+    def _path(self, bucket: int) -> Path:
+        return self._folder / f"{bucket:02x}.pages"
+
+
+def _of_dumps(table: pa.Table, hashes: set[str]) -> pa.Table:
+    """The rows that come from some dumps."""
+    if "dump_sha256" in table.column_names:
+        return table.filter(pc.is_in(table["dump_sha256"], pa.array(sorted(hashes))))
+    ids = table["article_id"] if "article_id" in table.column_names else pc.struct_field(table["report"], "article_id")
+    return table.filter(pc.is_in(pc.utf8_slice_codeunits(ids, 0, 12), pa.array(sorted({full[:12] for full in hashes}))))
+
+
+def _is_whole(path: Path) -> bool:
+    content = memoryview(path.read_bytes())
+    stated, rest = content[len(MARK) : len(MARK) + _DIGEST], content[len(MARK) + _DIGEST :]
+    return content[: len(MARK)] == MARK and stated == sha256(rest).hexdigest().encode()
+
+
+def _head(source: pa.NativeFile) -> dict[str, int]:
+    """Where each part begins in the file."""
+    source.seek(len(MARK) + _DIGEST)
+    line = b""
+    while not line.endswith(b"\n"):
+        line += source.read(1)
+    begin = source.tell()
+    return {part: begin + offset for part, offset in json.loads(line).items()}
