@@ -46,7 +46,9 @@ def _nearest(
         return When()
     cost, _, when = min(costs, key=lambda row: row[:2])
     best = min(_cost(words, other, hits, places[when], sayings) for other in hits)
-    return resolve_when(when, published_on, future=future) if cost < min(_FAR, best + _OTHERS) else When()
+    # What dates a nearer act that happened cannot date one still to come.
+    limit = min(_FAR, best + (1.0 if future else _OTHERS))
+    return resolve_when(when, published_on, future=future) if cost < limit else When()
 
 
 def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], sayings: Sequence[Saying]) -> float:
