@@ -149,6 +149,7 @@ PARTICLES = word_set(
 )
 # Arabic articles that are English words too: particles only where a hyphen follows.
 GLUED_PARTICLES = word_set("as an ar at in")
+ARABIC_ARTICLES = word_set("al el ash as an ar at ad az")
 # Words that open a sentence or a clause, never a name.
 FUNCTION_WORDS = word_set(
     "in on at for from with by after before since while although though amid under over between among during "

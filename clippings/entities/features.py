@@ -131,6 +131,9 @@ def of_words(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
     inside = [fold for fold in folds[start:end] if fold[0].isalpha()]
     if not inside:
         return
+    if len(inside) > 1 and inside[0] in cues.ARABIC_ARTICLES:
+        yield f"article={line.tokens.texts[start]} size={min(len(inside), 3)}"
+        inside = inside[1:]
     first, last = inside[0], inside[-1]
     yield f"first={first}"
     yield f"last={last}"

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
+from clippings.entities.cues import ARABIC_ARTICLES
 from clippings.entities.proposal import Line, Proposal, words
-
-ARTICLES = frozenset({"al", "el", "as", "ash", "an", "ar", "at"})
 
 
 def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tuple[int, int], Proposal]:
@@ -16,7 +15,7 @@ def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tup
     named = [(words(lines[p.line], p), p) for p in persons]
     found = {}
     for index, (name, proposal) in enumerate(named):
-        short = tuple(w for w in name if w not in ARTICLES)
+        short = tuple(w for w in name if w not in ARABIC_ARTICLES)
         before = [full for other, full in named[:index] if is_short_for(short, other)]
         later = [full for other, full in named[index + 1 :] if is_short_for(short, other)]
         if before or later:
@@ -26,7 +25,7 @@ def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tup
 
 def is_short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether the words end the longer name, or are its first and last."""
-    bare = tuple(w for w in full if w not in ARTICLES)
+    bare = tuple(w for w in full if w not in ARABIC_ARTICLES)
     if not short or len(bare) <= len(short):
         return False
     return bare[-len(short) :] == short or (len(short) == 1 and bare[0] == short[0])
