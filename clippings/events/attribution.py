@@ -67,6 +67,7 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     heads = {words.low(i) for i in range(found.first, found.last)}
     if party.sector == "JRN" or (heads & _MEDIA and not found.person):
         return Attribution("other_media", party.name, party.span), found
+    heads.add(words.low(found.last))
     if heads & _ANONYMOUS and not found.person:
         return Attribution("anonymous_official", party.name, party.span), found
     if found.kind == "role" and found.plural:

@@ -72,6 +72,8 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         last = joined[-1] if joined else None
         if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
+            if candidate.kind == "role" and party.entity_id is None:
+                party = replace(party, name=words.text(last.first, candidate.last))
             joined[-1] = replace(candidate, first=last.first, party=party)
         else:
             joined.append(candidate)

@@ -162,6 +162,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue
+        if first.nominal and not second.nominal and is_definite(words, first) and first.sense.type == "SUPPORT":
+            # 'The pact was signed on Friday': the noun points back, the verb is the news.
+            twice[first] = second
+            continue
         if (second.nominal and not first.nominal) or (
             first.nominal and not second.nominal and not set(between) & PREPOSITION
         ):

@@ -14,6 +14,11 @@ ANNA = "[Anna Berg]{PERSON:RUR}"
         (f"{ANNA} said that {R} attacked {S}.", "named_speaker", "Anna Berg"),
         (f"{R} attacked {S}, {ANNA} said.", "named_speaker", "Anna Berg"),
         (f"{R} attacked {S}, according to {ANNA}.", "named_speaker", "Anna Berg"),
+        (
+            f"A [Ministry of Eels]{{ORG:RUR}} source said that {R} attacked {S}.",
+            "anonymous_official",
+            "Ministry of Eels",
+        ),
         (f"Two officials said that {R} attacked {S}.", "anonymous_official", "officials"),
         (f"The newspaper [Zenda Post]{{ORG:RUR}} reported that {R} attacked {S}.", "other_media", "Zenda Post"),
     ],

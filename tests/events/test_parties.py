@@ -59,6 +59,35 @@ def test_place_line_is_no_party() -> None:
     assert countries(report.actors) == {"SYL"}
 
 
+def test_headline_of_two_with_a_comma_is_both() -> None:
+    from marked import article
+
+    (report,) = article(f"{R}, {S} sign eel pact", roles=("title",)).reports
+    assert countries(report.actors) == {"RUR", "SYL"}
+
+
+def test_signing_without_parties_has_those_of_the_agreement_told_of() -> None:
+    reports = code(f"{R} and {S} signed a pact on eels.", "The pact was signed on Friday.")
+    assert [countries(report.actors) for report in reports] == [{"RUR", "SYL"}] * 2
+    assert [party.span for party in reports[1].actors] == [None, None]
+
+
+def test_condemning_an_act_is_aimed_at_its_doer() -> None:
+    reports = code(f"{B} condemned {RN} airstrikes on {S}.")
+    assert [(r.type, countries(r.actors)) for r in reports] == [("ACCUSE", {"BOR"}), ("ASSAULT", {"RUR"})]
+    assert countries(reports[0].recipients) == {"RUR"}
+
+
+@pytest.mark.parametrize("text", [f"The pact pleased {R}.", f"After this attack {R} was calm."])
+def test_nouns_that_only_point_back_are_not_coded(text: str) -> None:
+    assert code(text) == ()
+
+
+def test_describing_words_are_no_parties() -> None:
+    report = only(f"{R} sent military aid and tents to {S}.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
 def test_spans_hold_the_words() -> None:
     text = f"{R} condemned {S}."
     report = only(text)
