@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
@@ -29,8 +30,7 @@ LONG = 60  # characters of a line below which nothing is glued to it
 BY = re.compile(r"\s*[/|·•–—-]\s*(?=By\s+[A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A line or one part of it. `aside` is the label of a part that is no part of the line's story, else None."""
 
     line: Line

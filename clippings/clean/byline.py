@@ -17,6 +17,7 @@ from clippings.clean.views import View
 SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{3,}(?!\w)")
 ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
+COMMON = 0.9  # what a word that is no name takes away
 REST = 12  # characters behind a name that say nothing against it
 PLACED = re.compile(r"\s+(?:in|at|from) [A-Z]")
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
@@ -142,6 +143,7 @@ def is_cue(view: View) -> bool:
 def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
     """The line most like a bare byline: a name, or a name run together with a date, close to headline or date."""
     best: Byline | None = None
+    common: set[str] | None = None
     for i in lines:
         hits, view = place.hits[i], place.views[i]
         if (hits and hits[0].match in ("is", "heads")) or view.plain.startswith("by "):
@@ -152,6 +154,10 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
         if not names:
             continue
         score, reasons = _weigh(place, i, names)
+        if score >= ENOUGH:
+            common = common if common is not None else place.common_words()
+            words = {word for name in names if not name.agency for word in fold(name.text).split()}
+            score -= COMMON * len(words & common)
         if score >= ENOUGH and (best is None or score > best.score):
             best = Byline(i, names, score, "; ".join(reasons))
     if best is None:
@@ -184,9 +190,6 @@ def _weigh(place: Place, i: int, names: tuple[Name, ...]) -> tuple[float, list[s
         reasons.append("the story does not name them")
     elif not place.has_name_below(names[0].text):
         total -= 0.6
-    words = {word for name in names if not name.agency for word in fold(name.text).split()}
-    common = words & place.common_words()
-    total -= 0.9 * len(common)
     heading = place.under[i]
     if heading is not None and heading > (place.title or 0):
         total -= 0.6

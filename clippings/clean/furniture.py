@@ -1,6 +1,6 @@
 """What every line that is no story text is: captions, menus, teasers, tags and the rest, each with its reasons."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.clean.regions import Page, zone_of
 from clippings.clean.views import View
@@ -9,8 +9,7 @@ from clippings.clean.zones import MENU, REGIONS, Evidence, weigh_section, weigh_
 DOUBT = 0.6  # weight that speaks for none of the labels
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A line's label, how sure it is (0 to 1) and why, in words."""
 
     label: str

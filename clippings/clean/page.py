@@ -12,11 +12,11 @@ from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import split_lines
 from clippings.clean.outlet import Outlet, find_outlet
-from clippings.clean.published import Order, given_date, order_on
 from clippings.clean.regions import Page
 from clippings.clean.sections import dated_lists, footer_start, sections
+from clippings.clean.settle import given_date, order_on, settle
 from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
-from clippings.clean.story import Block, Cleaned, Span, Story
+from clippings.clean.story import Block, Cleaned, Published, Span, Story
 from clippings.clean.views import View, view_all
 from clippings.dumps.dump import Dump
 from clippings.registry.sources import Source
@@ -59,14 +59,20 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         dates=story_dates(views, in_story),
         sure=[label.probability for label in body.lines],
     )
-    order = _order(lines, outlet, sources)
-    stories = find_stories(lines, order)
+    stories = find_stories(lines)
     lines = _without_strangers(lines, stories)
     in_story = [story is not None for story in lines.story_of]
     labels = _labels(lines, stories, parts, body, in_story)
     belongs = [_belongs(i, lines, stories, labels[i].label) for i in range(len(views))]
     blocks = _blocks(dump.text, parts, labels, belongs)
-    return Cleaned(blocks, tuple(_story(dump, n, found, outlet, blocks, views) for n, found in enumerate(stories)))
+    country = next((source.country for source in sources if source.source_id == outlet.source_id), None)
+    return Cleaned(
+        blocks,
+        tuple(
+            _story(dump, n, found, _published(dump, n, found, lines, country), outlet, blocks, views)
+            for n, found in enumerate(stories)
+        ),
+    )
 
 
 def _without_strangers(lines: Lines, stories: Sequence[Found]) -> Lines:
@@ -109,19 +115,20 @@ def _all_body(n_lines: int) -> BodyLabels:
     return BodyLabels((BodyLabel("body", 0, 1.0, GIVEN),) * n_lines, 1)
 
 
-def _order(lines: Lines, outlet: Outlet, sources: Sequence[Source]) -> Order:
-    """Evidence on the order of day and month; the stories' own text is read only where a date leaves it open."""
-    texts = [text for found in lines.dates.values() for text in found]
-    source = next((source for source in sources if source.source_id == outlet.source_id), None)
-    country = source.country if source else None
-    if all(len(text.readings) == 1 for text in texts):
-        return order_on(texts, (), country, "und")
+def _published(dump: Dump, number: int, found: Found, lines: Lines, country: str | None) -> Published:
+    """When a story was published: as given with the dump, else as its page states, else unknown."""
+    given = given_date(dump.given.published_on) if dump.given.published_on and number == 0 else Published()
+    if given.basis != "none" or found.date is None:
+        return given
+    if len(found.date.readings) == 1:
+        return settle(found.date, None)
     from clippings.text.language import detect_language
 
     own = [view for view, story in zip(lines.views, lines.story_of, strict=True) if story is not None]
+    texts = [text for several in lines.dates.values() for text in several]
     texts += [text for view in own for text in dates_in(view.text, view.start)]
     days = tuple(day for view in own for day in days_in(view.text))
-    return order_on(texts, days, country, detect_language("\n".join(view.text for view in own)))
+    return settle(found.date, order_on(texts, days, country, detect_language("\n".join(view.text for view in own))))
 
 
 def _labels(
@@ -194,12 +201,17 @@ def _blocks(
 
 
 def _story(
-    dump: Dump, number: int, found: Found, outlet: Outlet, blocks: Sequence[Block], views: Sequence[View]
+    dump: Dump,
+    number: int,
+    found: Found,
+    published: Published,
+    outlet: Outlet,
+    blocks: Sequence[Block],
+    views: Sequence[View],
 ) -> Story:
     from clippings.text.language import detect_language
 
     title, span = _title(dump, number, found, views)
-    published = given_date(dump.given.published_on) if dump.given.published_on else None
     names = [name for byline in found.bylines for name in byline.names]
     # "By Ada Roe, Reuters" names whom she writes for; "By Reuters" names the author.
     names = [name for name in names if not name.agency] or names
@@ -215,7 +227,7 @@ def _story(
         credit_spans=tuple(name.span for name in found.credits),
         dateline=found.dateline[0] if found.dateline else None,
         dateline_span=found.dateline[1] if found.dateline else None,
-        published=published if published and published.basis != "none" else found.published,
+        published=published,
         source_id=outlet.source_id,
         source_span=outlet.span,
         recognised_by=outlet.recognised_by,

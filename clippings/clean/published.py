@@ -1,67 +1,36 @@
 """Which of the dates on a page is its story's publication date."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, time
+from collections.abc import Mapping, Sequence
 from functools import cache
 
+from clippings.clean.byline import Place
 from clippings.clean.cues import cue_phrases
-from clippings.clean.dates import DateText, dates_in
+from clippings.clean.dates import DateText
 from clippings.clean.keys import fold
-from clippings.clean.story import Published
 from clippings.clean.views import View
 
 ABOVE, BELOW = 10, 15
 ENOUGH = 1.0
-RECENT = 21  # days before publication that a story tells of by day and month
-MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL"})
 COPYRIGHT = re.compile(r"©|\(c\)|copyright|telif|all rights", re.IGNORECASE)
-ISO = re.compile(r"^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What the page tells of the order of day and month in its numeric dates: days it names in words or beyond
-    doubt, days it names without their year (month, day), whether it writes the month first, and its outlet's country
-    and language."""
+def find_date(
+    place: Place, dates: Mapping[int, tuple[DateText, ...]], named: frozenset[int]
+) -> tuple[DateText, int] | None:
+    """The date that states when a story was published, and its line; None where the page states none.
 
-    sure: frozenset[date]
-    days: tuple[tuple[int, int], ...]
-    month_first: bool | None
-    country: str | None
-    language: str
-
-
-def find_published(
-    views: Sequence[View],
-    dates: Mapping[int, tuple[DateText, ...]],
-    under: Sequence[int | None],
-    title: int | None,
-    begin: int,
-    first: int,
-    last: int,
-    end: int,
-    order: Order,
-    named: frozenset[int] = frozenset(),
-) -> tuple[Published, int | None]:
-    """The publication date of the story between `first` and `last`, and the line that states it.
-
-    `named` are the lines that also name an author. `under` says which lines stand under another heading: their dates
-    are other stories'. Nothing is inferred: a page that states no date of its own yields `Published()` and None.
+    `named` are the lines that name an author. Dates under another heading are other stories'. Nothing is inferred.
     """
     best: tuple[float, int, DateText] | None = None
     for i, found in dates.items():
-        if not (begin <= i < end) or first < i <= last:
+        if not (place.begin <= i < place.end) or place.first < i <= place.last:
             continue
         for text in found:
-            score = _score(views[i], text, i, title, first, last, under, i in named)
+            score = _score(place.views[i], text, i, place.title, place.first, place.last, place.under, i in named)
             if best is None or score > best[0]:
                 best = score, i, text
-    if best is None or best[0] < ENOUGH:
-        return Published(), None
-    _, i, text = best
-    return settle(text, order), i
+    return (best[2], best[1]) if best and best[0] >= ENOUGH else None
 
 
 def _score(
@@ -113,93 +82,3 @@ def _label_before(before: str) -> str | None:
     """Which word announces the date: "published", "updated" or none."""
     folded = fold(before)[-40:]
     return next((cue for cue in ("published", "updated") if _announcing(cue).search(folded)), None)
-
-
-def settle(text: DateText, order: Order) -> Published:
-    """The date a text states, its order of day and month decided by the page's evidence or left open."""
-    span = f"{text.span[0]}-{text.span[1]}"
-    if len(text.readings) == 1:
-        return _published(text.readings[0], text, span)
-    chosen, why = _decide(text, order)
-    if chosen:
-        return _published(chosen, text, f"{span} order:{why}")
-    earlier = min(text.readings)
-    both = "|".join(day.isoformat() for day in text.readings)
-    return Published(earlier.replace(day=1), None, "month", "stated", f"{span} order:undecided {both}")
-
-
-def _published(day: date, text: DateText, evidence: str) -> Published:
-    if not text.precise:
-        return Published(day, None, "month", "stated", evidence)
-    if text.time is None:
-        return Published(day, None, "day", "stated", evidence)
-    return Published(day, f"{day.isoformat()}T{text.time}", "minute", "stated", evidence)
-
-
-def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
-    if text.weekday is not None:
-        right = [day for day in text.readings if day.weekday() == text.weekday]
-        if len(right) == 1:
-            return right[0], "weekday"
-    right = [day for day in text.readings if day in order.sure]
-    if len(right) == 1:
-        return right[0], "other-date"
-    near = [day for day in text.readings if any(_just_before(day, *named) for named in order.days)]
-    if len(near) == 1:
-        return near[0], "days-named"
-    day_first, month_first = text.readings
-    if text.time and ("Z" in text.time or "+" in text.time):
-        return day_first, "time-zone"  # an offset that no country that writes the month first is in
-    if order.month_first is not None:
-        return (month_first if order.month_first else day_first), "same-page-order"
-    if order.country:
-        return (month_first if order.country in MONTH_FIRST else day_first), "outlet-country"
-    if order.language not in ("en", "und"):
-        return day_first, "language"
-    return None, "undecided"
-
-
-def _just_before(day: date, month: int, number: int) -> bool:
-    """Whether a day of a month, in some year, is `day` or one of the days before it: news tells of the last days."""
-    for year in (day.year, day.year - 1):
-        try:
-            if 0 <= (day - date(year, month, number)).days <= RECENT:
-                return True
-        except ValueError:
-            continue
-    return False
-
-
-def order_on(
-    texts: Collection[DateText], days: tuple[tuple[int, int], ...], country: str | None, language: str
-) -> Order:
-    """What all dates of a page together say of the order of day and month."""
-    sure = frozenset(text.readings[0] for text in texts if len(text.readings) == 1 and text.precise)
-    firsts = {text.month_first for text in texts if text.month_first is not None}
-    return Order(sure, days, firsts.pop() if len(firsts) == 1 else None, country, language)
-
-
-def given_date(text: str) -> Published:
-    """The date that came with a record; `Published()` where it cannot be read as one."""
-    text = text.strip()
-    if match := ISO.match(text):
-        try:
-            day = date.fromisoformat(text[:10])
-            time.fromisoformat(match[1] or "00:00")
-        except ValueError:
-            return Published()
-        if not match[1]:
-            return Published(day, None, "day", "stated", "given")
-        return Published(day, f"{day.isoformat()}T{match[1]}{_zone(match[2])}", "minute", "stated", "given")
-    found = dates_in(text)
-    if not found:
-        return Published()
-    settled = settle(found[0], Order(frozenset(), (), None, None, "und"))
-    return Published(settled.on, settled.at, settled.precision, "stated", "given")
-
-
-def _zone(zone: str | None) -> str:
-    """The offset as ISO 8601 has it."""
-    if not zone or zone == "Z" or ":" in zone:
-        return zone or ""
-    return f"{zone[:3]}:{zone[3:]}"

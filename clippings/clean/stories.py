@@ -12,8 +12,8 @@ from clippings.clean.dateline import alone, run_in
 from clippings.clean.dates import DateText, dates_in
 from clippings.clean.lexicon import Hit, furniture_lexicon
 from clippings.clean.names import Name
-from clippings.clean.published import Order, find_published
-from clippings.clean.story import Published, Span
+from clippings.clean.published import find_date
+from clippings.clean.story import Span
 from clippings.clean.title import Choice, find_title, headline_of, stems
 from clippings.clean.views import View
 
@@ -25,6 +25,7 @@ AGO = re.compile(
 HEAD = 40  # lines above and below a story's first line in which its byline and date stand
 LEAD = 10  # paragraphs that a headline sums up: further down other stories' leads may have been taken for text
 BRIEF, MOST = 12, 0.6  # words of a byline or date line; share of the line that is the date
+LONG = 600  # characters of a line that tells and states nothing
 NEAR = 15  # lines around a story in which its credits stand
 
 
@@ -53,7 +54,7 @@ class Found:
     credits: tuple[Name, ...]
     dateline: tuple[str, Span] | None
     dateline_line: int | None
-    published: Published
+    date: DateText | None
     date_line: int | None
     telling: frozenset[str]
 
@@ -63,17 +64,20 @@ def story_dates(views: Sequence[View], in_story: Sequence[bool]) -> dict[int, tu
     return {
         i: found
         for i, view in enumerate(views)
-        if not in_story[i] and view.shape != view.key and (found := dates_in(view.text, view.start))
+        if not in_story[i]
+        and view.shape != view.key
+        and len(view.text) <= LONG
+        and (found := dates_in(view.text, view.start))
     }
 
 
-def find_stories(lines: Lines, order: Order) -> tuple[Found, ...]:
+def find_stories(lines: Lines) -> tuple[Found, ...]:
     """What the page says of each story, in their order."""
     numbers = sorted({number for number in lines.story_of if number is not None})
     owned = [[i for i, number in enumerate(lines.story_of) if number == story] for story in numbers]
     begins = [0, *(own[-1] + 1 for own in owned)]
     ends = [*(own[0] for own in owned[1:]), len(lines.views)]
-    return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1), order) for n, own in enumerate(owned))
+    return tuple(_find(lines, begins[n], own, max(ends[n], own[-1] + 1)) for n, own in enumerate(owned))
 
 
 def speaks_of_story(view: View) -> bool:
@@ -94,7 +98,7 @@ def _speaks_of(lines: Lines, i: int) -> bool:
     return view.shape != view.key and AGO.search(view.plain) is not None
 
 
-def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) -> Found:
+def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     views = lines.views
     own = without_strays(views, own)
     near = range(max(begin, own[0] - HEAD), min(own[-1], own[0] + HEAD))
@@ -110,21 +114,9 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
         title = Choice(first, 0.6, "heads the story and shares its words")
         first, body = own[1], body[1:]
     top = title.index if title else None
-    bylines = find_bylines(
-        Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)
-    )
-    published, date_line = find_published(
-        views,
-        lines.dates,
-        lines.under,
-        top,
-        begin,
-        first,
-        last,
-        end,
-        order,
-        frozenset(byline.index for byline in bylines),
-    )
+    place = Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)
+    bylines = find_bylines(place)
+    dated = find_date(place, lines.dates, frozenset(byline.index for byline in bylines))
     head = [views[i] for i in range(max(begin, first - NEAR, (top or 0)), first)]
     tail = [views[i] for i in range(last + 1, min(end, last + 1 + NEAR)) if lines.under[i] is None]
     agencies = tuple(name for byline in bylines for name in byline.names if name.agency)
@@ -137,4 +129,15 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int, order: Order) 
         placed = alone(views[own_line])
     else:
         own_line = None
-    return Found(first, last, title, bylines, credited, placed, own_line, published, date_line, telling)
+    return Found(
+        first=first,
+        last=last,
+        title=title,
+        bylines=bylines,
+        credits=credited,
+        dateline=placed,
+        dateline_line=own_line,
+        date=dated[0] if dated else None,
+        date_line=dated[1] if dated else None,
+        telling=telling,
+    )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lines import Line
@@ -13,8 +13,7 @@ DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A line, what it shows without list marks, and where that begins in the dump.
 
     `plain` is the text folded for comparing, `key` the same without marks at its ends; in `shape` each number of

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from clippings.clean.page import clean_page
-from clippings.clean.published import given_date
+from clippings.clean.settle import given_date
 from clippings.clean.story import Published
 from clippings.dumps.dump import Dump, Given
 from clippings.registry.sources import Source
