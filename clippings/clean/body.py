@@ -8,12 +8,14 @@ import numpy as np
 
 from clippings.clean import cohesion, features
 from clippings.clean.lines import Line
+from clippings.clean.links import NAMES, REACH, P, candidates, link_features, pairs
 from clippings.clean.model import Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import choose_body
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 LEAST_WORDS = 40  # fewer words of body make no story
+RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
 
@@ -41,13 +43,17 @@ class BodyLabels:
     n_stories: int
 
 
-def label_body(lines: Sequence[Line]) -> BodyLabels:
-    """Find the stories of a page. A page that holds no article has `n_stories` 0 and no line with a role."""
+def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
+    """Find the stories of a page, with the packaged model unless another is given.
+
+    A page that holds no article has `n_stories` 0 and no line with a role.
+    """
     if not lines:
         return BodyLabels((), 0)
-    model = load_model()
-    seen, p, count = _score(lines, model)
-    chosen = choose_body(p)
+    model = model or load_model()
+    seen, odds, count = _score(lines, model)
+    p = _probability(odds)
+    chosen = choose_body(odds, *_links(seen, count, model))
     if count[chosen].sum() < LEAST_WORDS:
         chosen[:] = False
     roles = _roles(lines, chosen, count)
@@ -62,7 +68,7 @@ def label_body(lines: Sequence[Line]) -> BodyLabels:
 
 
 def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
-    """What the last pass sees of each line, its probability of being body, and its count of words.
+    """What the last pass sees of each line, its log-odds of being body, and its count of words.
 
     Every pass after the first sees how the lines hang together with what the pass before took for the story.
     """
@@ -70,12 +76,25 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
     words = read_words(page)
     own = features.line_features(lines, page, words, model.text)
     ties = cohesion.find_ties(words, model.rarity)
-    seen = own
-    p = _probability(model.passes[0].log_odds(own))
+    seen, odds = own, model.passes[0].log_odds(own)
     for trees in model.passes[1:]:
+        p = _probability(odds)
         seen = np.column_stack([own, cohesion.cohesion_features(ties, p)])
-        p = _probability(trees.log_odds(seen))
-    return seen, p, np.diff(words.first)
+        # Lines that the pass before has ruled out, most of a page with menus, are not looked at again.
+        likely = np.flatnonzero(p > RULED_OUT)
+        odds[likely] = trees.log_odds(seen[likely])
+    return seen, odds, np.diff(words.first)
+
+
+def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:
+    """The candidates, and the log-odds that each goes on from each of the few before it, as `choose_body` has them."""
+    at = candidates(seen[:, P], count)
+    odds = np.zeros((len(at), REACH))
+    if len(at) > 1:
+        before, after = pairs(len(at))
+        found = model.links.log_odds(link_features(seen, at[before], at[after], after - before))
+        odds[before, after - before - 1] = found
+    return at, odds
 
 
 def _probability(log_odds: Matrix) -> Matrix:
@@ -86,8 +105,7 @@ def _reasons(trees: Trees, seen: Matrix, p: Matrix, chosen: Flags) -> list[tuple
     """Reasons for each line; one that was never near to being body is told so without looking further."""
     reasons: list[tuple[str, ...]] = [("nothing of a story in it or around it",)] * len(p)
     open_to_doubt = np.flatnonzero((p > DOUBT) | chosen)
-    names = (*features.NAMES, *cohesion.NAMES)
-    told = reasons_for(trees.contributions(seen[open_to_doubt]), names, chosen[open_to_doubt])
+    told = reasons_for(trees.contributions(seen[open_to_doubt]), NAMES, chosen[open_to_doubt])
     for i, why in zip(open_to_doubt.tolist(), told, strict=True):
         reasons[i] = why
     return reasons

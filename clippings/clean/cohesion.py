@@ -8,13 +8,15 @@ from numpy.typing import NDArray
 from clippings.clean.words import STOP, TIME, Flags, Index, Matrix, Words, tally
 
 NAMES = (
-    "p p-2 p-1 p+1 p+2 p_near p_wide p_before p_after p_total p_prev_prose p_next_prose shared shared_much "
-    "shared_before shared_after shared_near_before shared_near_after shared_next shared_prev names names_shared "
-    "names_before names_after names_new chain_in chain_out chain_min chain_in_far chain_out_far content rank_mass "
-    "run_mass run_share run_best run_before run_after shared_run shared_outside weakest_near weakest_far "
-    "from_core coherent_before coherent_after chain_level chain_in_usual chain_out_usual weakest_near_usual "
-    "weakest_far_usual shared_usual shared_near_usual"
-).split()
+    "p", "p-2", "p-1", "p+1", "p+2", "p_near", "p_wide", "p_before", "p_after", "p_total", "p_prev_prose",
+    "p_next_prose", "shared", "shared_much", "shared_before", "shared_after", "shared_near_before",
+    "shared_near_after", "shared_next", "shared_prev", "names", "names_shared", "names_before", "names_after",
+    "names_new", "chain_in", "chain_out", "chain_min", "chain_in_far", "chain_out_far", "content", "rank_mass",
+    "run_mass", "run_share", "run_best", "run_before", "run_after", "shared_run", "shared_outside",
+    "weakest_near", "weakest_far", "from_core", "coherent_before", "coherent_after", "chain_level",
+    "chain_in_usual", "chain_out_usual", "weakest_near_usual", "weakest_far_usual", "shared_usual",
+    "shared_near_usual",
+)  # fmt: skip
 SHORT = 3  # letters; shorter words tie nothing
 CORE = 8  # lines on either side of the middle of the core
 NEAR, FAR = 4.0, 20.0  # lines of candidate body that a tie may span

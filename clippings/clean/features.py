@@ -24,18 +24,22 @@ from clippings.clean.words import (
 )
 
 OWN = (
-    "words chars sentences end_stop end_ask end_bang end_quote end_colon end_dots end_comma end_none "
-    "start_lower start_digit start_quote start_bracket bullet numbered capitals all_caps digits commas "
-    "word_length stop you we said anaphor time ask quotes pipe copyright at link slash colon dateline acronym "
-    "indent blank_before blank_after times_on_page seen_before text_mean text_min text_max text_start "
-    "sentence_length"
-).split()
-SHIFTED = "words sentences end_stop capitals stop text_mean you digits".split()
+    "words", "chars", "sentences", "end_stop", "end_ask", "end_bang", "end_quote", "end_colon", "end_dots",
+    "end_comma", "end_none", "start_lower", "start_digit", "start_quote", "start_bracket", "bullet", "numbered",
+    "capitals", "all_caps", "digits", "commas", "word_length", "stop", "you", "we", "said", "anaphor", "time",
+    "ask", "quotes", "pipe", "copyright", "at", "link", "slash", "colon", "dateline", "acronym", "indent",
+    "blank_before", "blank_after", "times_on_page", "seen_before", "text_mean", "text_min", "text_max",
+    "text_start", "sentence_length",
+)  # fmt: skip
+SHIFTED = (
+    "words", "sentences", "end_stop", "capitals", "stop", "text_mean", "you", "digits",
+)  # fmt: skip
 SHIFTS = (-2, -1, 1, 2)
 PAGE = (
-    "page_lines page_prose_lines page_prose_share page_blank place words_before prose_before prose_after "
-    "prose_near prose_wide lines_since_prose lines_to_prose run_lines run_words run_place run_left run_right"
-).split()
+    "page_lines", "page_prose_lines", "page_prose_share", "page_blank", "place", "words_before", "prose_before",
+    "prose_after", "prose_near", "prose_wide", "lines_since_prose", "lines_to_prose", "run_lines", "run_words",
+    "run_place", "run_left", "run_right",
+)  # fmt: skip
 NAMES = (*OWN, "prose", *(f"{name}{by:+d}" for by in SHIFTS for name in (*SHIFTED, "prose")), *PAGE)
 SPARSE = 6  # counts above this say nothing more
 GAP = 3  # lines from one line of prose to the next within a run

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from clippings.clean.words import Index, Matrix
 
+BLOCK = 1024  # lines scored at once, so that a page of many lines takes no more room
 WEIGHTS = Path(__file__).with_name("body_weights.npz")
 
 
@@ -26,6 +27,9 @@ class Trees:
 
     def log_odds(self, features: Matrix) -> Matrix:
         """One value for each row of `features`."""
+        return np.concatenate([self._block(features[i : i + BLOCK]) for i in range(0, max(len(features), 1), BLOCK)])
+
+    def _block(self, features: Matrix) -> Matrix:
         n_trees, inner = self.feature.shape
         columns = np.ascontiguousarray(features.T, dtype=np.float32)
         right = columns[self.feature.ravel()] > self.threshold.ravel()[:, None]
@@ -66,23 +70,27 @@ class Trees:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All weights: of words and pairs (`text`), of how rare a stem is (`rarity`), and the trees of each pass."""
+    """All weights: of words and pairs (`text`), of how rare a stem is (`rarity`), the trees of each pass, and `links`."""
 
     text: NDArray[np.float32]
     rarity: NDArray[np.float32]
     passes: tuple[Trees, ...]
+    links: Trees
 
 
 @cache
 def load_model(path: Path = WEIGHTS) -> Model:
     """Read the packaged weights. Raises OSError where the file is missing."""
     with np.load(path, allow_pickle=False) as arrays:
-        passes = range(int(arrays["passes"]))
+
+        def trees(name: object) -> Trees:
+            return Trees(
+                arrays[f"feature_{name}"].astype(np.int64), arrays[f"threshold_{name}"], arrays[f"value_{name}"]
+            )
+
         return Model(
             text=(arrays["text"] * arrays["text_scale"]).astype(np.float32),
             rarity=(arrays["rarity"] / 255).astype(np.float32),
-            passes=tuple(
-                Trees(arrays[f"feature_{i}"].astype(np.int64), arrays[f"threshold_{i}"], arrays[f"value_{i}"])
-                for i in passes
-            ),
+            passes=tuple(trees(i) for i in range(int(arrays["passes"]))),
+            links=trees("links"),
         )

@@ -1,40 +1,58 @@
-"""From the lines' probabilities to one story: a body that begins once, ends once, and is seldom broken."""
-
-from collections.abc import Sequence
+"""From the lines' probabilities to one story: paragraphs that go on from one another, inserts left out."""
 
 import numpy as np
 
-from clippings.clean.words import Flags, Matrix
+from clippings.clean.links import REACH
+from clippings.clean.words import Flags, Index, Matrix
 
-BEFORE, INSIDE, GAP, AFTER = range(4)
-BREAK = 1.0  # log-odds that a gap inside the body has to win back
-CAP = 4.0  # log-odds of one line at most, so that no line outvotes its neighbourhood
+BREAK = 1.0  # log-odds that leaving candidates out inside a body has to win back
+LINK = .5  # weight of a link's log-odds beside those of lines, which saw much of the same
+CAP = 4.0  # log-odds of one line or link at most, so that none outvotes its neighbourhood
+BESIDE = 3  # lines from a paragraph of the body to a line without a sentence that may belong to it
 
 
-def choose_body(p: Matrix, breaking: float = BREAK) -> Flags:
-    """The lines of the likeliest story: the best way through before → inside (⇄ gap) → after.
+def choose_body(line_odds: Matrix, at: Index, link_odds: Matrix, breaking: float = BREAK, link: float = LINK) -> Flags:
+    """The lines of the likeliest story.
 
-    Staying out costs nothing, a line inside adds its log-odds, each gap costs `breaking`.
+    `at` are the candidates; `link_odds[i, step - 1]` says whether candidate i + step goes on from candidate i. The
+    chain of candidates with the highest sum of lines' and links' log-odds wins, each break costing `breaking`; other
+    lines follow the paragraphs beside them.
     """
-    gain = np.clip(np.log(np.clip(p, 1e-9, 1) / np.clip(1 - p, 1e-9, 1)), -CAP, CAP).tolist()
-    return np.asarray(np.array(_states(gain, breaking)) == INSIDE, dtype=np.bool_)
+    chosen = np.zeros(len(line_odds), dtype=bool)
+    if not len(at):
+        return line_odds > 0
+    gain = np.clip(line_odds[at], -CAP, CAP).tolist()
+    bond = (link * np.clip(link_odds, -CAP, CAP)).tolist()
+    best: list[float] = []
+    came: list[int] = []
+    for j, own in enumerate(gain):
+        score, source = 0.0, -1
+        for step in range(1, min(REACH, j) + 1):
+            reached = best[j - step] + bond[j - step][step - 1] - (breaking if step > 1 else 0.0)
+            if reached > score:
+                score, source = reached, j - step
+        best.append(score + own)
+        came.append(source)
+    last = max(range(len(best)), key=lambda j: (best[j], -j))
+    if best[last] <= 0:
+        return chosen
+    while last >= 0:
+        chosen[at[last]] = True
+        last = came[last]
+    return chosen | _beside(line_odds, at, chosen)
 
 
-def _states(gain: Sequence[float], breaking: float) -> list[int]:
-    never = float("-inf")
-    inside, gap, after = never, never, never
-    steps: list[tuple[int, int, int]] = []
-    for one in gain:
-        # Entering from before (always worth 0), going on, or coming back; `after` and `gap` follow the last line.
-        came = max((0.0, BEFORE), (inside, INSIDE), (gap, GAP))
-        left = max((inside - breaking, INSIDE), (gap, GAP))
-        done = max((inside, INSIDE), (after, AFTER))
-        steps.append((came[1], left[1], done[1]))
-        inside, gap, after = came[0] + one, left[0], done[0]
-    state = max((0.0, BEFORE), (inside, INSIDE), (after, AFTER))[1]
-    path: list[int] = []
-    for step in reversed(steps):
-        path.append(state)
-        if state != BEFORE:
-            state = step[state - 1]
-    return path[::-1]
+def _beside(line_odds: Matrix, at: Index, chosen: Flags) -> Flags:
+    """Likely lines without a sentence whose nearest candidates, where near enough, are of the body."""
+    n = len(line_odds)
+    here = np.arange(n)
+    place = np.searchsorted(at, here)
+    before, after = at[np.maximum(place - 1, 0)], at[np.minimum(place, len(at) - 1)]
+    no_before, no_after = place == 0, place == len(at)
+    left = ~no_before & chosen[before]
+    right = ~no_after & chosen[after]
+    near_left = left & ((here - before <= BESIDE) | right)
+    near_right = right & ((after - here <= BESIDE) | left)
+    other = np.ones(n, dtype=bool)
+    other[at] = False
+    return np.asarray(other & (line_odds > 0) & (near_left | near_right))

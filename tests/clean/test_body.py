@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from clippings.clean.body import label_body
 from clippings.clean.lines import split_lines
@@ -18,6 +20,18 @@ STORY = [
 ]
 
 
+STRANGERS = [
+    "A fishing boat with six people on board ran aground near the lighthouse of Torvik early on Friday, the coast "
+    "guard said; nobody was hurt.",
+    "Wheat growers in the southern plains expect the smallest harvest in ten years after a dry spring, a farmers' "
+    "association said in its monthly outlook.",
+    "The chess federation has named Oleana Brisk as its new president, replacing Pavel Dorn, who led it for nine "
+    "years.",
+    "Two museums will share a collection of early maps that had been kept in a bank vault since the 1950s, their "
+    "directors announced on Thursday.",
+]
+
+
 def bodies(lines: list[str]) -> list[str]:
     page = split_lines("\n".join(lines))
     return [line.text for line, label in zip(page, label_body(page).lines, strict=True) if label.role]
@@ -34,3 +48,46 @@ def test_a_page_without_an_article_has_no_story(lines):
     assert labels.n_stories == 0
     assert len(labels.lines) == len(page)
     assert all(label.role is None and label.story is None for label in labels.lines)
+
+
+def test_leads_of_other_stories_after_the_body_are_left_out():
+    assert bodies([*STORY, *STRANGERS[1:]]) == STORY
+
+
+def test_a_short_heading_between_paragraphs_is_a_subheading():
+    page = split_lines("\n\n".join([*STORY[:3], "Ferry until the bridge opens", *STORY[3:]]))
+    labels = label_body(page).lines
+    assert [label.role for label in labels] == ["body", "body", "body", "subheading", "body", "body"]
+
+
+def test_every_label_of_a_story_gives_its_reasons():
+    labels = label_body(split_lines("\n".join([*MENU, *STORY]))).lines
+    assert all(label.reasons for label in labels)
+    assert all(0 <= label.probability <= 1 for label in labels)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 200_000,
+        "x" * 1_000_000,
+        "\n".join(["Home"] * 20_000),
+        "\n".join(["?!…—“”"] * 500),
+        "\x00\n\ud800 b\n\u202eabc",
+        "\n".join(["قال الوزير إن المدينة ستبني جسرا جديدا فوق النهر في العام المقبل."] * 30),
+    ],
+    ids=["one long line", "one long word", "many lines", "signs", "odd code points", "right to left"],
+)
+def test_hostile_pages_get_one_label_a_line(text):
+    page = split_lines(text)
+    assert len(label_body(page).lines) == len(page)
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from("aB1 .,?“”é—\u200f"), max_size=60), max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_any_page_gets_labels_that_agree(texts):
+    page = split_lines("\n".join(texts))
+    labels = label_body(page)
+    assert len(labels.lines) == len(page)
+    assert all((label.role is None) == (label.story is None) for label in labels.lines)
+    assert label_body(page) == labels

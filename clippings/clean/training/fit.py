@@ -11,15 +11,17 @@ from numpy.typing import NDArray
 
 from clippings.clean.cohesion import cohesion_features
 from clippings.clean.features import line_features
+from clippings.clean.links import P, candidates, link_features, pairs
 from clippings.clean.training.sheets import Sheet
 from clippings.clean.words import BUCKETS, Matrix, join_lines, read_words, word_buckets
 
-DEPTH, N_TREES, N_PASSES, FOLDS = 3, 120, 3, 2
+FOLDS = 2
+# Depth and number of trees: the first passes only say where to look, the last decides by many cues together.
+PASSES = ((3, 80), (4, 100), (5, 220))
+LINKS = (5, 150)
 TREES = {
     "objective": "binary",
-    "learning_rate": 0.1,
-    "max_depth": DEPTH,
-    "num_leaves": 2**DEPTH,
+    "learning_rate": 0.08,
     "min_data_in_leaf": 40,
     "max_bin": 63,
     "feature_fraction": 0.5,
@@ -34,7 +36,7 @@ TREES = {
 }
 STEM_BUCKETS = 1 << 14
 LEAST_SITES = 3  # sites a word or pair must stand on to have a weight
-REAL = 1.5  # weight of a real page, for one of a made page
+REAL = 0.7  # weight of a real page, for one of a made page
 USUAL = 60  # lines; of a longer page each line counts less
 FEW, FAR = 4, 4  # words of an easy line, and lines from it to the next of prose
 KEEP = 4  # one easy line in so many is kept, and stands for all
@@ -64,24 +66,26 @@ def fit_model(sheets: Sequence[Sheet], rarity: NDArray[np.float32]) -> dict[str,
     ]
     weights = [_weights(sheet) for sheet in sheets]
     seen, boosters = own, []
-    for turn in range(N_PASSES):
-        boosters.append(_boost(seen, sheets, weights))
-        if turn + 1 < N_PASSES:
-            p = _held_out(seen, sheets, weights, group)
+    for turn, size in enumerate(PASSES):
+        boosters.append(_boost(seen, sheets, weights, size))
+        if turn + 1 < len(PASSES):
+            p = _held_out(seen, sheets, weights, group, size)
             seen = [
                 np.column_stack([x, cohesion_features(sheet.ties, q)])
                 for x, sheet, q in zip(own, sheets, p, strict=True)
             ]
     scale = np.float32(np.abs(text).max() / 127)
     arrays: dict[str, NDArray[Any]] = {
-        "passes": np.asarray(N_PASSES),
+        "passes": np.asarray(len(PASSES)),
         "text": np.round(text / scale).astype(np.int8),
         "text_scale": np.asarray(scale),
         "rarity": np.round(rarity * 255).astype(np.uint8),
     }
-    for turn, booster in enumerate(boosters):
-        names = (f"feature_{turn}", f"threshold_{turn}", f"value_{turn}")
-        arrays.update(zip(names, _complete(booster), strict=True))
+    links = _fit_links(seen, sheets)
+    named = [(str(turn), booster, PASSES[turn][0]) for turn, booster in enumerate(boosters)]
+    for name, booster, depth in [*named, ("links", links, LINKS[0])]:
+        names = (f"feature_{name}", f"threshold_{name}", f"value_{name}")
+        arrays.update(zip(names, _complete(booster, depth), strict=True))
     return arrays
 
 
@@ -138,31 +142,59 @@ def _fit_text(sheets: Sequence[Sheet]) -> NDArray[np.float32]:
     return np.asarray(fitted.coef_[0], dtype=np.float32)
 
 
-def _boost(features: Sequence[Matrix], sheets: Sequence[Sheet], weights: Sequence[Matrix]) -> Any:
-    import lightgbm
-
+def _boost(
+    features: Sequence[Matrix], sheets: Sequence[Sheet], weights: Sequence[Matrix], size: tuple[int, int]
+) -> Any:
     weight = np.concatenate(weights)
     used = weight > 0
     labels = np.concatenate([sheet.labels for sheet in sheets])
-    data = lightgbm.Dataset(np.concatenate(features)[used], labels[used], weight=weight[used])
-    return lightgbm.train(TREES, data, N_TREES)
+    return _grow(np.concatenate(features)[used], labels[used], weight[used], size)
+
+
+def _grow(features: Matrix, labels: Matrix, weights: Matrix, size: tuple[int, int]) -> Any:
+    import lightgbm
+
+    depth, n_trees = size
+    shape = {"max_depth": depth, "num_leaves": 2**depth}
+    return lightgbm.train({**TREES, **shape}, lightgbm.Dataset(features, labels, weight=weights), n_trees)
+
+
+def _fit_links(seen: Sequence[Matrix], sheets: Sequence[Sheet]) -> Any:
+    """Trees that tell whether a line and the candidate before it are of one body."""
+    rows, labels, weights = [], [], []
+    for x, sheet in zip(seen, sheets, strict=True):
+        at = candidates(x[:, P], np.diff(sheet.words.first))
+        first, second = pairs(len(at))
+        before, after = at[first], at[second]
+        rows.append(link_features(x, before, after, second - first))
+        labels.append(np.minimum(sheet.labels[before], sheet.labels[after]))
+        sure = np.minimum(sheet.weights[before], sheet.weights[after]) >= 1
+        weights.append(sure * (1.0 if sheet.made else REAL) * min(1.0, (USUAL / len(x)) ** 0.5))
+    weight = np.concatenate(weights)
+    used = weight > 0
+    return _grow(np.concatenate(rows)[used], np.concatenate(labels)[used], weight[used], LINKS)
 
 
 def _held_out(
-    features: Sequence[Matrix], sheets: Sequence[Sheet], weights: Sequence[Matrix], group: Sequence[int]
+    features: Sequence[Matrix],
+    sheets: Sequence[Sheet],
+    weights: Sequence[Matrix],
+    group: Sequence[int],
+    size: tuple[int, int],
 ) -> list[Matrix]:
     """Probabilities of each sheet's lines by trees that were not taught on its site."""
     boosters = []
     for k in range(FOLDS):
         rest = [i for i, g in enumerate(group) if g != k]
-        boosters.append(_boost([features[i] for i in rest], [sheets[i] for i in rest], [weights[i] for i in rest]))
+        taught = ([features[i] for i in rest], [sheets[i] for i in rest], [weights[i] for i in rest])
+        boosters.append(_boost(*taught, size))
     return [np.asarray(boosters[g].predict(x)) for x, g in zip(features, group, strict=True)]
 
 
-def _complete(booster: Any) -> tuple[NDArray[np.int16], NDArray[np.float32], NDArray[np.float32]]:
+def _complete(booster: Any, depth: int) -> tuple[NDArray[np.int16], NDArray[np.float32], NDArray[np.float32]]:
     """Trees filled up to one depth: a leaf above it goes left for ever, its value with it."""
     trees = booster.dump_model()["tree_info"]
-    inner = 2**DEPTH - 1
+    inner = 2**depth - 1
     feature = np.zeros((len(trees), inner), dtype=np.int16)
     threshold = np.full((len(trees), inner), np.inf, dtype=np.float32)
     value = np.zeros((len(trees), 2 * inner + 1), dtype=np.float32)
