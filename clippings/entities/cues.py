@@ -7,21 +7,22 @@ def word_set(words: str) -> frozenset[str]:
 
 # Before a person's name, inside a row of capitals or in lower case.
 TITLES = word_set(
-    "undersecretary commodore cdr spc pharmacist reporter whip dean rector pastor deacon sheriff consul trooper "
-    "detective mufti regent taoiseach dame baroness baron count countess duke duchess presenter correspondent "
-    "photographer president minister premier chancellor king queen prince princess emir sheikh shaikh sultan "
-    "general gen colonel col major maj lieutenant lt captain capt commander cmdr sergeant sgt admiral adm "
-    "brigadier brig marshal governor gov senator sen representative rep congressman congresswoman mayor secretary "
-    "ambassador envoy commissioner chairman chairwoman chairperson chair chief director judge justice prosecutor "
-    "dr doctor prof professor mr mrs ms miss sir lord lady pope patriarch bishop archbishop cardinal father rev "
-    "reverend imam ayatollah mullah monsignor msgr speaker spokesman spokeswoman spokesperson leader inspector "
-    "superintendent constable lawmaker deputy mp adviser advisor coordinator analyst economist lawyer activist "
-    "journalist researcher historian negotiator rapporteur head founder author candidate attorney corporal "
-    "private cpl pvt officer diplomat dictator strongman billionaire businessman hajji haji sister brother saint "
-    "ustaz sayyid comrade warlord cleric rabbi fellow manager owner farmer teacher trader shopkeeper fisherman "
-    "driver nurse engineer student resident witness widow wife husband son daughter mother uncle aunt cousin "
-    "nephew elder counsel registrar ombudsman magistrate interpreter biologist pensioner singer actor actress "
-    "poet writer novelist footballer coach pilot midwife baker vendor herder villager"
+    "presidents ministers generals senators governors kings secretaries ambassadors judges lawmakers congressmen "
+    "commanders undersecretary commodore cdr spc pharmacist reporter whip dean rector pastor deacon sheriff "
+    "consul trooper detective mufti regent taoiseach dame baroness baron count countess duke duchess presenter "
+    "correspondent photographer president minister premier chancellor king queen prince princess emir sheikh "
+    "shaikh sultan general gen colonel col major maj lieutenant lt captain capt commander cmdr sergeant sgt "
+    "admiral adm brigadier brig marshal governor gov senator sen representative rep congressman congresswoman "
+    "mayor secretary ambassador envoy commissioner chairman chairwoman chairperson chair chief director judge "
+    "justice prosecutor dr doctor prof professor mr mrs ms miss sir lord lady pope patriarch bishop archbishop "
+    "cardinal father rev reverend imam ayatollah mullah monsignor msgr speaker spokesman spokeswoman spokesperson "
+    "leader inspector superintendent constable lawmaker deputy mp adviser advisor coordinator analyst economist "
+    "lawyer activist journalist researcher historian negotiator rapporteur head founder author candidate attorney "
+    "corporal private cpl pvt officer diplomat dictator strongman billionaire businessman hajji haji sister "
+    "brother saint ustaz sayyid comrade warlord cleric rabbi fellow manager owner farmer teacher trader "
+    "shopkeeper fisherman driver nurse engineer student resident witness widow wife husband son daughter mother "
+    "uncle aunt cousin nephew elder counsel registrar ombudsman magistrate interpreter biologist pensioner singer "
+    "actor actress poet writer novelist footballer coach pilot midwife baker vendor herder villager"
 )
 # Between a country and the head of a title: Foreign Minister, Deputy Prime Minister, Chief of Staff.
 TITLE_PARTS = word_set(

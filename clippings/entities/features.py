@@ -153,7 +153,13 @@ def of_words(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
     size = min(len(inside), 4)
     yield f"given={first in words.given_names},{last in words.given_names} size={size}"
     common = sum(word in words.common for word in inside)
+    if first in words.given_names and not common and 1 < len(inside) < 5:
+        yield "full name after the" if before_the(line, start) else "full name"
     yield f"common={common if common < len(inside) else 'all'} size={size}"
+
+
+def before_the(line: Line, start: int) -> bool:
+    return start > 0 and line.tokens.folds[start - 1] == "the"
 
 
 def of_surroundings(line: Line, start: int, end: int) -> Iterator[str]:

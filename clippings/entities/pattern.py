@@ -47,10 +47,12 @@ def name_pieces(line: Line, words: Words) -> Iterator[tuple[int, int]]:
 
 
 def opens_with_a_word(line: Line, start: int, end: int, words: Words) -> bool:
-    """Whether a sentence's first word stands before a known name that makes up the rest: `Leaving Ghana`."""
+    """Whether a sentence's first word is none of the name: before a known name or a nationality, `Leaving Ghana`."""
     if end - start < 2 or not starts_sentence(line.tokens, start) or not words.everyday(line.tokens.folds[start]):
         return False
-    return any((match.start, match.end) == (start + 1, end) for match in line.matches)
+    return any(
+        match.start == start + 1 and (match.end == end or match.readings[0].type == "NORP") for match in line.matches
+    )
 
 
 def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:

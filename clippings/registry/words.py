@@ -17,14 +17,19 @@ class Words:
         return fold in self.common or any(stem in self.common for stem in _stems(fold))
 
 
+# What an inflected or derived word ends in, and what its stem may end in.
+ENDINGS = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"),
+    ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ly", ""), ("ily", "y"), ("ally", ""), ("ness", ""),
+)  # fmt: skip
+
+
 def _stems(fold: str) -> Iterator[str]:
-    for ending in ("s", "es", "ed", "d", "ing", "er", "ers"):
+    for ending, restored in ENDINGS:
         stem = fold.removesuffix(ending)
         if stem != fold and len(stem) > 3:
-            yield stem
-            if ending == "ing":
-                yield stem + "e"
-            if stem[-1] == stem[-2]:
+            yield stem + restored
+            if not restored and stem[-1] == stem[-2]:
                 yield stem[:-1]
 
 
