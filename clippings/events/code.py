@@ -28,6 +28,7 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
+FLOOR = 0.48
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 
 
@@ -51,10 +52,12 @@ def code_article(
     registry: Registry,
     *,
     arguments: ArgumentFinder = surface_arguments,
+    floor: float = FLOOR,
 ) -> tuple[Report, ...]:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
 
-    `arguments` finds the parties of a trigger: by word order, or by a dependency parse where there is one.
+    `arguments` finds the parties of a trigger: by word order, or by a dependency parse where there is one. Reports
+    with a confidence below `floor` are left out: of their kind more are wrong than right.
     """
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
@@ -72,7 +75,7 @@ def code_article(
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
         coded = _code_sentence(words, hits, candidates, sayings, running, published_on, registry, arguments)
         reports.extend(with_inherited(coded, reports))
-    return tuple(reports)
+    return tuple(report for report in reports if report.confidence >= floor)
 
 
 def _home(mentions: Sequence[Mention]) -> str | None:
