@@ -6,7 +6,7 @@ import click
 import typer
 
 from clippings import errors
-from clippings.commands import build, dictionary, diff, evaluate, explain, hydrate, new, publish, validate
+from clippings.commands import build, dictionary, diff, evaluate, explain, hydrate, new, publish, release, validate
 
 app = typer.Typer(
     help="From press page dumps to a validated event dataset in which every value names the characters it came from.",
@@ -14,7 +14,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-for command in (build, validate, explain, evaluate, diff, publish, hydrate, dictionary, new):
+for command in (build, validate, explain, evaluate, diff, publish, hydrate, dictionary, new, release):
     app.command(command.__name__.rsplit(".", 1)[-1])(command.run)
 
 

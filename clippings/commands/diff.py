@@ -32,7 +32,7 @@ def run(
     for line in listing(differences, sys.maxsize if everything else SHOWN):
         typer.echo(line)
     if changelog is not None and wanted != "none":
-        name = ".".join(map(str, stated)) if stated else "unreleased"
+        name = f"{Path(new.rpartition(':')[2]).name} {'.'.join(map(str, stated)) if stated else 'unreleased'}"
         _prepend(changelog, entry(differences, name, date.today().isoformat()))
     if not admits(taken, wanted):
         typer.echo(f"The changes are {wanted}, the step of the version is {taken}: raise the version.", err=True)
