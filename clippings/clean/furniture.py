@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from clippings.clean.regions import Page, zone_of
+from clippings.clean.regions import Page, zones_of
 from clippings.clean.views import View
 from clippings.clean.zones import MENU, REGIONS, Evidence, weigh_section, weigh_words
 
@@ -26,23 +26,26 @@ UNKNOWN_MENU = {
 def label_furniture(page: Page) -> tuple[Label | None, ...]:
     """A label for every line that is no story text; None for lines that are."""
     found: list[Label | None] = []
-    for i in range(len(page.views)):
+    for i, zone in enumerate(zones_of(page)):
         if i in page.fixed:
             found.append(Label(*page.fixed[i]))
         elif page.story_of[i] is not None:
             found.append(None)
         else:
-            found.append(_label(page, i))
+            found.append(_label(page, i, zone))
     return tuple(found)
 
 
-def _label(page: Page, i: int) -> Label:
-    view, zone = page.views[i], zone_of(page, i)
+def _label(page: Page, i: int, zone: str) -> Label:
+    view = page.views[i]
     if not view.key or not any(map(str.isalnum, view.key)):
         return _without_words(view, zone)
-    known = page.hits[i] or page.under[i] is not None or i in page.meta
-    if not known and view.n_words <= MENU and zone in UNKNOWN_MENU:
-        return UNKNOWN_MENU[zone]  # most lines of most pages: not worth weighing
+    if zone in UNKNOWN_MENU and view.n_words <= MENU and page.under[i] is None and i not in page.meta:
+        # Most lines of most pages: not worth weighing.
+        if not page.hits[i]:
+            return UNKNOWN_MENU[zone]
+        if page.hits[i][0].match == "is" and page.hits[i][0].label == "navigation":
+            return Label("navigation", 0.88, f'says only "{page.hits[i][0].phrase}"')
     out: Evidence = []
     weigh_words(page, i, zone, out)
     weigh_section(page, i, zone, out)

@@ -33,15 +33,16 @@ class Page:
     fixed: Mapping[int, tuple[str, float, str]]
 
 
-def zone_of(page: Page, i: int) -> str:
-    """Where on the page a line is: `top`, `head` (headline to story), `inside` a story, `tail`, `foot`, `bare`."""
+def zones_of(page: Page) -> list[str]:
+    """Where on the page each line is: `top`, `head` (headline to story), `inside` a story, `tail`, `foot`, `bare`."""
+    n = len(page.views)
     if not page.firsts:
-        return "bare"
-    if i >= page.footer:
-        return "foot"
+        return ["bare"] * n
+    zones = ["tail"] * page.footer + ["foot"] * (n - page.footer)
+    begin = 0
     for first, last, title in zip(page.firsts, page.lasts, page.titles, strict=True):
-        if i < first:
-            return "head" if title is not None and i > title else "top" if first == page.firsts[0] else "tail"
-        if i < last:
-            return "inside"
-    return "tail"
+        for i in range(begin, first):
+            zones[i] = "head" if title is not None and i > title else "top" if not begin else "tail"
+        zones[first:last] = ["inside"] * (last - first)
+        begin = last + 1
+    return zones

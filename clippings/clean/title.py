@@ -13,6 +13,7 @@ BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
 ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
+CONTENDER = 2.5  # how far below the best a line may be and still be looked at again
 BEFORE, MARGIN, WIDE_MARGIN = 5, 1.3, 2.2
 CONTENT = 4  # letters of a word that tells something of its own
 
@@ -53,6 +54,10 @@ def find_title(
     for i in range(first - 1, max(begin, first - REACH) - 1, -1):
         below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
     scored = {i: _score(views, hits, under, meta, first, story, counts, below[i + 1], i) for i in window}
+    top = max((total for total, _ in scored.values()), default=0.0)
+    for i, (total, reasons) in scored.items():
+        if total > top - CONTENDER and _repeated(views, i):
+            scored[i] = total + 0.5, [*reasons, "another line of the page repeats it"]
     best = max(window, key=lambda i: (scored[i][0], -i), default=None)
     if best is None or scored[best][0] < ENOUGH:
         return None
@@ -66,6 +71,14 @@ def find_title(
     if _score(views, hits, under, meta, first, lead, counts, below[best + 1], best)[0] < ENOUGH_OF_LEAD:
         return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
+
+
+def _repeated(views: Sequence[View], i: int) -> bool:
+    """Whether a longer line of the page begins or ends with this one: buttons and breadcrumbs name their headline."""
+    key = views[i].key
+    return views[i].n_words > 3 and any(
+        len(view.key) > len(key) and (view.key.startswith(key) or view.key.endswith(key)) for view in views
+    )
 
 
 def headline_of(view: View, story: frozenset[str]) -> bool:
@@ -122,7 +135,7 @@ def _score(
     elif i - 1 in meta:
         total += 0.2
         reasons.append("stands under a date")
-    total -= 0.2 * min(between, 8) + 0.01 * min(first - i, 60)
+    total -= 0.16 * min(between, 8) + 0.01 * min(first - i, 60)
     if between == 0:
         reasons.append("nothing of length stands between it and the story")
     return total, reasons
