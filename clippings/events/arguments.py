@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from clippings.events.grammar import STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
-from clippings.events.syntax import Phrases, after_preposition, direct_object, is_passive, is_reduced, subject
+from clippings.events.phrases import Phrases
+from clippings.events.syntax import after_preposition, direct_object, is_passive, is_reduced, subject
 from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 from clippings.registry.triggers import GAP

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
-from clippings.events.parties import Candidate, Memory, recall
+from clippings.events.memory import Memory, recall
+from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
 
 _PERSON = word_set("he she him her his")

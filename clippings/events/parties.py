@@ -1,6 +1,6 @@
 """Who could be a party: names and role nouns of a sentence, each with its entity, country and sector."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
@@ -259,50 +259,3 @@ def _is_plain(words: Words, index: int) -> bool:
     low = words.low(index)
     closed = low in DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
     return low.replace("-", "").isalpha() and not closed and not is_adverb(low) and words.tokens[index].text.islower()
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What an article has said so far of who is who: sector and country of each entity, and the last of each role."""
-
-    by_entity: Mapping[str, Party]
-    by_role: Mapping[str, Party]
-    home: str | None
-
-
-def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate | None) -> Candidate:
-    """Fill in from the article what the phrase leaves out: 'the army' has the country of the army named before.
-
-    Nearest first: the owner ('Kenya's army'), the place it hangs on ('police in Kenya'), the same role word
-    earlier in the article, the country the article speaks of most.
-    """
-    party = candidate.party
-    if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
-        party = replace(party, country=party.country or known.country, sector=party.sector or known.sector)
-    if candidate.kind == "name" and party.country is None and owner is not None:
-        party = replace(party, country=owner.party.country)
-    if candidate.kind == "role" and party.country is None:
-        known = memory.by_role.get(words.low(candidate.last - 1))
-        near = owner.party.country if owner is not None else _country_after(candidate, words)
-        country = near or (known.country if known else None)
-        if country is None and party.sector not in _NOWHERE and party.entity_id is None:
-            country = memory.home
-        same = known is not None and near is None
-        party = replace(
-            party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
-        )
-    return replace(candidate, party=party)
-
-
-def _country_after(candidate: Candidate, words: Words) -> str | None:
-    """The country of the name in 'police in X' or 'members of the X'."""
-    index = candidate.last + (words.low(candidate.last) in {'"', "”"})
-    if words.low(index) not in _OF:
-        return None
-    index += 2 if words.low(index + 1) in {"the", "a", "an"} else 1
-    mention = words.mention_at[index] if index < len(words.mention_at) else None
-    return country_of(mention) if mention is not None else None
-
-
-_OF = frozenset({"of", "in", "from", "at", "for"})
-_NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})

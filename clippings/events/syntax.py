@@ -18,92 +18,16 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.parties import Candidate
+from clippings.events.phrases import CLAUSAL, Phrases, is_adjective, opening_bracket
 from clippings.events.tokens import Words
 
 _FILL = 5
-_CLAUSAL = frozenset({"after", "before", "since", "until"})
-_LIST = CONJUNCTION | {","}
 _OBJECT_REACH = 7
 _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
-
-
-class Phrases:
-    """The candidates of a sentence, looked up by where they begin and end."""
-
-    def __init__(self, words: Words, candidates: Sequence[Candidate]) -> None:
-        self.words = words
-        self.all = tuple(candidates)
-        self.at = {candidate.first: candidate for candidate in candidates}
-        self.ending = {candidate.last: candidate for candidate in candidates}
-        self.inside = {i: c for c in candidates for i in range(c.first, c.last)}
-
-    def governed(self, candidate: Candidate) -> str | None:
-        """The preposition a phrase hangs on, looking past its determiner and adjectives."""
-        index = candidate.first - 1
-        for _ in range(4):
-            word = self.words.low(index)
-            if word in PREPOSITION - _CLAUSAL and not self._infinitive(index):
-                return word
-            if not (word in DETERMINER or word.isdigit() or _adjective(word)):
-                return None
-            index -= 1
-        return None
-
-    def _infinitive(self, index: int) -> bool:
-        return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
-
-    def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
-        """The phrase with those it is listed with: 'A, B and C'. Commas alone set off appositions."""
-        chain, has_and = [candidate], False
-        current = candidate
-        while (before := self._neighbour(current, -1)) is not None:
-            chain.insert(0, before[0])
-            has_and |= before[1]
-            current = before[0]
-        current = candidate
-        while (after := self._neighbour(current, 1)) is not None:
-            chain.append(after[0])
-            has_and |= after[1]
-            current = after[0]
-        headline = self.words.sentence.role == "title" and len(chain) == 2
-        return tuple(chain) if has_and or headline else (candidate,)
-
-    def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
-        words, joined, seen = self.words, False, False
-        index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(candidate.first - 1)
-        for _ in range(4):
-            word = words.low(index)
-            if word in _LIST:
-                seen, joined = True, joined or word in CONJUNCTION
-            elif word not in DETERMINER and not (seen and word == "with"):
-                break
-            index += step
-        if not seen:
-            return None
-        index = index if step > 0 else self._before_brackets(index)
-        other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
-        if other is None or other.owner or (other.kind == "adjective") != (candidate.kind == "adjective"):
-            return None
-        return other, joined
-
-    def _past_brackets(self, index: int) -> int:
-        if self.words.low(index) != "(":
-            return index
-        return next((k + 1 for k in range(index, index + 8) if self.words.low(k) == ")"), index)
-
-    def _before_brackets(self, index: int) -> int:
-        opening = _opening(self.words, index) if self.words.low(index) == ")" else None
-        return index if opening is None else opening - 1
-
-
-def _adjective(word: str) -> bool:
-    return len(word) > 4 and word.endswith(
-        ("ive", "al", "ous", "ic", "ern", "ary", "ful", "ish", "ian", "ed", "ent", "ing")
-    )
 
 
 def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
@@ -157,7 +81,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
         if candidate is not None:
             return candidate if candidate.owner or candidate.kind == "adjective" else _head(phrases, candidate)
         low = words.low(k)
-        if low in STOP or low in SUBORDINATOR - _CLAUSAL or low in REPORTING:
+        if low in STOP or low in SUBORDINATOR - CLAUSAL or low in REPORTING:
             return None
         if low == ",":
             return _before_aside(phrases, k)
@@ -176,15 +100,11 @@ def _skip_adjuncts(words: Words, j: int) -> int:
             while words.low(j) in _TIME or words.low(j).isdigit():
                 j -= 1
             j -= words.low(j) in {"on", "in", "last", "late", "early"}
-        elif low == ")" and (opening := _opening(words, j)) is not None:
+        elif low == ")" and (opening := opening_bracket(words, j)) is not None:
             j = opening - 1
         else:
             return j
     return j
-
-
-def _opening(words: Words, closing: int) -> int | None:
-    return next((k for k in range(closing - 1, max(-1, closing - 8), -1) if words.low(k) == "("), None)
 
 
 def _head(phrases: Phrases, candidate: Candidate) -> Candidate:
@@ -284,7 +204,7 @@ def after_preposition(
 def _nominal_follows(phrases: Phrases, index: int) -> bool:
     """Whether 'to' is followed by a noun phrase and not by a verb."""
     word = phrases.words.low(index)
-    return index in phrases.inside or word in DETERMINER or word.isdigit() or _adjective(word)
+    return index in phrases.inside or word in DETERMINER or word.isdigit() or is_adjective(word)
 
 
 def is_passive(words: Words, index: int, form: str) -> bool:

@@ -1,0 +1,91 @@
+"""The phrases of a sentence that may be parties, looked up by place, and which of them are listed together."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION
+from clippings.events.parties import Candidate
+from clippings.events.tokens import Words
+
+CLAUSAL = frozenset({"after", "before", "since", "until"})
+_LIST = CONJUNCTION | {","}
+
+
+class Phrases:
+    """The candidates of a sentence, looked up by where they begin and end."""
+
+    def __init__(self, words: Words, candidates: Sequence[Candidate]) -> None:
+        self.words = words
+        self.all = tuple(candidates)
+        self.at = {candidate.first: candidate for candidate in candidates}
+        self.ending = {candidate.last: candidate for candidate in candidates}
+        self.inside = {i: c for c in candidates for i in range(c.first, c.last)}
+
+    def governed(self, candidate: Candidate) -> str | None:
+        """The preposition a phrase hangs on, looking past its determiner and adjectives."""
+        index = candidate.first - 1
+        for _ in range(4):
+            word = self.words.low(index)
+            if word in PREPOSITION - CLAUSAL and not self._infinitive(index):
+                return word
+            if not (word in DETERMINER or word.isdigit() or is_adjective(word)):
+                return None
+            index -= 1
+        return None
+
+    def _infinitive(self, index: int) -> bool:
+        return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
+
+    def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
+        """The phrase with those it is listed with: 'A, B and C'. Commas alone set off appositions."""
+        chain, has_and = [candidate], False
+        current = candidate
+        while (before := self._neighbour(current, -1)) is not None:
+            chain.insert(0, before[0])
+            has_and |= before[1]
+            current = before[0]
+        current = candidate
+        while (after := self._neighbour(current, 1)) is not None:
+            chain.append(after[0])
+            has_and |= after[1]
+            current = after[0]
+        headline = self.words.sentence.role == "title" and len(chain) == 2
+        return tuple(chain) if has_and or headline else (candidate,)
+
+    def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
+        words, joined, seen = self.words, False, False
+        index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(candidate.first - 1)
+        for _ in range(4):
+            word = words.low(index)
+            if word in _LIST:
+                seen, joined = True, joined or word in CONJUNCTION
+            elif word not in DETERMINER and not (seen and word == "with"):
+                break
+            index += step
+        if not seen:
+            return None
+        index = index if step > 0 else self._before_brackets(index)
+        other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
+        if other is None or other.owner or (other.kind == "adjective") != (candidate.kind == "adjective"):
+            return None
+        return other, joined
+
+    def _past_brackets(self, index: int) -> int:
+        if self.words.low(index) != "(":
+            return index
+        return next((k + 1 for k in range(index, index + 8) if self.words.low(k) == ")"), index)
+
+    def _before_brackets(self, index: int) -> int:
+        opening = opening_bracket(self.words, index) if self.words.low(index) == ")" else None
+        return index if opening is None else opening - 1
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word ends like an adjective or participle."""
+    return len(word) > 4 and word.endswith(
+        ("ive", "al", "ous", "ic", "ern", "ary", "ful", "ish", "ian", "ed", "ent", "ing")
+    )
+
+
+def opening_bracket(words: Words, closing: int) -> int | None:
+    """Where the bracket opens that closes at a token."""
+    return next((k for k in range(closing - 1, max(-1, closing - 8), -1) if words.low(k) == "("), None)
