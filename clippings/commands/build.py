@@ -9,6 +9,8 @@ import typer
 from clippings.commands.options import Jobs, Registry, refuse, registry_folder
 from clippings.errors import InputError
 
+REPORT = "report.json"
+
 
 def run(
     raw: Annotated[Path, typer.Argument(help="A dump or a folder of dumps.")],
@@ -27,17 +29,12 @@ def run(
 ) -> None:
     """Clean, annotate and resolve page dumps into validated tables."""
     from clippings.run.pool import Workers
-    from clippings.run.stages import build
+    from clippings.run.stages import build, timings_file
+    from clippings.run.summary import summary
 
     if not raw.exists():
         raise InputError(f"{raw}: no such file or folder")
     kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
     refuse(build(raw, out, registry_folder(registry), Workers(jobs, scheduler), kept), out)
-    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
-    dumps, rows = report["dumps"], report["rows"]
-    typer.echo(
-        f"{dumps['read']} dumps read, {dumps['kept']} kept, {dumps['quarantined']} quarantined; "
-        + ", ".join(f"{n} {name}" for name, n in rows.items())
-    )
-    for item in report["quarantine"]:
-        typer.echo(f"quarantined: {item['name']}: {item['reason']}")
+    for line in summary(*(json.loads(path.read_text(encoding="utf-8")) for path in (out / REPORT, timings_file(out)))):
+        typer.echo(line)

@@ -1,7 +1,6 @@
 """Where the results of pages are kept between builds, so that only new and changed pages are worked out."""
 
 import shutil
-from collections.abc import Iterator
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
@@ -27,17 +26,18 @@ def code_version(registry: Path) -> str:
     digest = sha256()
     for library in LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
-    for name, content in _sources(registry):
-        digest.update(f"{name} {len(content)}\n".encode())
-        digest.update(content)
+    code = Path(str(files("clippings")))
+    for folder in (*(code / room for room in ROOMS), Path(str(files("schema"))), registry):
+        digest.update(folder_sha256(folder).encode())
     return digest.hexdigest()[:16]
 
 
-def _sources(registry: Path) -> Iterator[tuple[str, bytes]]:
-    code = Path(str(files("clippings")))
-    folders = {f"clippings/{room}": code / room for room in ROOMS}
-    folders |= {"schema": Path(str(files("schema"))), "registry": registry}
-    for name, folder in folders.items():
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                yield f"{name}/{path.relative_to(folder).as_posix()}", path.read_bytes()
+def folder_sha256(folder: Path) -> str:
+    """A hash of the names and contents of all files of a folder; compiled Python is no content."""
+    digest = sha256()
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            content = path.read_bytes()
+            digest.update(f"{path.relative_to(folder).as_posix()} {len(content)}\n".encode())
+            digest.update(content)
+    return digest.hexdigest()

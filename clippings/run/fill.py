@@ -57,6 +57,9 @@ def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, wor
                 new.append(work)
         n_kept, n_new = n_kept + len(batch) - len(new), n_new + len(new)
         fresh.add(to_records(new, Work), np.array([bucket_of(work.dump.sha256) for work in new], np.int64))
+    for bucket, pages in enumerate(known):
+        if not pages <= wanted[bucket]:
+            store.update(bucket, pages & wanted[bucket], [])
     with Progress("pages", n_new) as progress:
         done = ordered_map(partial(_work, registry=registry), _tasks(fresh), workers)
         for bucket, results in groupby(done, key=lambda result: result[0]):
@@ -65,8 +68,6 @@ def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, wor
                 shards.append(shard)
                 progress.advance(shard["pages"].num_rows)
             store.update(bucket, frozenset(wanted[bucket]), shards)
-    for bucket in range(BUCKETS):
-        store.update(bucket, frozenset(wanted[bucket]), [])
     return n_kept, n_new
 
 

@@ -1,13 +1,13 @@
 """Frozen dataclasses as Arrow rows and back, so that a stage can hand its results to the next through a file."""
 
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -57,9 +57,10 @@ def read_records(path: Path, kind: type[T]) -> Iterator[T]:
 
 def from_records(table: pa.Table, kind: type[T]) -> Iterator[T]:
     """The items back, equal to those written. Reads batch by batch."""
-    for batch in table.to_batches():
+    restore = _restorer(cast(Any, kind))
+    for batch in table.to_batches(max_chunksize=BATCH):
         for row in batch.to_pylist():
-            yield _restore(row, kind)
+            yield restore(row)
 
 
 def _bare(hint: Any) -> Any:
@@ -81,24 +82,41 @@ def _arrow(hint: Any) -> pa.DataType:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    return value
+    names = _names(cast(Any, type(value)))
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
+    return [_plain(v) for v in value] if isinstance(value, tuple) else value
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return {name: _bare(hint) for name, hint in get_type_hints(kind).items()}
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass; None for any other type."""
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
 
 
-def _restore(value: Any, hint: Any) -> Any:
-    if value is None:
-        return None
+@cache
+def _restorer(hint: Any) -> Callable[[Any], Any]:
+    """What makes a value of a type from its row; found once a type, as it is called once a value."""
+    hint = _bare(hint)
     if is_dataclass(hint):
-        return hint(**{name: _restore(value[name], inner) for name, inner in _hints(hint).items()})  # type: ignore[operator, arg-type]
+        hints = get_type_hints(hint)
+        inner = {f.name: (_bare(hints[f.name]) in _SCALARS, _restorer(hints[f.name])) for f in fields(hint)}
+        scalars = tuple(name for name, (is_scalar, _) in inner.items() if is_scalar)
+        others = tuple((name, restore) for name, (is_scalar, restore) in inner.items() if not is_scalar)
+
+        def whole(row: Any) -> Any:
+            if row is None:
+                return None
+            values = {name: row[name] for name in scalars}
+            for name, restore in others:
+                values[name] = restore(row[name])
+            return hint(**values)  # type: ignore[operator]
+
+        return whole
     if get_origin(hint) is tuple:
-        inner = _bare(get_args(hint)[0])
-        return tuple(_restore(v, inner) for v in value)
-    return value
+        element = _bare(get_args(hint)[0])
+        if element in _SCALARS:
+            return lambda row: None if row is None else tuple(row)
+        each = _restorer(get_args(hint)[0])
+        return lambda row: None if row is None else tuple([each(value) for value in row])
+    return lambda value: value

@@ -4,7 +4,7 @@ Nothing here holds all pages. Facts that every page may need (days, outlets, rep
 rows pass through bucket by bucket.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from clippings.run.shard import Telling, parts
 from clippings.run.spill import Spill
 from clippings.run.store import BUCKETS, Store, bucket_of
 from clippings.run.tables import in_order, to_arrow
+from clippings.run.timings import Timings
 from clippings.text.near_duplicates import find_repeats
 from schema.tables import TABLES, arrow_schema
 
@@ -36,23 +37,34 @@ REPORTS_AT_ONCE = 20_000
 DUMPS_AT_ONCE = 500
 
 
-def resolve_store(store: Store, facts: Facts, sources: Iterable[Source], out: Path, scratch: Path) -> dict[str, int]:
-    """Write the eight tables of all pages of a store; the number of rows of each. `scratch` is for passing files."""
-    inferred = answer(_records(store, "questions", Question), _records(store, "told", Told))
-    days = facts.days | {article: published.on for article, published in inferred.items()}
-    repeats = find_repeats((article, days[article], shingles) for article, shingles in _shingles(store))
+def resolve_store(
+    store: Store, facts: Facts, sources: Iterable[Source], out: Path, scratch: Path, timings: Timings
+) -> tuple[dict[str, int], int]:
+    """Write the eight tables of all pages of a store; the number of rows of each, and of reprints.
+
+    `scratch` is a folder for passing files.
+    """
+    with timings.step("date articles by others"):
+        inferred = answer(_records(store, "questions", Question), _records(store, "told", Told))
+        days = facts.days | {article: published.on for article, published in inferred.items()}
+    with timings.step("find reprints"):
+        repeats = find_repeats((article, days[article], shingles) for article, shingles in _shingles(store))
     mentions = Spill(scratch / "mentions", arrow_schema("event_mentions"))
-    streams: dict[str, Iterable[pa.Table]] = {
-        "sources": [to_arrow(source_rows(facts.ways, sources), "sources")],
-        "articles": (_settled(table, inferred, repeats) for table in store.tables("articles")),
-        "sentences": store.tables("sentences"),
-        "entities": [to_arrow(entity_rows(_records(store, "things", Thing)), "entities")],
-        "entity_mentions": store.tables("entity_mentions"),
-        "events": _events(store, inferred, days, facts, mentions, scratch / "reports"),
-        "event_mentions": (mentions.read(bucket) for bucket in range(BUCKETS)),
-        "blocks": _blocks(store, scratch / "blocks"),
+    streams: dict[str, Callable[[], Iterable[pa.Table]]] = {
+        "sources": lambda: [to_arrow(source_rows(facts.ways, sources), "sources")],
+        "articles": lambda: (_settled(table, inferred, repeats) for table in store.tables("articles")),
+        "sentences": lambda: store.tables("sentences"),
+        "entities": lambda: [to_arrow(entity_rows(_records(store, "things", Thing)), "entities")],
+        "entity_mentions": lambda: store.tables("entity_mentions"),
+        "events": lambda: _events(store, inferred, days, facts, mentions, scratch / "reports"),
+        "event_mentions": lambda: (mentions.read(bucket) for bucket in range(BUCKETS)),
+        "blocks": lambda: _blocks(store, scratch / "blocks"),
     }
-    return {table: _write(streams[table], table, out / f"{table}.parquet") for table in TABLES}
+    rows = {}
+    for table in TABLES:
+        with timings.step(f"write {table}"):
+            rows[table] = _write(streams[table](), table, out / f"{table}.parquet")
+    return rows, len(repeats)
 
 
 def _write(pieces: Iterable[pa.Table], table: str, path: Path) -> int:
@@ -133,7 +145,7 @@ def _redated(report: Report, inferred: dict[str, Published]) -> Report:
 
 def _blocks(store: Store, folder: Path) -> Iterator[pa.Table]:
     """Rows of blocks in the order of their dumps' names, which is not the order of the dumps' hashes."""
-    dumps = sorted(dump for table in store.tables("pages") for dump in table["dump"].to_pylist())
+    dumps = sorted(dump for table in store.tables("pages", ("dump",)) for dump in table["dump"].to_pylist())
     ranges = pa.array(dumps, pa.string())
     blocks = Spill(folder, arrow_schema("blocks"))
     for table in store.tables("blocks"):

@@ -10,7 +10,7 @@ from clippings.clean.page import clean_page
 from clippings.clean.story import Cleaned
 from clippings.dumps.dump import Dump, Quarantined
 from clippings.dumps.read import read_raw
-from clippings.run.cache import cache_folder
+from clippings.run.cache import cache_folder, code_version, folder_sha256
 from clippings.run.facts import facts_of
 from clippings.run.files import write_json
 from clippings.run.fill import PAGES_A_TASK, Work, fill, page_key, registry_of
@@ -20,6 +20,7 @@ from clippings.run.report import report
 from clippings.run.resolve import resolve_store
 from clippings.run.store import Store
 from clippings.run.tables import read_tables
+from clippings.run.timings import Timings
 from schema.check import check
 from schema.violation import Violation
 
@@ -53,7 +54,7 @@ def resolve(pages: Path, quarantine: Path, registry: Path, out: Path) -> None:
     """Bring the pages together into the eight tables of `out`, with the run report beside them."""
     quarantined = list(read_records(quarantine, Quarantined))
     with _scratch(out) as scratch:
-        write_tables(Store(pages), quarantined, registry, out, scratch)
+        write_tables(Store(pages), quarantined, registry, out, scratch, Timings())
 
 
 def validate(tables: Path) -> list[Violation]:
@@ -65,27 +66,41 @@ def build(raw: Path, out: Path, registry: Path, workers: Workers = ONE, cache: P
     """Dumps to validated tables without DVC. The tables of an earlier build stay until the new ones are whole.
 
     With violations nothing is put in place: they are returned, and the tables lie in `<out>.rejected`. What pages
-    came to is kept in the folder `cache`, where there is one, and is not worked out again.
+    came to is kept in the folder `cache`, where there is one, and is not worked out again. How long each step took
+    is written to `<out>.timings.json`.
     """
     quarantined: list[Quarantined] = []
+    timings = Timings()
     fresh = out.with_name(f".{out.name}.building")
     shutil.rmtree(fresh, ignore_errors=True)
     with _scratch(out) as scratch:
-        store = Store(cache_folder(cache, registry) if cache else scratch / "pages")
-        works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw), quarantined))
-        fill(works, store, registry, scratch, workers)
-        write_tables(store, quarantined, registry, fresh, scratch)
-    violations = validate(fresh)
+        with timings.step("read pages and work them out"):
+            store = Store(cache_folder(cache, registry) if cache else scratch / "pages")
+            works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw), quarantined))
+            n_kept, n_new = fill(works, store, registry, scratch, workers)
+        write_tables(store, quarantined, registry, fresh, scratch, timings)
+    with timings.step("validate"):
+        violations = validate(fresh)
     target = out.with_name(f"{out.name}.rejected") if violations else out
     _put_in_place(fresh, target)
+    summary = timings.summary(n_kept + n_new, code_version(registry))
+    write_json(summary | {"pages_new": n_new, "pages_kept": n_kept}, timings_file(out))
     return violations
 
 
-def write_tables(store: Store, quarantined: Sequence[Quarantined], registry: Path, out: Path, scratch: Path) -> None:
+def timings_file(out: Path) -> Path:
+    """Beside the tables, not among them: it differs from run to run."""
+    return out.with_name(f"{out.name}.timings.json")
+
+
+def write_tables(
+    store: Store, quarantined: Sequence[Quarantined], registry: Path, out: Path, scratch: Path, timings: Timings
+) -> None:
     """The eight tables and `report.json` of the pages of a store."""
-    facts = facts_of(store)
-    rows = resolve_store(store, facts, registry_of(registry).sources, out, scratch)
-    write_json(report(facts, quarantined, rows), out / "report.json")
+    with timings.step("gather facts"):
+        facts = facts_of(store)
+    rows, n_repeats = resolve_store(store, facts, registry_of(registry).sources, out, scratch, timings)
+    write_json(report(facts, quarantined, rows, n_repeats, folder_sha256(registry)), out / "report.json")
 
 
 def _kept(items: Iterable[Dump | Quarantined], quarantined: list[Quarantined]) -> Iterator[Dump]:

@@ -14,7 +14,7 @@ from clippings.run.shard import Shard, parts
 # Hashes spread pages evenly, and ids begin with them: buckets in order are the tables in order.
 BUCKETS = 256
 MARK = b"clippings pages 1\n"
-_DIGEST = 64
+_DIGEST, _SIZE = 64, 4
 
 
 def bucket_of(dump_sha256: str) -> int:
@@ -38,24 +38,26 @@ class Store:
             return frozenset()
         return frozenset(self.read(bucket, "pages")["page"].to_pylist())
 
-    def read(self, bucket: int, part: str) -> pa.Table:
-        """One table of a bucket; empty where there is none."""
+    def read(self, bucket: int, part: str, columns: Sequence[str] | None = None) -> pa.Table:
+        """One table of a bucket, or some columns of it; empty where there is none."""
+        schema = parts()[part]
+        chosen = None if columns is None else sorted(schema.get_field_index(name) for name in columns)
         path = self._path(bucket)
         if not path.exists():
-            return parts()[part].empty_table()
+            return schema.empty_table()
+        # A bucket is small: handing its columns to threads takes longer than reading them.
+        options = pa.ipc.IpcReadOptions(use_threads=False, included_fields=chosen)
         with pa.memory_map(str(path)) as source:
             offsets = _head(source)
             source.seek(offsets[part])
-            return pa.ipc.open_stream(source).read_all()
+            return pa.ipc.open_stream(source, options=options).read_all()
 
-    def tables(self, part: str) -> Iterator[pa.Table]:
+    def tables(self, part: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """One table of every bucket in order."""
-        return (self.read(bucket, part) for bucket in range(BUCKETS) if self._path(bucket).exists())
+        return (self.read(bucket, part, columns) for bucket in range(BUCKETS) if self._path(bucket).exists())
 
     def update(self, bucket: int, wanted: frozenset[str], fresh: Sequence[Shard]) -> None:
-        """Keep the wanted pages of a bucket, add fresh ones, forget the others. Writes only where something changes."""
-        if not fresh and self.pages(bucket) == wanted:
-            return
+        """Keep the wanted pages of a bucket, add fresh ones, forget the others."""
         if not wanted:
             self._path(bucket).unlink(missing_ok=True)
             return
@@ -77,7 +79,8 @@ class Store:
             with pa.ipc.new_stream(body, schema, options=options) as writer:
                 writer.write_table(shard[part].combine_chunks())
         content = body.getvalue()
-        head = json.dumps(offsets).encode() + b"\n"
+        head = json.dumps(offsets).encode()
+        head = len(head).to_bytes(_SIZE, "big") + head
         with replacing(self._path(bucket)) as path, path.open("wb") as stream:
             stream.write(MARK + sha256(head + memoryview(content)).hexdigest().encode() + head)
             stream.write(content)
@@ -103,8 +106,7 @@ def _is_whole(path: Path) -> bool:
 def _head(source: pa.NativeFile) -> dict[str, int]:
     """Where each part begins in the file."""
     source.seek(len(MARK) + _DIGEST)
-    line = b""
-    while not line.endswith(b"\n"):
-        line += source.read(1)
+    size = int.from_bytes(source.read(_SIZE), "big")
+    head = json.loads(source.read(size))
     begin = source.tell()
-    return {part: begin + offset for part, offset in json.loads(line).items()}
+    return {part: begin + offset for part, offset in head.items()}
