@@ -50,7 +50,7 @@ def own_id(report: Report) -> str:
 
 
 def event_key(act: Act, day: str) -> str:
-    """`SUPPORT:SYR+TUR:2025-08-13`, `ASSAULT:ISR>SYR:none`: type, parties, date."""
+    """`SUPPORT:NOR+SWE:2021-06-17`, `ACCUSE:NOR>SWE:none`: type, parties, date."""
     parties = "+".join(act.actors) or "unknown"
     if act.recipients:
         parties += ">" + "+".join(act.recipients)

@@ -9,6 +9,7 @@ from clippings.events.report import Party, Report
 NOBODY = Party(name="unknown", sector="UNK")
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
+_CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
 
 def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[Report]:
@@ -68,6 +69,3 @@ def _aimed(report: Report, coded: Sequence[Report]) -> Report:
     if not after or after[0].actors == (NOBODY,) or set(after[0].actors) & set(report.actors):
         return report
     return replace(report, recipients=after[0].actors, rule=f"{report.rule};aimed-at-doer")
-
-
-_CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})

@@ -162,7 +162,7 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
 
 
 def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
-    """Whether a participle describes the noun after it: "Syria's armed forces", 'armed groups'."""
+    """Whether a participle describes the noun after it: "Norway's armed forces", 'armed groups'."""
     following = words.low(index + 1)
     plain = following.isalpha() and following not in DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:

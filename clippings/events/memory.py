@@ -7,6 +7,9 @@ from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 
+_OF = frozenset({"of", "in", "from", "at", "for"})
+_NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -49,7 +52,3 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
     index += 2 if words.low(index + 1) in {"the", "a", "an"} else 1
     mention = words.mention_at[index] if index < len(words.mention_at) else None
     return country_of(mention) if mention is not None else None
-
-
-_OF = frozenset({"of", "in", "from", "at", "for"})
-_NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})

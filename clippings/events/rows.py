@@ -163,7 +163,7 @@ def _differ(reports: Sequence[Report], value: Callable[[Report], object]) -> boo
 
 
 def _label(row: Row) -> str:
-    """`2025-08-13 SUPPORT: Syria, Türkiye`, `ASSAULT/aerial: Israel → Syria (Damascus)`: names and codes only."""
+    """`2021-06-17 SUPPORT: Norway, Sweden`, `CONSULT/visit: Norway → Sweden (Stockholm)`: names and codes only."""
     day = f"{row['date_start']} " if row["date_precision"] == "day" else ""
     code = row["type"] + (f"/{row['mode']}" if row["mode"] else "")
     parties = ", ".join(row["actors"]) + (" → " + ", ".join(row["recipients"]) if row["recipients"] else "")

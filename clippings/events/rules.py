@@ -31,6 +31,11 @@ _UNSPECIFIED = word_set(
 
 
 _HARM = word_set("kill wound injure hurt maim")
+_POINTING = word_set("the this that these those such its their his her")
+_THOUGHT = word_set(
+    "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
+    "hoping wish wishes wished contemplating contemplate contemplated"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +137,12 @@ def is_definite(words: Words, hit: Hit) -> bool:
     return bool(_POINTING & set(before[near[-1] + 1 if near else 0 :]))
 
 
-_POINTING = word_set("the this that these those such its their his her")
-
-
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
     if hit.form == "base":
         return before[-1:] == ["to"] and bool(_THOUGHT & set(before))
     return hit.form == "ing" and bool(_THOUGHT & set(before))
-
-
-_THOUGHT = word_set(
-    "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
-    "hoping wish wishes wished contemplating contemplate contemplated"
-)
 
 
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:

@@ -11,6 +11,7 @@ _AT = word_set("in at near inside outside around across on over")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_WITHIN = word_set("with from by and against to between for")
 _REACH = 12
+_UNLISTED = {"FAC": "point", "LOC": "region"}
 
 
 def read_where(words: Words, hit: Hit, taken: frozenset[Span], spots: Spots) -> Where:
@@ -50,6 +51,3 @@ def _where(mention: Mention, spots: Spots) -> Where:
     spot = spots.get((entity.name, entity.country), Spot(_UNLISTED.get(mention.type, "city")))
     span = (mention.start, mention.end)
     return Where(entity.name, span, entity.country, spot.lat, spot.lon, spot.precision)
-
-
-_UNLISTED = {"FAC": "point", "LOC": "region"}
