@@ -2,7 +2,6 @@
 
 import sys
 
-import click
 import typer
 
 from clippings import errors
@@ -21,16 +20,11 @@ for command in (build, validate, explain, evaluate, diff, publish, hydrate, dict
 def main() -> None:
     """Run a command and leave with its exit code: 0 done, 1 a bug of ours, 2 usage, 3 unreadable input, 4 invalid."""
     try:
-        code = app(standalone_mode=False)
-    except click.ClickException as usage:
-        usage.show()
-        code = errors.USAGE
-    except click.Abort:
-        code = errors.USAGE
+        app()
     except (errors.InputError, OSError) as reason:
         print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
         code = errors.UNREADABLE
     except errors.InvalidError as reason:
         print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
         code = errors.INVALID
-    sys.exit(code or errors.DONE)
+    sys.exit(code)
