@@ -15,6 +15,7 @@ from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.regions import Page
 from clippings.clean.sections import dated_lists, footer_start, sections
 from clippings.clean.settle import given_date, order_on, settle
+from clippings.clean.several import split_stories
 from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
 from clippings.clean.story import Block, Cleaned, Published, Span, Story
 from clippings.clean.views import View, view_all
@@ -107,6 +108,8 @@ def _story_of(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) ->
         glued = parts[i - 1].aside == "metadata" and parts[i - 1].line.number == parts[i].line.number
         if glued and found[i] is None and views[i].n_words > GLUED:
             found[i] = next((story for story in found[i + 1 : i + 4] if story is not None), None)
+    if GIVEN not in {label.reasons for label in body.lines[:1]}:
+        found = split_stories(views, found)
     numbers = {story: n for n, story in enumerate(sorted({story for story in found if story is not None}))}
     return [None if story is None else numbers[story] for story in found]
 

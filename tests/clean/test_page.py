@@ -69,6 +69,38 @@ def test_an_aside_in_a_paragraph_becomes_a_block_of_its_own():
     assert ("body", STORY[2]) in got
 
 
+SECOND = [
+    "A lamp now stands in every street of Example City, the mayor said on Friday, closing a programme that took nine "
+    "years and cost three times what was planned.",
+    "The last of the lamps was lit in Rope Lane, where forty people had waited in the rain since the afternoon with "
+    "candles and a brass band.",
+    "“My grandmother asked for this lamp when she was my age,” said Otto Brand, a baker who lives in the lane. “She "
+    "would have liked the colour of the light.”",
+    "The lamps use a fifth of the power of those they replace, according to the city's works office, which also plans "
+    "to dim them after midnight.",
+]
+
+
+def test_each_complete_story_of_a_page_becomes_one():
+    second = ["Every street of Example City has its lamp", "By Jim Other", "15 Aug 2025 10:00"]
+    dump = page_of([*MENU, *HEAD, *STORY, *second, *SECOND, *TAIL])
+    cleaned = clean_page(dump, ())
+    assert [(story.title, story.bylines) for story in cleaned.stories] == [
+        (HEAD[0], ("Ada Roe", "John Doe")),
+        (second[0], ("Jim Other",)),
+    ]
+    assert [story.published.on for story in cleaned.stories] == [date(2025, 8, 13), date(2025, 8, 15)]
+    bodies = [[text for (label, text), block in zip(labels(dump, cleaned), cleaned.blocks, strict=True)
+               if label == "body" and block.story == n] for n in (0, 1)]  # fmt: skip
+    assert bodies == [STORY, SECOND]
+
+
+def test_a_card_of_another_story_does_not_part_a_text():
+    card = ["Every street of Example City has its lamp", "By Jim Other", "15 Aug 2025 10:00"]
+    cleaned = clean_page(page_of([*HEAD, *STORY[:3], *card, *STORY[3:]]), ())
+    assert [story.title for story in cleaned.stories] == [HEAD[0]]
+
+
 def test_a_page_without_an_article_yields_no_story():
     cleaned = clean_page(page_of([*MENU, "Contact us", "Terms of use", *TAIL]), ())
     assert cleaned.stories == ()
