@@ -51,6 +51,17 @@ def test_the_checker_finds_nothing_wrong() -> None:
     assert (found.returncode, found.stderr) == (0, "")
 
 
+def test_the_totals_in_the_card_are_true() -> None:
+    card = " ".join((FOLDER / "README.md").read_text(encoding="utf-8").split())
+    sentences = [s for a in corpus() for s in a.sentences]
+    names = Counter(n.type for s in sentences for n in s.names)
+    events = Counter(e.type for s in sentences for e in s.events)
+    assert f"{len(corpus())} news-like articles of several paragraphs, {len(sentences):,} sentences" in card
+    assert f"{names.total():,} names" in card and f"{events.total():,} events" in card
+    for counts in (names, events):
+        assert ", ".join(f"{code} {n:,}" for code, n in counts.most_common()) in card
+
+
 def test_the_second_pass_fits_the_text_and_agrees_with_the_first() -> None:
     lengths = {(a.article_id, i): len(s.text) for a in corpus() for i, s in enumerate(a.sentences)}
     second = second_pass(FOLDER / "second-pass")
