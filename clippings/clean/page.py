@@ -25,6 +25,7 @@ from clippings.registry.sources import Source
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
 GIVEN = ("given as clean text",)
+TELLING = 1_500  # characters that show a story's language
 GLUED = 8  # words of a sentence that a date is glued to
 HEAD = 4  # lines of a story among which a byline or date may have been taken for text
 ABOVE = 6  # lines above a story without a headline that may speak of it
@@ -234,7 +235,7 @@ def _story(
         source_id=outlet.source_id,
         source_span=outlet.span,
         recognised_by=outlet.recognised_by,
-        language=detect_language(body),
+        language=detect_language(body[:TELLING]),
         confidence=round(sum(block.score for block in own) / len(own), 3) if own else 0.0,
     )
 
