@@ -113,7 +113,6 @@ PRODUCT_CUES = word_set(
     "ship cargo bomber bombers howitzer howitzers plane planes aircraft torpedo torpedoes pills tablets capsules "
     "cigarettes interceptors batteries"
 )
-GPE_BEFORE = word_set("in near from at towards toward outside around into inside across throughout of to between")
 GPE_BEFORE_STRONG = word_set("in near outside")
 GPE_NOUNS = word_set(
     "city town village district province region governorate county suburb capital island neighbourhood "
