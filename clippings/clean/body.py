@@ -14,6 +14,9 @@ from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import choose_body
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
+# Log-odds a line has to reach. High first, as a stranger let in costs more than a line left out; a page that has
+# nothing so sure is read again with a low bar, under which a menu still makes no story.
+BARS = (1.0, -1.0)
 LEAST_WORDS = 40  # fewer words of body make no story
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
@@ -53,9 +56,7 @@ def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
     model = model or load_model()
     seen, odds, count = _score(lines, model)
     p = _probability(odds)
-    chosen = choose_body(odds, *_links(seen, count, model))
-    if count[chosen].sum() < LEAST_WORDS:
-        chosen[:] = False
+    chosen = _choose(odds, count, *_links(seen, count, model))
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return BodyLabels(
@@ -84,6 +85,15 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
         likely = np.flatnonzero(p > RULED_OUT)
         odds[likely] = trees.log_odds(seen[likely])
     return seen, odds, np.diff(words.first)
+
+
+def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
+    """The lines of the story, by the high bar, or by the low one where the high one leaves too little."""
+    for bar in BARS:
+        chosen = choose_body(odds, at, link_odds, bar)
+        if count[chosen].sum() >= LEAST_WORDS:
+            return chosen
+    return np.zeros(len(odds), dtype=bool)
 
 
 def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:

@@ -27,42 +27,40 @@ class Trees:
 
     def log_odds(self, features: Matrix) -> Matrix:
         """One value for each row of `features`."""
-        return np.concatenate([self._block(features[i : i + BLOCK]) for i in range(0, max(len(features), 1), BLOCK)])
-
-    def _block(self, features: Matrix) -> Matrix:
-        n_trees, inner = self.feature.shape
-        columns = np.ascontiguousarray(features.T, dtype=np.float32)
-        right = columns[self.feature.ravel()] > self.threshold.ravel()[:, None]
-        right = right.reshape(n_trees, inner, len(features))
-        value = [self.value[:, inner + i, None] for i in range(inner + 1)]
-        while len(value) > 1:
-            first = len(value) // 2 - 1
-            value = [np.where(right[:, first + i], value[2 * i + 1], value[2 * i]) for i in range(len(value) // 2)]
-        return np.asarray(value[0].sum(axis=0, dtype=np.float64))
+        blocks = range(0, max(len(features), 1), BLOCK)
+        return np.concatenate([self._values(self._leaves(features[i : i + BLOCK])).sum(axis=1) for i in blocks])
 
     def contributions(self, features: Matrix) -> Matrix:
         """What each feature added to the log-odds of each row, beyond what all rows start from."""
         n, n_features = features.shape
-        trees = np.arange(len(self.feature))
+        inner = self.feature.shape[1]
         node = self._leaves(features)
         rows = np.arange(n)[:, None] * n_features
+        trees = np.arange(len(self.feature)) * inner
         total = np.zeros(n * n_features)
         while node.size and node.flat[0]:
             parent = (node - 1) // 2
-            added = self.value[trees, node] - self.value[trees, parent]
-            total += np.bincount(
-                (rows + self.feature[trees, parent]).ravel(), weights=added.ravel(), minlength=total.size
-            )
+            added = self._values(node) - self._values(parent)
+            split = rows + self.feature.take(parent + trees)
+            total += np.bincount(split.ravel(), weights=added.ravel(), minlength=total.size)
             node = parent
         return total.reshape(n, n_features)
 
+    def _values(self, node: Index) -> Matrix:
+        size = self.value.shape[1]
+        return np.asarray(self.value.take(node + np.arange(len(self.value)) * size), dtype=np.float64)
+
     def _leaves(self, features: Matrix) -> Index:
-        rows = np.arange(len(features))[:, None]
-        trees = np.arange(len(self.feature))
-        node = np.zeros((len(features), len(trees)), dtype=np.int64)
-        level = self.feature.shape[1]
+        n, n_features = features.shape
+        inner = self.feature.shape[1]
+        flat = np.ascontiguousarray(features, dtype=np.float32).ravel()
+        rows = np.arange(n)[:, None] * n_features
+        trees = np.arange(len(self.feature)) * inner
+        node = np.zeros((n, len(self.feature)), dtype=np.int64)
+        level = inner
         while level:
-            right = features[rows, self.feature[trees, node]] > self.threshold[trees, node]
+            at = node + trees
+            right = flat.take(rows + self.feature.take(at)) > self.threshold.take(at)
             node = 2 * node + 1 + right
             level //= 2
         return node

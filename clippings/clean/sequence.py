@@ -5,14 +5,23 @@ import numpy as np
 from clippings.clean.links import REACH
 from clippings.clean.words import Flags, Index, Matrix
 
-BREAK = 1.0  # log-odds that leaving candidates out inside a body has to win back
-LINK = .5  # weight of a link's log-odds beside those of lines, which saw much of the same
+BREAK = 2.0  # log-odds that leaving candidates out inside a body has to win back
+LINK = 0.5  # weight of a link's log-odds beside those of lines, which saw much of the same
 CAP = 4.0  # log-odds of one line or link at most, so that none outvotes its neighbourhood
+BETWEEN = 0.0  # log-odds of a line without a sentence between two paragraphs of the body
 BESIDE = 3  # lines from a paragraph of the body to a line without a sentence that may belong to it
 
 
-def choose_body(line_odds: Matrix, at: Index, link_odds: Matrix, breaking: float = BREAK, link: float = LINK) -> Flags:
-    """The lines of the likeliest story.
+def choose_body(
+    line_odds: Matrix,
+    at: Index,
+    link_odds: Matrix,
+    bar: float,
+    breaking: float = BREAK,
+    link: float = LINK,
+    between: float = BETWEEN,
+) -> Flags:
+    """The lines of the likeliest story, each of its paragraphs on the whole above `bar`.
 
     `at` are the candidates; `link_odds[i, step - 1]` says whether candidate i + step goes on from candidate i. The
     chain of candidates with the highest sum of lines' and links' log-odds wins, each break costing `breaking`; other
@@ -20,8 +29,8 @@ def choose_body(line_odds: Matrix, at: Index, link_odds: Matrix, breaking: float
     """
     chosen = np.zeros(len(line_odds), dtype=bool)
     if not len(at):
-        return line_odds > 0
-    gain = np.clip(line_odds[at], -CAP, CAP).tolist()
+        return np.asarray(line_odds > bar)
+    gain = np.clip(line_odds[at] - bar, -CAP, CAP).tolist()
     bond = (link * np.clip(link_odds, -CAP, CAP)).tolist()
     best: list[float] = []
     came: list[int] = []
@@ -39,20 +48,18 @@ def choose_body(line_odds: Matrix, at: Index, link_odds: Matrix, breaking: float
     while last >= 0:
         chosen[at[last]] = True
         last = came[last]
-    return chosen | _beside(line_odds, at, chosen)
+    return chosen | _beside(line_odds, at, chosen, bar, between)
 
 
-def _beside(line_odds: Matrix, at: Index, chosen: Flags) -> Flags:
-    """Likely lines without a sentence whose nearest candidates, where near enough, are of the body."""
+def _beside(line_odds: Matrix, at: Index, chosen: Flags, bar: float, between: float) -> Flags:
+    """Lines without a sentence that belong to the body: those between its paragraphs by a lower bar than others."""
     n = len(line_odds)
     here = np.arange(n)
     place = np.searchsorted(at, here)
     before, after = at[np.maximum(place - 1, 0)], at[np.minimum(place, len(at) - 1)]
-    no_before, no_after = place == 0, place == len(at)
-    left = ~no_before & chosen[before]
-    right = ~no_after & chosen[after]
-    near_left = left & ((here - before <= BESIDE) | right)
-    near_right = right & ((after - here <= BESIDE) | left)
+    left = (place > 0) & chosen[before]
+    right = (place < len(at)) & chosen[after]
+    near = (left & (here - before <= BESIDE)) | (right & (after - here <= BESIDE))
     other = np.ones(n, dtype=bool)
     other[at] = False
-    return np.asarray(other & (line_odds > 0) & (near_left | near_right))
+    return np.asarray(other & ((left & right & (line_odds > min(between, bar))) | (near & (line_odds > bar))))
