@@ -22,9 +22,11 @@ def main() -> None:
     try:
         app()
     except (errors.InputError, OSError) as reason:
-        print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
-        code = errors.UNREADABLE
+        _leave(reason, errors.UNREADABLE)
     except errors.InvalidError as reason:
-        print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
-        code = errors.INVALID
+        _leave(reason, errors.INVALID)
+
+
+def _leave(reason: Exception, code: int) -> None:
+    print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
     sys.exit(code)

@@ -68,4 +68,6 @@ def _under_about(params: str, entry: list[str]) -> str:
         return params
     within = (n for n in range(start + 1, len(lines)) if lines[n] and not lines[n].startswith((" ", "#")))
     end = next(within, len(lines))
+    while not lines[end - 1] or lines[end - 1].startswith("#"):
+        end -= 1
     return "\n".join([*lines[:end], *entry, *lines[end:]]) + "\n"
