@@ -5,7 +5,19 @@ import sys
 import typer
 
 from clippings import errors
-from clippings.commands import build, dictionary, diff, evaluate, explain, hydrate, new, publish, release, validate
+from clippings.commands import (
+    build,
+    correct,
+    dictionary,
+    diff,
+    evaluate,
+    explain,
+    hydrate,
+    new,
+    publish,
+    release,
+    validate,
+)
 
 app = typer.Typer(
     help="From press page dumps to a validated event dataset in which every value names the characters it came from.",
@@ -13,7 +25,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
-for command in (build, validate, explain, evaluate, diff, publish, hydrate, dictionary, new, release):
+for command in (build, validate, explain, evaluate, correct, diff, publish, hydrate, dictionary, new, release):
     app.command(command.__name__.rsplit(".", 1)[-1])(command.run)
 
 
