@@ -11,7 +11,7 @@ from clippings.clean.keys import key_of, plain_of
 from clippings.clean.views import View
 
 WORD = re.compile(r"\w+")
-START, SHORT = 5, 2  # characters that phrases are looked up by; the second for the shortest phrases
+START, SHORT = 5, 1  # characters that phrases are looked up by; the second for the shortest phrases
 # A whole line that says nothing else is surer than words it starts with, and those than words it holds.
 WEIGHTS = {"is": 3.0, "heads": 3.0, "starts": 2.2, "has": 1.6}
 

@@ -7,6 +7,8 @@ from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
 
 CLOSING = ("legal", "comment")
+SURE = 2.0  # weight of words that a line is or starts with
+MENU_RUN, MENU_LABELS = 5, ("navigation", "share")
 TAG_WORDS = 8
 FOOT_LABELS = frozenset({"navigation", "share", "legal", "promo"})
 FOOTER, STRANGERS = 30, 3  # lines that a footer can have, and those of them that say nothing known
@@ -33,12 +35,28 @@ def sections(
             pass
         elif top and (top.match == "heads" or _names_a_list(top, view)):
             heading = i
-        elif (top and top.label in CLOSING and top.weight >= 2) or (
-            heading is not None and hits[heading][0].label == "tags" and i > heading + 1 and view.n_words > TAG_WORDS
+        elif heading is not None and (
+            _closes(top) or _menu_begins(views, hits, i) or _too_long(view, hits, heading, i)
         ):
             heading = None
         under.append(heading)
     return tuple(under)
+
+
+def _closes(top: Hit | None) -> bool:
+    return top is not None and (top.label == "legal" or (top.label == "comment" and top.weight >= SURE))
+
+
+def _menu_begins(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], i: int) -> bool:
+    """Whether a menu begins here: no headline among the next lines, and most of them words that menus are made of."""
+    following = range(i, min(i + MENU_RUN, len(views)))
+    known = sum(bool(hits[k]) and hits[k][0].match == "is" and hits[k][0].label in MENU_LABELS for k in following)
+    return known > MENU_RUN // 2 and all(views[k].n_words <= SITE_WORDS for k in following)
+
+
+def _too_long(view: View, hits: Sequence[tuple[Hit, ...]], heading: int, i: int) -> bool:
+    """Whether a line under a heading of tags is no list of them: only the first may be long."""
+    return hits[heading][0].label == "tags" and i > heading + 1 and view.n_words > TAG_WORDS
 
 
 def _names_a_list(hit: Hit, view: View) -> bool:
