@@ -1,7 +1,7 @@
 """When an undated article was published, as other articles' dates give it away: what it asks, what others tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -24,6 +24,15 @@ class Reported(Protocol):
     def sentences(self) -> tuple[Sentence, ...]: ...
     @property
     def reports(self) -> tuple[Report, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """An article that is asked about itself."""
+
+    article_id: str
+    sentences: tuple[Sentence, ...]
+    reports: tuple[Report, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,15 @@ def answer(questions: Iterable[Question], told: Iterable[Told]) -> dict[str, Pub
             known[other.act, other.on.weekday()].setdefault(other.on, other)
     found = {question.article_id: _answer(question, known) for question in questions}
     return {article: published for article, published in found.items() if published is not None}
+
+
+def answer_itself(sentences: Sequence[Sentence], reports: Sequence[Report]) -> Published:
+    """The day an undated article gives away by telling an event twice, once by its weekday and once by its date."""
+    article = _Alone(reports[0].article_id, tuple(sentences), tuple(reports)) if reports else None
+    question = question_of(article) if article is not None else None
+    if article is None or question is None:
+        return Published()
+    return answer([question], told_by(article)).get(article.article_id, Published())
 
 
 def infer_published_across(articles: Iterable[Reported], published: Mapping[str, Published]) -> dict[str, Published]:

@@ -45,6 +45,18 @@ def test_leads_that_speak_on_two_weekdays_are_ambiguous() -> None:
     assert own(LEAD, other, FIGHT, TRUCE, BASE).on is None
 
 
+SIGNED = f"{R} and {S} signed the pact on Tuesday."
+
+
+def test_an_event_told_by_weekday_and_by_date_dates_its_own_article() -> None:
+    found = own(LEAD, SIGNED, f"The pact that {R} and {S} signed on July 20, 2021 covers grazing.")
+    assert (found.on, found.basis) == (date(2021, 7, 21), "inferred")
+
+
+def test_the_date_of_another_event_does_not_date_the_article() -> None:
+    assert own(LEAD, SIGNED, f"{R} and {B} signed another pact on July 20, 2021.").on is None
+
+
 def test_look_back_in_captions_and_headlines_does_not_count() -> None:
     found = article(LEAD, FIGHT, TRUCE, BASE, roles=("title", "body", "body", "body"))
     assert infer_published(found.sentences, found.reports).on is None
