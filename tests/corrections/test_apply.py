@@ -135,6 +135,41 @@ def test_a_dropped_name_is_no_longer_counted_and_its_entity_goes_with_the_last(f
     assert row(after, "entities", "GPE:lenn")["n_mentions"] == len(lenn) - 1
 
 
+def test_an_entity_goes_with_its_last_mention_unless_a_report_names_it(folder: Path, before: Tables) -> None:
+    def drops(entity: str) -> list[Correction]:
+        keys = before["entity_mentions"].filter(pl.col("entity_id") == entity)["mention_id"].to_list()
+        return [correction("drop", "entity_mentions", key) for key in keys]
+
+    committee = "ORG:joint-committee"
+    kept = corrected(folder, *drops(committee))
+    assert row(kept, "entities", committee)["n_mentions"] == 0
+    praise = before["event_mentions"].filter(pl.col("actor_entity_ids").list.contains(committee))["event_id"][0]
+    write_tables(folder)
+    gone = corrected(folder, *drops(committee), correction("drop", "events", praise))
+    assert committee not in gone["entities"]["entity_id"].to_list()
+
+
+def test_yesterday_is_another_day_where_the_article_is_of_another_day(tmp_path: Path) -> None:
+    rows = rows_of()
+    report_row = next(r for r in rows["event_mentions"] if (r["article_id"], r["event_id"]) == (W, BAR))
+    event = next(r for r in rows["events"] if r["event_id"] == BAR)
+    span = f"{report_row['quote_start']}-{report_row['quote_start'] + len('yesterday')}"
+    day = {
+        "date_start": date(2024, 3, 4),
+        "date_end": date(2024, 3, 4),
+        "date_precision": "day",
+        "date_basis": "relative",
+    }
+    report_row |= day | {"date_text": "yesterday", "date_span": span}
+    event |= day
+    whole = {table: {r[KEYS[table][-1]]: r for r in rows[table]} for table in TABLES}
+    changes = apply([correction("set", "articles", W, "published_on", "2024-03-05", "2024-03-08")], whole, SPOTS)
+    changed, told = changes["events"][BAR], changes["event_mentions"][report_row["event_mention_id"]]
+    assert changed is not None and told is not None
+    assert (changed["date_start"], changed["first_reported_on"]) == (date(2024, 3, 7), date(2024, 3, 8))
+    assert told["coder"] == "corrected"
+
+
 def test_a_name_of_another_entity_is_counted_there(folder: Path, before: Tables) -> None:
     lenn = before["entity_mentions"].filter(pl.col("entity_id") == "GPE:lenn").to_dicts()
     change = correction("set", "entity_mentions", lenn[0]["mention_id"], "entity_id", "GPE:lenn", "GPE:ardmere")
