@@ -9,7 +9,7 @@ import numpy as np
 from clippings.clean import cohesion, features
 from clippings.clean.lines import Line
 from clippings.clean.links import NAMES, REACH, P, candidates, link_features, pairs
-from clippings.clean.model import Model, Trees, load_model
+from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import choose_body
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
@@ -100,10 +100,10 @@ def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:
     """The candidates, and the log-odds that each goes on from each of the few before it, as `choose_body` has them."""
     at = candidates(seen[:, P], count)
     odds = np.zeros((len(at), REACH))
-    if len(at) > 1:
-        before, after = pairs(len(at))
-        found = model.links.log_odds(link_features(seen, at[before], at[after], after - before))
-        odds[before, after - before - 1] = found
+    before, after = pairs(len(at))
+    for first in range(0, len(before), BLOCK):
+        i, j = before[first : first + BLOCK], after[first : first + BLOCK]
+        odds[i, j - i - 1] = model.links.log_odds(link_features(seen, at[i], at[j], j - i))
     return at, odds
 
 

@@ -68,7 +68,7 @@ class Trees:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """All weights: of words and pairs (`text`), of how rare a stem is (`rarity`), the trees of each pass, and `links`."""
+    """All weights: of words and pairs (`text`), rarity of stems, the trees of each pass, and those of links."""
 
     text: NDArray[np.float32]
     rarity: NDArray[np.float32]
