@@ -41,7 +41,7 @@ def run(
     if dry_run:
         _list(released, hub, zenodo)
     if failed:
-        raise InvalidError(f"{corpus}: {failed} checks failed: not released")
+        raise InvalidError(f"{corpus}: {failed} check{'s' * (failed > 1)} failed: not released")
     if not dry_run:
         _tag(released)
         _hand_over(released, hub, tokens.get(HUB_TOKEN), tokens.get(ZENODO_TOKEN))
