@@ -61,7 +61,7 @@ def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, wor
         if not pages <= wanted[bucket]:
             store.update(bucket, pages & wanted[bucket], [])
     with Progress("pages", n_new) as progress:
-        done = ordered_map(partial(_work, registry=registry), _tasks(fresh), workers)
+        done = ordered_map(partial(_work, registry=registry.absolute()), _tasks(fresh), workers)
         for bucket, results in groupby(done, key=lambda result: result[0]):
             shards = []
             for _, shard in results:

@@ -4,13 +4,14 @@ import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
+ANSWERS_WITHIN = "20s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +53,23 @@ def _executor(workers: Workers) -> Iterator[tuple[Executor, int]]:
         with ProcessPoolExecutor(workers.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
             yield pool, 4 * workers.jobs
         return
-    with _client(workers) as client:
+    with ExitStack() as opened:
+        client = _client(workers, opened)
         # A task whose worker is lost is given to another; results are pure, so doing it twice does no harm.
-        yield client.get_executor(pure=False), 4 * max(1, len(client.scheduler_info(-1)["workers"]))
+        yield client.get_executor(pure=False), 4 * max(1, len(client.nthreads()))
 
 
-def _client(workers: Workers) -> Any:
+def _client(workers: Workers, opened: ExitStack) -> Any:
     from clippings.errors import InputError
 
     try:
         from distributed import Client, LocalCluster
     except ImportError:
         raise InputError("--scheduler needs Dask: pip install 'clippings[cluster]'") from None
-    if workers.scheduler == "local":
-        return Client(LocalCluster(workers.jobs, threads_per_worker=1, dashboard_address=None))
     try:
-        return Client(workers.scheduler, timeout="30s")
-    except OSError as error:
+        if workers.scheduler != "local":
+            return opened.enter_context(Client(workers.scheduler, timeout=ANSWERS_WITHIN))
+        cluster = LocalCluster(n_workers=workers.jobs, threads_per_worker=1, dashboard_address=None)
+        return opened.enter_context(Client(opened.enter_context(cluster)))
+    except (OSError, ValueError) as error:
         raise InputError(f"{workers.scheduler}: no Dask scheduler answers there ({error})") from None

@@ -1,0 +1,108 @@
+"""A page added, changed or removed costs that page, and the tables are those of a build from scratch."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from clippings.run import fill, stages
+from clippings.run.pool import Workers
+
+PAGES = ("aceh-monitors.txt", "bakassi.txt", "canal.txt")
+
+
+@pytest.fixture
+def registry(root: Path) -> Path:
+    return root / "dataset" / "registry"
+
+
+@pytest.fixture
+def raw(root: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    for name in PAGES:
+        shutil.copyfile(root / "dataset/raw/sample" / name, folder / name)
+    return folder
+
+
+class Builder:
+    """Builds the same raw folder again and again, with a cache and from scratch."""
+
+    def __init__(self, raw: Path, registry: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.raw, self.registry, self.folder, self.cache = raw, registry, folder, folder / "cache"
+        self.worked_out: list[str] = []
+        whole = fill.annotate_page
+
+        def counted(dump, *rest):  # type: ignore[no-untyped-def]
+            self.worked_out.append(dump.name)
+            return whole(dump, *rest)
+
+        monkeypatch.setattr(fill, "annotate_page", counted)
+
+    def build(self) -> list[str]:
+        """Build with the cache; the pages that were worked out. The tables equal those of a build without."""
+        self.worked_out.clear()
+        assert stages.build(self.raw, self.folder / "kept", self.registry, cache=self.cache) == []
+        worked_out = sorted(self.worked_out)
+        stages.build(self.raw, self.folder / "scratch", self.registry)
+        kept, scratch = ({p.name: p.read_bytes() for p in (self.folder / n).iterdir()} for n in ("kept", "scratch"))
+        assert kept == scratch
+        return worked_out
+
+
+@pytest.fixture
+def builder(raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Builder:
+    builder = Builder(raw, registry, tmp_path, monkeypatch)
+    assert builder.build() == sorted(PAGES)
+    return builder
+
+
+def test_nothing_new_costs_no_page(builder: Builder) -> None:
+    assert builder.build() == []
+
+
+def test_one_page_added_changed_renamed_or_removed_costs_one_page_or_none(builder: Builder, root: Path) -> None:
+    shutil.copyfile(root / "dataset/raw/sample/orbit.txt", builder.raw / "orbit.txt")
+    assert builder.build() == ["orbit.txt"]
+    page = builder.raw / "canal.txt"
+    page.write_text(page.read_text(encoding="utf-8") + "\nThe lock keepers met on Friday.\n", encoding="utf-8")
+    assert builder.build() == ["canal.txt"]
+    page.rename(builder.raw / "channel.txt")
+    assert builder.build() == ["channel.txt"]
+    (builder.raw / "channel.txt").unlink()
+    assert builder.build() == []
+
+
+def test_damaged_results_are_worked_out_again(builder: Builder) -> None:
+    files = sorted(builder.cache.rglob("*.pages"))
+    content = files[0].read_bytes()
+    files[0].write_bytes(content[:-20] + b"x" + content[-19:])
+    files[1].write_bytes(files[1].read_bytes()[:100])
+    files[2].write_bytes(b"")
+    assert builder.build() == sorted(PAGES)
+
+
+def test_another_registry_takes_nothing_from_before(builder: Builder, tmp_path: Path) -> None:
+    other = tmp_path / "registry"
+    shutil.copytree(builder.registry, other)
+    with (other / "given_names.csv").open("a", encoding="utf-8") as names:
+        names.write("")
+    builder.registry = other
+    assert builder.build() == []
+    actors = other / "actors.csv"
+    actors.write_text(actors.read_text(encoding="utf-8").rstrip("\n") + "\n\n", encoding="utf-8")
+    assert builder.build() == sorted(PAGES)
+    assert len(list(builder.cache.iterdir())) == 1
+
+
+def test_a_killed_build_keeps_the_pages_it_had_worked_out(
+    raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr(stages, "write_tables", full)
+    with pytest.raises(OSError, match="no space"):
+        stages.build(raw, tmp_path / "kept", registry, Workers(), tmp_path / "cache")
+    monkeypatch.undo()
+    assert Builder(raw, registry, tmp_path, monkeypatch).build() == []
