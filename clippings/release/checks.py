@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from polars.exceptions import PolarsError
+
 from clippings.errors import InputError, InvalidError
 from clippings.publish.checksums import NAME as CHECKSUMS
 from clippings.publish.checksums import wrong_files
@@ -37,7 +39,7 @@ def outcomes(candidate: Candidate) -> Iterator[Outcome]:
             yield Outcome(name, "ok", checked(candidate))
         except Skipped as reason:
             yield Outcome(name, "skip", str(reason))
-        except (InvalidError, InputError, OSError) as reason:
+        except (InvalidError, InputError, OSError, ValueError, PolarsError) as reason:
             yield Outcome(name, "fail", _one_line(str(reason)))
 
 

@@ -46,8 +46,9 @@ def _stated(candidate: Candidate) -> Iterator[tuple[Path, str]]:
 def _on_card(path: Path) -> Iterator[tuple[Path, str]]:
     import yaml
 
-    front = path.read_text(encoding="utf-8").split("---\n")[1]
-    for version in dict.fromkeys(str(config.get("version")) for config in yaml.safe_load(front)["configs"]):
+    front = re.match(r"---\n(.*?)^---\n", path.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    configs = yaml.safe_load(front[1])["configs"] if front else [{}]
+    for version in dict.fromkeys(str(config.get("version")) for config in configs):
         yield path, version
 
 

@@ -97,6 +97,25 @@ def test_corrupted_rows_are_named(project: Path, clippings: Clippings) -> None:
     assert "n_mentions" in clippings("release", NAME).line("validation")
 
 
+def test_a_table_that_cannot_be_read_fails_the_checks_and_is_no_crash(project: Path, clippings: Clippings) -> None:
+    (FOLDER / "events.parquet").write_bytes(b"PAR1 and no more")
+    (FOLDER / "README.md").write_text("No metadata.\n")
+    (FOLDER / "croissant.json").write_text("{")
+    done = clippings("release", NAME, "--dry-run")
+    assert done.code == 4
+    assert all(done.line(name).startswith("fail") for name in ("validation", "checksums", "versions"))
+
+
+def test_the_entry_that_diff_writes_is_the_one_that_is_asked_for(project: Path, clippings: Clippings) -> None:
+    assert clippings("release", NAME).code == 0
+    edition("0.1.1", relabel, log=False)
+    old = f"{NAME}-v0.1.0:{FOLDER.as_posix()}"
+    assert clippings("diff", old, FOLDER.as_posix(), "--changelog", "CHANGELOG.md").code == 0
+    commit()
+    done = clippings("release", NAME)
+    assert done.code == 0 and f"{NAME} 0.1.1" in done.line("changelog")
+
+
 def test_words_of_a_reserved_page_are_found(project: Path, clippings: Clippings) -> None:
     reserved = set(pl.read_parquet(FOLDER / "sources.parquet").filter(pl.col("rights") == "reserved")["source_id"])
     dump = pl.read_parquet(FOLDER / "articles.parquet").filter(pl.col("source_id").is_in(reserved))["dump"][0]
