@@ -43,7 +43,6 @@ def test_the_same_edition_is_not_tagged_twice(project: Path, clippings: Clipping
     [
         ("0.1.1", relabel, 0, "a patch step admits it"),
         ("0.1.0", relabel, 4, "not later than bay-towns-v0.1.0"),
-        ("0.0.9", relabel, 4, "not later than bay-towns-v0.1.0"),
         ("0.1.1", without_one_entity, 4, "a minor change, but a patch step"),
         ("0.2.0", without_one_entity, 0, "a minor step admits it"),
     ],
@@ -51,7 +50,7 @@ def test_the_same_edition_is_not_tagged_twice(project: Path, clippings: Clipping
 def test_the_version_must_admit_what_changed(
     project: Path, clippings: Clippings, version: str, change: Callable[[Tables], None], code: int, said: str
 ) -> None:
-    assert clippings("release", NAME).code == 0
+    git("tag", f"{NAME}-v0.1.0")
     edition(version, change)
     commit()
     done = clippings("release", NAME)
@@ -61,10 +60,10 @@ def test_the_version_must_admit_what_changed(
 
 
 def test_an_id_that_was_given_up_may_not_come_back_as_another_thing(project: Path, clippings: Clippings) -> None:
-    assert clippings("release", NAME).code == 0
+    git("tag", f"{NAME}-v0.1.0")
     edition("0.2.0", without_one_entity)
     commit()
-    assert clippings("release", NAME).code == 0
+    git("tag", f"{NAME}-v0.2.0")
 
     def renamed(tables: Tables) -> None:
         last = tables["entities"]["entity_id"][-1]
@@ -107,7 +106,7 @@ def test_a_table_that_cannot_be_read_fails_the_checks_and_is_no_crash(project: P
 
 
 def test_the_entry_that_diff_writes_is_the_one_that_is_asked_for(project: Path, clippings: Clippings) -> None:
-    assert clippings("release", NAME).code == 0
+    git("tag", f"{NAME}-v0.1.0")
     edition("0.1.1", relabel, log=False)
     old = f"{NAME}-v0.1.0:{FOLDER.as_posix()}"
     assert clippings("diff", old, FOLDER.as_posix(), "--changelog", "CHANGELOG.md").code == 0
