@@ -20,8 +20,9 @@ _FRESH = timedelta(days=21)
 def infer_published(sentences: Sequence[Sentence], reports: Sequence[Report]) -> Published:
     """The day that an article's own words pin down, or no date.
 
-    It tells an event twice, by its weekday and by its date; or three clues agree. The lead's 'said on Wednesday' gives the weekday. Days without a year are the first such days after the latest
-    fully dated day the article looks back to. 'Last Saturday' falls on or after the latest such day that the story
+    It tells an event twice, by its weekday and by its date; or three clues agree. The lead's 'said on Wednesday'
+    gives the weekday. Days without a year are the first such days after the latest fully dated day the article looks
+    back to. 'Last Saturday' falls on or after the latest such day that the story
     tells before it. The earliest day that keeps all this is the day of publication; unless there is each of the
     three clues, and the day is at most three weeks after the latest event, nothing pins it down.
     """

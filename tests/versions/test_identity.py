@@ -1,6 +1,5 @@
 """An id that was given up names the same thing when it comes back, or is refused."""
 
-
 import polars as pl
 import pytest
 from tables_fixture import write_tables
