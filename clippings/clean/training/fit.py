@@ -115,7 +115,7 @@ def _weights(sheet: Sheet) -> Matrix:
 
 def _fit_text(sheets: Sequence[Sheet]) -> NDArray[np.float32]:
     """Logistic regression on the words and pairs of a line; one weight a bucket, 0 where too few sites have it."""
-    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+    from scipy.sparse import csr_matrix
     from sklearn.linear_model import SGDClassifier
 
     rows, buckets, sites = [], [], defaultdict(set)
