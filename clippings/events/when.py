@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from clippings.events import calendar
 from clippings.events.calendar import Days
@@ -42,6 +42,7 @@ _FORMS = (
     rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
 _EXPRESSION = re.compile("|".join(_FORMS))
+_HALF_A_YEAR = timedelta(days=183)
 
 
 def find_whens(text: str, offset: int, published_on: date | None) -> tuple[When, ...]:
@@ -109,7 +110,10 @@ def _days(match: re.Match[str], published: date | None, future: bool) -> tuple[D
     if month is not None and "ago" in found:
         return calendar.month(published.year - (found["ago"] == "last"), _month(month)), "relative"
     if month is not None:
-        return calendar.yearless(_month(month), int(number) if number else None, published, future=future), "relative"
+        days = calendar.yearless(_month(month), int(number) if number else None, published, future=future)
+        # 'In August', said in September of what is to come, is last August, and dates something else in the sentence.
+        far = future and days is not None and days[0] - published > _HALF_A_YEAR and "next" not in match[0].lower()
+        return (None, "none") if far else (days, "relative")
     return _relative(found, published, future), "relative"
 
 

@@ -73,3 +73,11 @@ def test_the_past_never_lies_ahead(published: date, words: str) -> None:
 
 def test_unknown_words_stay_unresolved() -> None:
     assert resolve_when(When(text="when pigs fly"), WEDNESDAY).start is None
+
+
+@pytest.mark.parametrize(
+    ("words", "start"), [("in July", date(2021, 7, 1)), ("in May", None), ("next May", date(2022, 5, 1))]
+)
+def test_what_is_to_come_is_not_dated_by_a_month_just_past(words: str, start: date | None) -> None:
+    [when] = find_whens(f"The envoys will meet {words}.", 0, None)
+    assert resolve_when(when, WEDNESDAY, future=True).start == start
