@@ -19,9 +19,8 @@ from clippings.run.records import read_records, write_records
 from clippings.run.report import report
 from clippings.run.resolve import resolve_store
 from clippings.run.store import Store
-from clippings.run.tables import read_tables
 from clippings.run.timings import Timings
-from schema.check import check
+from clippings.run.validation import check_folder
 from schema.violation import Violation
 
 ONE = Workers()
@@ -59,7 +58,7 @@ def resolve(pages: Path, quarantine: Path, registry: Path, out: Path) -> None:
 
 def validate(tables: Path) -> list[Violation]:
     """All violations of the contract in a folder of tables. Raises FileNotFoundError where one is missing."""
-    return check(read_tables(tables))
+    return check_folder(tables)
 
 
 def build(raw: Path, out: Path, registry: Path, workers: Workers = ONE, cache: Path | None = None) -> list[Violation]:

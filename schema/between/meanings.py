@@ -1,25 +1,30 @@
 """Values agree with each other: modes with types, dates with precision, coordinates with places, text with rights."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import polars as pl
 
 from schema.between.references import Tables
 from schema.codebook import EVENT_TYPES, intensity
+from schema.tables import TABLES
 from schema.violation import Violation, broken
 
 
-def meanings(tables: Tables) -> Iterator[Violation]:
+def meanings(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Violation]:
     """Rules of the codebook and of the contract that join columns of one row, and page text with its rights."""
     for table, key in (("events", "event_id"), ("event_mentions", "event_mention_id")):
-        yield from codes(tables[table], table, key)
-        yield from dates(tables[table], table, key)
-    yield from scores(tables["events"])
-    yield from places(tables["events"])
-    yield from denials(tables["event_mentions"])
-    yield from parties(tables["event_mentions"])
-    yield from publication(tables["articles"])
-    yield from rights(tables)
+        if table in of:
+            yield from codes(tables[table], table, key)
+            yield from dates(tables[table], table, key)
+    if "events" in of:
+        yield from scores(tables["events"])
+        yield from places(tables["events"])
+    if "event_mentions" in of:
+        yield from denials(tables["event_mentions"])
+        yield from parties(tables["event_mentions"])
+    if "articles" in of:
+        yield from publication(tables["articles"])
+        yield from rights(tables)
 
 
 def codes(rows: pl.DataFrame, table: str, key: str) -> Iterator[Violation]:

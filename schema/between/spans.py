@@ -130,6 +130,13 @@ def tiling(blocks: pl.DataFrame) -> Iterator[Violation]:
     yield from broken(ordered, "blocks", "row", "line", backwards, "lines run backwards")
 
 
+def one_dump_a_name(blocks: pl.DataFrame) -> Iterator[Violation]:
+    """No two dumps share a name."""
+    dumps = blocks.unique().with_columns(number=pl.len().over("dump")).sort("dump", "dump_sha256")
+    rule = "two dumps of one name"
+    yield from broken(dumps, "blocks", "dump", "dump_sha256", pl.col("number") > 1, rule)
+
+
 def inside_blocks(tables: Tables) -> Iterator[Violation]:
     blocks = (
         tables["blocks"]
