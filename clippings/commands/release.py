@@ -57,8 +57,9 @@ def _list(released: "Candidate", hub: str | None, zenodo: bool) -> None:
     import tempfile
 
     from clippings.release.contents import content, contents, write_archive
+    from clippings.release.deposit_metadata import deposit_metadata
     from clippings.release.hub import revision
-    from clippings.release.zenodo import metadata
+    from clippings.release.zenodo import record
 
     files = contents(released.folder)
     typer.echo(f"\nWould go, from {released.folder}: {len(files)} files, {sum(file.bytes for file in files):,} bytes")
@@ -71,10 +72,11 @@ def _list(released: "Candidate", hub: str | None, zenodo: bool) -> None:
         with tempfile.TemporaryDirectory() as temporary:
             archive = Path(temporary) / _archive_name(released)
             write_archive(released.folder, archive)
-            typer.echo(
-                f"\nWould prepare a draft on Zenodo with one archive of them:\n  {content(archive, archive.name)}"
-            )
-        typer.echo(json.dumps(metadata(released.about), ensure_ascii=False, indent=2))
+            packed = content(archive, archive.name)
+        known = record(released.about)
+        kind = "a draft" if known is None else f"the next version of record {known}"
+        typer.echo(f"\nWould prepare {kind} on Zenodo with one archive of them:\n  {packed}")
+        typer.echo(json.dumps(deposit_metadata(released.about), ensure_ascii=False, indent=2))
     typer.echo("\nNothing was touched.")
 
 
@@ -93,7 +95,7 @@ def _hand_over(released: "Candidate", hub: str | None, hub_token: str | None, ze
 
     from clippings.release.contents import write_archive
     from clippings.release.hub import push
-    from clippings.release.zenodo import deposit, metadata
+    from clippings.release.zenodo import deposit
 
     if hub is not None and hub_token is not None:
         typer.echo(f"pushed to {push(released, hub, hub_token)}")
@@ -101,7 +103,7 @@ def _hand_over(released: "Candidate", hub: str | None, hub_token: str | None, ze
         with tempfile.TemporaryDirectory() as temporary:
             archive = Path(temporary) / _archive_name(released)
             write_archive(released.folder, archive)
-            page = deposit(archive, metadata(released.about), zenodo_token)
+            page = deposit(archive, released.about, zenodo_token)
         typer.echo(f"prepared a draft: look it over and publish it at {page}")
 
 

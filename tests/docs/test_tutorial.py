@@ -13,6 +13,8 @@ import polars as pl
 import pytest
 import yaml
 
+from clippings.publish.checksums import wrong_files
+
 LEFT_OUT = ("tests/", "benchmarks/", "dataset/training/", "dataset/published/")
 BLOCK = re.compile(r"```(sh|yaml|markdown|python)\n(.*?)```", re.DOTALL)
 
@@ -137,9 +139,14 @@ def test_the_outlets_are_told_and_both_sides_of_their_story(followed: Followed) 
     assert "denied" in followed.reports()["modality"].to_list()
 
 
-def test_another_repository_gets_a_table_of_a_release(followed: Followed, tmp_path: Path) -> None:
-    table = "dataset/published/harbour/events.parquet"
-    command = ["dvc", "get", str(followed.project), table, "--rev", "harbour-v0.1.0", "--out", str(tmp_path / "got")]
+def test_another_repository_imports_the_folder_of_a_release(followed: Followed, tmp_path: Path) -> None:
+    folder = "dataset/published/harbour"
     env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, check=True)
-    assert len(pl.read_parquet(tmp_path / "got")) > 0
+    for command in (
+        ["dvc", "init", "--quiet", "--no-scm"],
+        ["dvc", "import", "--quiet", str(followed.project), folder, "--rev", "harbour-v0.1.0"],
+        ["dvc", "get", "--quiet", str(followed.project), f"{folder}/events.parquet", "--rev", "harbour-v0.1.1"],
+    ):
+        subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, check=True)
+    assert wrong_files(tmp_path / "harbour") == []
+    assert (tmp_path / "events.parquet").read_bytes() != (tmp_path / "harbour" / "events.parquet").read_bytes()

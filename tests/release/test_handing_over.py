@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from release_project import FOLDER, NAME, git
+from release_project import FOLDER, NAME, commit, git
 from stand_in import COMMIT, StandIn
 
 from clippings.publish.checksums import file_sha256, wrong_files
@@ -79,6 +79,22 @@ def test_zenodo_gets_a_draft_with_the_folder_in_one_archive(
     assert remote.metadata["language"] == "eng"
     assert remote.metadata["description"].startswith("<p>Two pages about invented towns &amp; their ferries.</p>")
     assert json.dumps(remote.metadata["version"]) in listed
+
+
+@pytest.mark.parametrize("doi", ["10.5281/zenodo.70", "10.5281/zenodo.72"], ids=["of-all-versions", "of-the-latest"])
+def test_a_later_release_is_the_next_version_of_its_record(
+    project: Path, clippings: Clippings, remote: StandIn, tokens: str, doi: str
+) -> None:
+    remote.versions, remote.deposits = {"70": "72"}, {"bay-towns-0.0.1.zip": b"PK of the version before"}
+    with Path("params.yaml").open("a", encoding="utf-8") as params:
+        params.write(f"    doi: {doi}\n")
+    commit()
+    assert f"the next version of record {doi[-2:]}" in clippings("release", NAME, "--zenodo", "--dry-run").out
+    done = clippings("release", NAME, "--zenodo")
+    assert done.code == 0, done.err
+    assert list(remote.deposits) == ["bay-towns-0.1.0.zip"]
+    assert remote.metadata["version"] == "0.1.0"
+    assert "POST /api/deposit/depositions/72/actions/newversion" in remote.calls
 
 
 @pytest.mark.parametrize(("option", "token"), [(("--hub", REPOSITORY), "HF_TOKEN"), (("--zenodo",), "ZENODO_TOKEN")])
