@@ -18,6 +18,10 @@ def gold(corpus: str) -> Path:
     return DATASET / "gold" / corpus
 
 
+def corrections(corpus: str) -> Path:
+    return DATASET / "corrections" / corpus
+
+
 def work(corpus: str) -> Path:
     return DATASET / "work" / corpus
 

@@ -1,4 +1,4 @@
-"""Stage resolve: bring all pages together into the eight tables."""
+"""Stage resolve: bring all pages together into the eight tables, corrected last."""
 
 import typer
 
@@ -9,7 +9,8 @@ from clippings.run.stages import resolve
 def main(corpus: str) -> None:
     """Bring all pages together into the eight tables."""
     work = paths.work(corpus)
-    resolve(work / "pages", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus))
+    made = paths.corrections(corpus)
+    resolve(work / "pages", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus), made)
 
 
 if __name__ == "__main__":

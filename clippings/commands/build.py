@@ -25,6 +25,9 @@ def run(
         Path | None,
         typer.Option("--cache", help="Folder for the results of pages between builds; by default <OUT>.cache."),
     ] = None,
+    corrections: Annotated[
+        Path | None, typer.Option("--corrections", help="Folder of corrections to apply last: CSV files.")
+    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Work every page out and keep nothing.")] = False,
 ) -> None:
     """Clean, annotate and resolve page dumps into validated tables."""
@@ -34,7 +37,9 @@ def run(
 
     if not raw.exists():
         raise InputError(f"{raw}: no such file or folder")
+    if corrections is not None and not corrections.is_dir():
+        raise InputError(f"{corrections}: no such folder of corrections")
     kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
-    refuse(build(raw, out, registry_folder(registry), Workers(jobs, scheduler), kept), out)
+    refuse(build(raw, out, registry_folder(registry), Workers(jobs, scheduler), kept, corrections), out)
     for line in summary(*(json.loads(path.read_text(encoding="utf-8")) for path in (out / REPORT, timings_file(out)))):
         typer.echo(line)

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from clippings.clean.page import clean_page
 from clippings.clean.story import Cleaned
+from clippings.corrections.correction import Correction
+from clippings.corrections.read import read_corrections
+from clippings.corrections.tables import correct_tables, counted
 from clippings.dumps.dump import Dump, Quarantined
 from clippings.dumps.read import read_raw
 from clippings.run.cache import cache_folder, code_version, folder_sha256
@@ -49,11 +52,18 @@ def annotate(dumps: Path, cleaned: Path, registry: Path, out: Path, jobs: int = 
         fill(works, Store(out), registry, scratch, Workers(jobs))
 
 
-def resolve(pages: Path, quarantine: Path, registry: Path, out: Path) -> None:
-    """Bring the pages together into the eight tables of `out`, with the run report beside them."""
+def resolve(pages: Path, quarantine: Path, registry: Path, out: Path, corrections: Path | None = None) -> None:
+    """Bring the pages together into the eight tables of `out`, corrected, with the run report beside them.
+
+    Raises InputError or InvalidError where corrections cannot be applied; then `out` stays as it was.
+    """
+    made = read_corrections(corrections) if corrections else ()
     quarantined = list(read_records(quarantine, Quarantined))
+    fresh = out.with_name(f".{out.name}.building")
+    shutil.rmtree(fresh, ignore_errors=True)
     with _scratch(out) as scratch:
-        write_tables(Store(pages), quarantined, registry, out, scratch, Timings())
+        write_tables(Store(pages), quarantined, registry, made, fresh, scratch, Timings())
+    _put_in_place(fresh, out)
 
 
 def validate(tables: Path) -> list[Violation]:
@@ -61,13 +71,21 @@ def validate(tables: Path) -> list[Violation]:
     return check_folder(tables)
 
 
-def build(raw: Path, out: Path, registry: Path, workers: Workers = ONE, cache: Path | None = None) -> list[Violation]:
+def build(
+    raw: Path,
+    out: Path,
+    registry: Path,
+    workers: Workers = ONE,
+    cache: Path | None = None,
+    corrections: Path | None = None,
+) -> list[Violation]:
     """Dumps to validated tables without DVC. The tables of an earlier build stay until the new ones are whole.
 
     With violations nothing is put in place: they are returned, and the tables lie in `<out>.rejected`. What pages
     came to is kept in the folder `cache`, where there is one, and is not worked out again. How long each step took
-    is written to `<out>.timings.json`.
+    is written to `<out>.timings.json`. Raises InputError or InvalidError where corrections cannot be applied.
     """
+    made = read_corrections(corrections) if corrections else ()
     quarantined: list[Quarantined] = []
     timings = Timings()
     fresh = out.with_name(f".{out.name}.building")
@@ -77,7 +95,7 @@ def build(raw: Path, out: Path, registry: Path, workers: Workers = ONE, cache: P
             store = Store(cache_folder(cache, registry) if cache else scratch / "pages")
             works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw), quarantined))
             n_kept, n_new = fill(works, store, registry, scratch, workers)
-        write_tables(store, quarantined, registry, fresh, scratch, timings)
+        write_tables(store, quarantined, registry, made, fresh, scratch, timings)
     with timings.step("validate"):
         violations = validate(fresh)
     target = out.with_name(f"{out.name}.rejected") if violations else out
@@ -93,13 +111,24 @@ def timings_file(out: Path) -> Path:
 
 
 def write_tables(
-    store: Store, quarantined: Sequence[Quarantined], registry: Path, out: Path, scratch: Path, timings: Timings
+    store: Store,
+    quarantined: Sequence[Quarantined],
+    registry: Path,
+    corrections: Sequence[Correction],
+    out: Path,
+    scratch: Path,
+    timings: Timings,
 ) -> None:
-    """The eight tables and `report.json` of the pages of a store."""
+    """The eight tables and `report.json` of the pages of a store, corrected last."""
     with timings.step("gather facts"):
         facts = facts_of(store)
-    rows, n_repeats = resolve_store(store, facts, registry_of(registry).sources, out, scratch, timings)
-    write_json(report(facts, quarantined, rows, n_repeats, folder_sha256(registry)), out / "report.json")
+    known = registry_of(registry)
+    rows, n_repeats = resolve_store(store, facts, known.sources, out, scratch, timings)
+    with timings.step("correct"):
+        grown = correct_tables(out, corrections, known.spots) if corrections else {}
+    rows = {table: number + grown.get(table, 0) for table, number in rows.items()}
+    told = report(facts, quarantined, rows, n_repeats, folder_sha256(registry))
+    write_json(told | {"corrections": counted(corrections)}, out / "report.json")
 
 
 def _kept(items: Iterable[Dump | Quarantined], quarantined: list[Quarantined]) -> Iterator[Dump]:
