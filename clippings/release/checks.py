@@ -15,8 +15,7 @@ from clippings.release.history import admitted, not_reused
 from clippings.release.rights import scanned
 from clippings.release.skipped import Skipped
 from clippings.release.stated import in_changelog, same_version
-from clippings.run.tables import read_tables
-from schema.check import check
+from clippings.run.validation import check_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,7 @@ def outcomes(candidate: Candidate) -> Iterator[Outcome]:
 
 
 def _valid(candidate: Candidate) -> str:
-    violations = check(read_tables(candidate.folder))
-    if violations:
+    if violations := check_folder(candidate.folder):
         raise InvalidError("\n".join(map(str, violations)))
     return "the tables hold what the contract says"
 
