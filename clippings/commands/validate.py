@@ -6,11 +6,24 @@ from typing import Annotated
 import typer
 
 from clippings.commands.options import refuse
+from clippings.errors import InputError
 
 
 def run(tables: Annotated[Path, typer.Argument(help="Folder of the eight tables, built or published.")]) -> None:
     """Hold tables against the contract; exit 4 with table, row, column, value and rule where they break it."""
-    from clippings.run.validation import check_folder, count_rows
+    import polars as pl
+    import pyarrow as pa
 
-    refuse(check_folder(tables), tables)
+    from clippings.publish.checksums import NAME, wrong_files
+    from clippings.run.validation import check_folder, count_rows
+    from schema.violation import Violation
+
+    try:
+        violations = check_folder(tables)
+    except (pa.ArrowInvalid, pl.exceptions.PolarsError) as error:
+        raise InputError(f"{tables}: a table is no Parquet file: {' '.join(str(error).split())}") from None
+    if (tables / NAME).exists():
+        rule = f"missing, changed or not listed in {NAME}"
+        violations += [Violation("files", name, "sha256", "another", rule) for name in wrong_files(tables)]
+    refuse(violations, tables)
     typer.echo(f"{tables}: valid: " + ", ".join(f"{number} {name}" for name, number in count_rows(tables).items()))

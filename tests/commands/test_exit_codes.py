@@ -1,5 +1,6 @@
 """A command ends with the exit code that says what went wrong, in one line and without a traceback."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +32,24 @@ def test_a_corrupted_folder_fails_with_4_and_names_the_value(root: Path, tmp_pat
     assert failed.returncode == 4
     assert "column n_mentions" in failed.stderr
     assert "does not equal what it counts" in failed.stderr
+    assert "Traceback" not in failed.stderr
+
+
+def test_a_published_file_that_was_changed_is_named(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "sample"
+    shutil.copytree(root / SAMPLE, folder)
+    (folder / "dictionary.md").write_text("other", encoding="utf-8")
+    failed = clippings("validate", str(folder), root=root)
+    assert failed.returncode == 4
+    assert "dictionary.md" in failed.stderr
+
+
+def test_a_file_that_is_no_parquet_ends_with_3(root: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "sample"
+    shutil.copytree(root / SAMPLE, folder)
+    (folder / "events.parquet").write_bytes(b"PAR1 but no more")
+    failed = clippings("validate", str(folder), root=root)
+    assert failed.returncode == 3
     assert "Traceback" not in failed.stderr
 
 
