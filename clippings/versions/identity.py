@@ -48,13 +48,13 @@ def _meanings(tables: Tables) -> dict[tuple[str, str], tuple[Any, ...]]:
 
 
 def _columns(*names: str) -> Callable[[Row], tuple[Any, ...]]:
-    return lambda row: tuple(row[name] for name in names)
+    return lambda row: tuple(row.get(name) for name in names)
 
 
 def _event(row: Row) -> tuple[Any, ...]:
     """Type and parties: by country where there is one, since a party's name may be put better later."""
     parties = [
-        tuple(sorted({country for country in row[f"{role}_countries"] if country} or set(row[f"{role}s"])))
+        tuple(sorted({country for country in row.get(f"{role}_countries") or () if country} or set(row[f"{role}s"])))
         for role in ("actor", "recipient")
     ]
     return row["type"], *parties
