@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -18,6 +18,8 @@ _TOWARDS = frozenset(
 )
 _LISTED = frozenset({"AID", "AGREE"})
 _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN"})
+# The codebook's visitor acts, whoever the sentence is about.
+_HOSTING = frozenset({"host", "receive", "welcome"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
 
@@ -49,8 +51,18 @@ def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -
         if not merged:
             merged = {c.first: c for c in _pair(phrases, hit)}
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
-    kept = tuple(c for c in found.recipients if c not in found.actors)
+    if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
+        found = Arguments(found.recipients, found.actors, found.passive)
+    kept = tuple(c for c in found.recipients if not any(_is_same(c, actor) for actor in found.actors))
     return Arguments(found.actors, kept, found.passive)
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Whether two phrases are of one party: nobody thanks or warns himself, so that one of them was read amiss."""
+    if one == other:
+        return True
+    whole = one.kind != "role" and other.kind != "role"
+    return whole and one.party.entity_id is not None and one.party.entity_id == other.party.entity_id
 
 
 def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
@@ -97,6 +109,8 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
         candidate = phrases.at.get(k)
         if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
             return candidate
+        if words.low(k) in AUXILIARY | {"by"}:
+            return None
         if words.low(k) in STOP or words.low(k) in SUBORDINATOR - {"that"} or words.low(k) in {",", ".", "and"}:
             return None
     return None
@@ -117,7 +131,8 @@ def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     if pair is not None:
         return Arguments(_series(phrases, pair), ())
     owner = _premodifier(phrases, hit)
-    doer = after_preposition(phrases, hit.last, ("by", "from") if sense.type in _FROM else ("by",), reach=10)
+    by = ("by", "from") if sense.type in _FROM else ("by",)
+    doer = after_preposition(phrases, hit.last, by, reach=10, past_verbs=False)
     of_actor = sense.mode in _OF_IS_ACTOR
     of_first = hit.form == "ing" or sense.recipient[:1] == ("of",)
     prepositions = (*sense.recipient, "of") if hit.form == "ing" else sense.recipient

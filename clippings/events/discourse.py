@@ -13,6 +13,7 @@ _PERSON = word_set("he she him her his")
 _GROUP = word_set("they them their")
 _THING = word_set("it its")
 _SELF = word_set("we us our i my me")
+_OBJECT = word_set("him them")
 _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
@@ -60,6 +61,9 @@ class Discourse:
     def _pronoun(self, words: Words, named: Sequence[Candidate], index: int, low: str) -> list[Candidate]:
         earlier = [c for c in named if c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
+        if low in _OBJECT:
+            # Who does it in this clause is not who it is done to: 'X met Y, who thanked him' is of X.
+            earlier = [c for c in earlier if c is not _nearest_subject(earlier)]
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person)
         elif low in _THING:
@@ -96,6 +100,10 @@ class Discourse:
             if there:
                 return there[0]
         return None
+
+
+def _nearest_subject(earlier: Sequence[Candidate]) -> Candidate | None:
+    return next((c for c in reversed(earlier) if not c.owner), None)
 
 
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -29,6 +29,11 @@ _MODIFIERS = word_set(
     "family community court force church school parliament minister leadership business company press "
     "prisoner hostage refugee migrant"
 )
+_BY_ANOTHER = tuple(
+    f"{mark}{how}"
+    for mark in "-‐‑–"
+    for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
+)
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
 )
@@ -117,6 +122,11 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
     ends_in_name = False
     while index < len(words.tokens):
         mention = words.mention_at[index]
+        if mention is not None and words.low(index).endswith(_BY_ANOTHER):
+            # 'Norwegian-backed rebels' are not Norway, and no Norwegians.
+            if index == start:
+                return None
+            break
         if mention is not None:
             if mention.type not in PARTY_TYPES or (names and names[-1].type == "PERSON"):
                 break

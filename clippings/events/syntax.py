@@ -79,7 +79,9 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     for k in range(j, max(-1, j - 8), -1):
         candidate = phrases.ending.get(k + 1)
         if candidate is not None:
-            return candidate if candidate.owner or candidate.kind == "adjective" else _head(phrases, candidate)
+            compound = k == j - 1 and candidate.kind == "name"
+            whole = compound or candidate.owner or candidate.kind == "adjective"
+            return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
         if low in STOP or low in SUBORDINATOR - CLAUSAL or low in REPORTING:
             return None
@@ -176,9 +178,18 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
 
 
 def after_preposition(
-    phrases: Phrases, index: int, prepositions: Sequence[str], reach: int = 12, *, past_commas: bool = False
+    phrases: Phrases,
+    index: int,
+    prepositions: Sequence[str],
+    reach: int = 12,
+    *,
+    past_commas: bool = False,
+    past_verbs: bool = True,
 ) -> Candidate | None:
-    """The first phrase after one of the prepositions, within the clause; past the commas of a list where asked."""
+    """The first phrase after one of the prepositions, within the clause.
+
+    Past the commas of a list where asked, and not past an auxiliary where that begins a predicate of its own.
+    """
     words = phrases.words
     wanted: int | None = None
     for k in range(index, min(index + reach, len(words.tokens))):
@@ -190,6 +201,7 @@ def after_preposition(
             or (word in SUBORDINATOR and word not in prepositions)
             or word == "."
             or (word == "," and not past_commas)
+            or (word in AUXILIARY and not past_verbs)
         ):
             return None
         if word == "at" and words.low(k + 1) in {"least", "most"}:

@@ -1,0 +1,39 @@
+"""Parties that word order tempts one to read, and that are not there."""
+
+from marked import code, countries, only
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
+
+
+def test_nobody_warns_himself() -> None:
+    report = code(f"{ANNA} thanked neighbours for what she called help.")[0]
+    assert report.recipients == ()
+
+
+def test_him_is_not_who_does_it() -> None:
+    report = code(f"{ANNA} met {OTTO}, who thanked him.")[-1]
+    assert [party.name for party in report.recipients] != ["Otto Lind"]
+
+
+def test_a_visitor_acts_whoever_receives_him() -> None:
+    report = only(f"{R} received envoys from {S} on Monday.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"SYL"}, {"RUR"})
+
+
+def test_by_after_a_verb_of_its_own_is_not_the_nouns() -> None:
+    reports = code(f"The unrest in the port was made worse by {R}.")
+    assert not any("RUR" in countries(report.actors) for report in reports)
+
+
+def test_a_conference_of_a_party_is_that_partys() -> None:
+    report = code(
+        f"Fighting with {R}, along with a [Green League]{{ORG:SYL}} conference calling for new laws, went on."
+    )
+    assert [countries(r.actors) for r in report if r.type == "REQUEST"] == [{"SYL"}]
+
+
+def test_who_backs_rebels_does_not_act() -> None:
+    reports = code(f"{B} held its fair.", f"{B} is small.", f"[Ruritanian]{{NORP:RUR}}-backed rebels attacked {S}.")
+    assert countries(reports[-1].actors) == {"BOR"}
+    assert countries(reports[-1].recipients) == {"SYL"}
