@@ -2,8 +2,8 @@
 # make test      set up and run the tests
 # make check     lint and type-check
 # make raw FROM=DIR   put the dumps of the real corpus in place
-# make fresh    fail where a tracked input changed and its outputs were not rebuilt
-# make rebuild   rebuild every corpus whose dumps are in place
+# make fresh         fail where a tracked input changed and its outputs were not rebuilt
+# make rebuild       rebuild every corpus whose dumps are in place
 
 PYTHON ?= python3
 VENV := .venv
@@ -43,6 +43,7 @@ rebuild: setup
 	dvc repro
 
 # A plain `dvc status` lists every uncached output of a fresh clone; a dry repro lists only what would have to run.
+# What differs from the last release must be admitted by the version.
 fresh: setup
 	@dvc repro --dry --allow-missing > .fresh.log 2>&1; status=$$?; \
 	if [ $$status -ne 0 ] || grep -q '^Running stage' .fresh.log; then cat .fresh.log; rm -f .fresh.log; \
@@ -50,3 +51,6 @@ fresh: setup
 	rm -f .fresh.log
 	clippings validate dataset/published/sample
 	clippings validate dataset/published/turkiye-syria
+	@for corpus in sample turkiye-syria; do \
+	  last=$$(git tag --list "$$corpus-v*" --sort=-v:refname | head -n 1); \
+	  [ -z "$$last" ] || clippings diff "$$last:dataset/published/$$corpus" "dataset/published/$$corpus" || exit $$?; done
