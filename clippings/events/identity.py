@@ -44,6 +44,15 @@ def bodies(report: Report) -> frozenset[str]:
     )
 
 
+def people_of(report: Report) -> dict[str, frozenset[str]]:
+    """Who acts for each country by name: two ministers' signings of one day are two."""
+    found: dict[str, frozenset[str]] = {}
+    for party in report.actors:
+        if party.country is not None and party.entity_id is not None and party.entity_id.startswith("PERSON:"):
+            found[party.country] = found.get(party.country, frozenset()) | {party.entity_id}
+    return found
+
+
 def own_id(report: Report) -> str:
     """The key of a report's row: article, span of the trigger, type."""
     return mention_id(report.article_id, *report.trigger_span, report.type)

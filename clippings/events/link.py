@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import islice
 
-from clippings.events.identity import Act, act_of, bodies, event_key, own_id, suffix
+from clippings.events.identity import Act, act_of, bodies, event_key, own_id, people_of, suffix
 from clippings.events.report import Report, When
 
 _NEAR = timedelta(days=31)
@@ -39,11 +39,14 @@ class _Group:
     modes: set[str] = field(default_factory=set)
     acting: set[str] = field(default_factory=set)
     places: set[str | None] = field(default_factory=set)
+    people: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def add(self, report: Report) -> None:
         self.reports.append(report)
         self.articles.add(report.article_id)
         self.acting |= bodies(report)
+        for country, names in people_of(report).items():
+            self.people[country] = self.people.get(country, frozenset()) | names
         if report.mode is not None:
             self.modes.add(report.mode)
         if report.where.precision in _SPOTS:
@@ -108,8 +111,10 @@ def _join(groups: list[_Group], report: Report) -> None:
 
 
 def _agrees(group: _Group, report: Report) -> bool:
-    """Whether nothing tells a report apart from a group: another mode, other organisations, another place."""
+    """Whether nothing tells a report apart from a group: another mode, other people or organisations, another place."""
     if report.mode is not None and group.modes and report.mode not in group.modes:
+        return False
+    if any(not names & group.people.get(country, names) for country, names in people_of(report).items()):
         return False
     own = bodies(report)
     if own and group.acting and not own & group.acting:
@@ -159,9 +164,10 @@ def _within(when: When, day: When) -> bool:
 
 def _same_words(group: _Group, report: Report) -> bool:
     """Whether the report uses a trigger that the group uses, or the group is of one act that has many words."""
-    if report.type in {"SUPPORT", "CONSULT"} and not report.recipients:
+    if report.type == "SUPPORT" and not report.recipients:
         return True
-    return any(_sense(r) == _sense(report) or r.context == report.context for r in group.reports)
+    context = report.context
+    return any(_sense(r) == _sense(report) or (context is not None and r.context == context) for r in group.reports)
 
 
 def _across(loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:

@@ -15,6 +15,8 @@ from clippings.events.when import find_whens, resolve_when
 # What stands between an act and a date, in words it counts as: chosen on the training corpus, a broad plateau.
 _ACT, _BORDER, _AND, _BOUND, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0
 _FAR, _OTHERS = 30.0, 14.0
+_WITHIN = 4
+_SPANS = word_set("days weeks months years decades")
 _DEADLINE = word_set("by until before from since for till")
 _SPOKEN = frozenset({"AGREE", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
 
@@ -57,7 +59,13 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost = float(max(0, high - low))
     cost += _ACT * sum(low <= other.first < high for other in hits)
     between = [words.low(i) for i in range(low, high)]
-    cost += _BORDER * sum(word in STOP or word in SUBORDINATOR for word in between)
+    if words.low(first) in {"the", "a", "an"} and not (hit.nominal and 0 <= hit.first - last <= _WITHIN):
+        # 'The March accord' dates the accord, and nothing that is said of it.
+        return _FAR
+    if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _SPANS:
+        # 'Months of talks' were not all held on the day that is named.
+        return _FAR
+    cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
     cost += _AND * between.count("and")
     cost += _BOUND * (words.low(first - 1) in _DEADLINE or words.low(first) in _DEADLINE)
     cost += _SAID * any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)

@@ -101,3 +101,15 @@ def test_rows_keep_the_contract() -> None:
     assert sum(row["n_mentions"] for row in rows) == len(mentions)
     assert all(row["first_reported_on"] == FRIDAY and row["n_sources"] == 1 for row in rows)
     assert "2021-06-17 SUPPORT: Ruritania, Sylvania" in {row["label"] for row in rows}
+
+
+def test_two_ministers_signings_of_one_day_are_two() -> None:
+    names = [("Anna Berg", "Otto Lind"), ("Ida Holm", "Kurt Frey")]
+    both = [f"[{one}]{{PERSON:RUR}} and [{other}]{{PERSON:SYL}} signed a pact on Thursday." for one, other in names]
+    events = link([article(*both, on=FRIDAY, key="999999999999-0")])
+    assert len(events) == 2
+
+
+def test_an_advance_is_not_dated_by_another_act_of_the_same_side() -> None:
+    told = article(f"{R} shelled a barn on Thursday.", f"{R} kidnapped a miller.", on=FRIDAY, key="888888888888-0")
+    assert sorted(r.when.basis for event in link([told]) for r in event.reports) == ["none", "relative"]
