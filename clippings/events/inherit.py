@@ -42,7 +42,8 @@ def _is_bare(report: Report) -> bool:
 
 
 def _is_noun(report: Report) -> bool:
-    return report.rule.partition(";")[0].rpartition(":")[0].endswith(".n")
+    """Whether the act is reported by a noun, 'the signing of the pact' among them."""
+    return report.rule.partition(";")[0].rpartition(":")[0].endswith(".n") or report.trigger.endswith("ing")
 
 
 def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report]) -> Report | None:

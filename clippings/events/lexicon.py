@@ -35,6 +35,7 @@ _COMPOUND = word_set(
     "victims survivor survivors film museum day bill memorial song movement leader leaders squad unit "
     "dogs sirens table aircraft jets planes"
 )
+_AT_IT = word_set("team teams table tables position positions partner partners process power body bodies tactics")
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
@@ -116,6 +117,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return previous not in DETERMINER - {"each", "all", "both"} and not (
             (previous in PREPOSITION or previous.isdigit() or previous in NUMBERS) and not pattern.rest
         )
+    if pattern.form == "ing" and words.low(last) in _AT_IT:
+        return False
     return previous not in {"the", "a", "an"} or words.low(last) == "of"
 
 

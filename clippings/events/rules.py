@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from clippings.events.grammar import PREPOSITION, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, PREPOSITION, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit, stands_near
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
@@ -107,7 +107,11 @@ def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     """
     found: dict[Hit, Hit] = {}
     for position, outer in enumerate(hits):
-        if outer.sense.type not in _VERBAL or outer in found:
+        if outer in found:
+            continue
+        if outer.sense.type not in _VERBAL:
+            following = hits[position + 1 : position + 2]
+            found.update({inner: outer for inner in following if _takes_up(words, outer, inner)})
             continue
         for inner in hits[position + 1 :]:
             if not _holds(words, outer, inner):
@@ -130,6 +134,14 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
     return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
 
 
+def _takes_up(words: Words, outer: Hit, inner: Hit) -> bool:
+    """Whether an act has another for its object: 'scaled back raids' reports no raid, 'support for rebuilding' no aid."""
+    between = [words.low(i) for i in range(outer.last, inner.first)]
+    if outer.sense.type == "RETREAT" and not outer.nominal:
+        return inner.nominal and inner.sense.type == "ASSAULT" and len(between) <= 3 and not set(between) & PREPOSITION
+    return outer.sense.type == "SUPPORT" and inner.form == "ing" and between == ["for"]
+
+
 def is_definite(words: Words, hit: Hit) -> bool:
     """Whether a noun only points back: 'the deal', 'this new accord'. Alone it is no report of its own."""
     before = [words.low(i) for i in range(max(0, hit.first - 4), hit.first)]
@@ -145,6 +157,12 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
     return hit.form == "ing" and bool(_THOUGHT & set(before))
 
 
+def _lists_only(between: Sequence[str]) -> bool:
+    """Whether nothing but a list of things stands between: 'provides tents, fuel and training'."""
+    closed = STOP | SUBORDINATOR | PREPOSITION | AUXILIARY
+    return len(between) <= 9 and not any(word in closed - {"with"} for word in between)
+
+
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     """Acts that say again what a neighbour says, with that neighbour: 'signed a treaty', 'the strike killed ten'."""
     twice: dict[Hit, Hit] = {}
@@ -153,7 +171,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
         follows = between[-1:] == [","] and second.sense.words[0] in _HARM
-        if second.form == "ing" and (follows or second.sense.words == ("target",)):
+        holds = first.sense.mode == "ceasefire" and second.sense.words == ("hold",)
+        if second.form == "ing" and (follows or holds or second.sense.words == ("target",)):
+            twice[second] = first
+            continue
+        if first.sense.type == "AID" and not first.nominal and second.nominal and _lists_only(between):
             twice[second] = first
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
