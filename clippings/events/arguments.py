@@ -139,6 +139,9 @@ def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     other = after_preposition(
         phrases, hit.last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9
     )
+    if doer is not None and other is not None and phrases.governed(other) == "of" and doer.last <= other.first:
+        # 'A raid by members of X' is no raid of X.
+        other = None
     if of_actor and doer is None:
         doer = after_preposition(phrases, hit.last, ("of", "by"), reach=6)
     if owner is not None:

@@ -17,6 +17,7 @@ _DOCUMENT = word_set(
 _MEDIA = word_set(
     "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
+_MARKS = frozenset({'"', "”", "»"})
 _REACH = 30
 
 
@@ -56,6 +57,9 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     else:
         found = next((c for c in reversed(candidates) if index - 8 <= c.last - 1 < index), None)
         place = range(max(0, index - 5), index)
+        if found is not None and any(words.low(i) in _MARKS for i in range(found.last, index)):
+            # Whoever stands inside the quotation is not who speaks after it.
+            found = None
     if found is None and after and words.low(index) != "according":
         found = next((c for c in reversed(candidates) if index - 4 <= c.last - 1 < index), None)
     near = {words.low(i) for i in place}
@@ -67,7 +71,7 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     heads = {words.low(i) for i in range(found.first, found.last)}
     if party.sector == "JRN" or (heads & _MEDIA and not found.person):
         return Attribution("other_media", party.name, party.span), found
-    heads.add(words.low(found.last))
+    heads |= {words.low(i) for i in range(found.last, found.last + 1 + (found.kind == "adjective"))}
     if heads & _ANONYMOUS and not found.person:
         return Attribution("anonymous_official", party.name, party.span), found
     if found.kind == "role" and found.plural:

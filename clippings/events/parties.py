@@ -27,7 +27,7 @@ _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", 
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament minister leadership business company press "
-    "prisoner hostage refugee migrant"
+    "prisoner hostage refugee migrant public"
 )
 _BY_ANOTHER = tuple(
     f"{mark}{how}"
@@ -142,17 +142,17 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
         if role.sector is not None:
             head, last, content, ends_in_name = role, index + len(role.words), True, False
         index += len(role.words)
-    if not content or (not names and _modifies(words, last)):
+    if not content or (not names and _modifies(words, start, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
     return _candidate(words, start, last, names, head, ends_in_name)
 
 
-def _modifies(words: Words, last: int) -> bool:
+def _modifies(words: Words, start: int, last: int) -> bool:
     """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
     following = words.low(last)
-    if words.low(last - 1) in _NEVER_BARE and words.low(last - 2) not in DETERMINER:
+    if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & DETERMINER:
         return words.sentence.role != "title"
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False

@@ -135,7 +135,7 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
 
 
 def _takes_up(words: Words, outer: Hit, inner: Hit) -> bool:
-    """Whether an act has another for its object: 'scaled back raids' reports no raid, 'support for rebuilding' no aid."""
+    """Whether an act has another for its object: 'scaled back raids', 'support for rebuilding'."""
     between = [words.low(i) for i in range(outer.last, inner.first)]
     if outer.sense.type == "RETREAT" and not outer.nominal:
         return inner.nominal and inner.sense.type == "ASSAULT" and len(between) <= 3 and not set(between) & PREPOSITION
@@ -157,6 +157,11 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
     return hit.form == "ing" and bool(_THOUGHT & set(before))
 
 
+def _is_promised_aid(first: Hit, second: Hit) -> bool:
+    """Whether a noun of help is the object of giving still to come: 'will provide tents and training'."""
+    return first.form == "future" and first.sense.type == "AGREE" and second.nominal and second.sense.type == "AID"
+
+
 def _lists_only(between: Sequence[str]) -> bool:
     """Whether nothing but a list of things stands between: 'provides tents, fuel and training'."""
     closed = STOP | SUBORDINATOR | PREPOSITION | AUXILIARY
@@ -167,7 +172,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     """Acts that say again what a neighbour says, with that neighbour: 'signed a treaty', 'the strike killed ten'."""
     twice: dict[Hit, Hit] = {}
     for first, second in pairwise(hits):
-        if first in twice or first.sense.type != second.sense.type:
+        if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
             continue
         between = [words.low(i) for i in range(first.last, second.first)]
         follows = between[-1:] == [","] and second.sense.words[0] in _HARM
@@ -175,7 +180,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         if second.form == "ing" and (follows or holds or second.sense.words == ("target",)):
             twice[second] = first
             continue
-        if first.sense.type == "AID" and not first.nominal and second.nominal and _lists_only(between):
+        if second.sense.type == "AID" and not first.nominal and second.nominal and _lists_only(between):
             twice[second] = first
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):

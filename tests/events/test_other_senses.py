@@ -1,0 +1,32 @@
+"""Words of force, refusal and promise in sentences that hold no event."""
+
+import pytest
+from marked import code
+
+R = "[Ruritania]{GPE:RUR}"
+ANNA = "[Anna Berg]{PERSON:RUR}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Asked about the ferry, a clerk from {R} smiled.",
+        f"{ANNA} declined to speculate on the price of eels.",
+        f"{ANNA} signed a letter to her aunt.",
+        f"The striker from {R} shot from 20 metres.",
+        f"Weeds threaten the peace of {R}.",
+        f"Barges in {R} were backed up for days.",
+        "The [Green League]{ORG:RUR} negotiating team ate fish.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert code(text) == ()
+
+
+def test_ended_raids_are_no_raids() -> None:
+    assert [r.type for r in code(f"{R} scaled back attacks.")] == ["RETREAT"]
+
+
+def test_the_international_community_is_asked_not_who_it_should_act_on() -> None:
+    (report,) = code(f"{ANNA} urged the international community to act against [Sylvania]{{GPE:SYL}}.")
+    assert [party.name for party in report.recipients] == ["international community"]
