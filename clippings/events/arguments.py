@@ -1,7 +1,7 @@
 """Who did it to whom: the arguments of a trigger. The seam where a dependency parse will take over."""
 
 from collections.abc import Callable, Container, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clippings.events.grammar import AUXILIARY, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
@@ -53,8 +53,17 @@ def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
     if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
         found = Arguments(found.recipients, found.actors, found.passive)
-    kept = tuple(c for c in found.recipients if not any(_is_same(c, actor) for actor in found.actors))
+    kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, kept, found.passive)
+
+
+def _another(recipient: Candidate, actors: Sequence[Candidate]) -> Candidate | None:
+    """The recipient, or whom else its pronoun may mean where an actor is the same; None where nobody is left."""
+    if not any(_is_same(recipient, actor) for actor in actors):
+        return recipient
+    if recipient.other is None or recipient in actors:
+        return None
+    return replace(recipient, party=replace(recipient.other, span=recipient.party.span))
 
 
 def _is_same(one: Candidate, other: Candidate) -> bool:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
 from clippings.events.memory import Memory, recall
 from clippings.events.parties import Candidate
+from clippings.events.report import Party
 from clippings.events.tokens import Words
 
 _PERSON = word_set("he she him her his")
 _GROUP = word_set("they them their")
 _THING = word_set("it its")
 _SELF = word_set("we us our i my me")
-_OBJECT = word_set("him them")
+_OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
@@ -61,9 +62,6 @@ class Discourse:
     def _pronoun(self, words: Words, named: Sequence[Candidate], index: int, low: str) -> list[Candidate]:
         earlier = [c for c in named if c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
-        if low in _OBJECT:
-            # Who does it in this clause is not who it is done to: 'X met Y, who thanked him' is of X.
-            earlier = [c for c in earlier if c is not _nearest_subject(earlier)]
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person)
         elif low in _THING:
@@ -80,7 +78,17 @@ class Discourse:
         if found is None:
             return []
         party = replace(found.party, span=words.span(index, index + 1))
-        return [Candidate(index, index + 1, party, "pronoun", found.plural, low in _OWNERS, found.person)]
+        other = self._other(earlier, found) if low in _OBJECT else None
+        return [Candidate(index, index + 1, party, "pronoun", found.plural, low in _OWNERS, found.person, other=other)]
+
+    def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
+        """Who else of the same kind was named last: an object is not who does it to it."""
+        for there in (earlier, *self._sentences[: -_BACK - 1 : -1]):
+            for c in reversed(there):
+                alike = (c.person, c.plural) == (found.person, found.plural) and c.kind != "adjective"
+                if alike and c.party.entity_id != found.party.entity_id:
+                    return c.party
+        return None
 
     def _two(self, words: Words, index: int) -> list[Candidate]:
         """The two countries the article speaks of most, as one phrase."""
@@ -100,10 +108,6 @@ class Discourse:
             if there:
                 return there[0]
         return None
-
-
-def _nearest_subject(earlier: Sequence[Candidate]) -> Candidate | None:
-    return next((c for c in reversed(earlier) if not c.owner), None)
 
 
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -45,7 +45,8 @@ class Candidate:
 
     `kind` is `name`, `role` (a role noun, with or without a name before it), `pronoun` or `adjective` (a nationality
     that stands before another noun). `owner` marks a possessive, `plural` what may be 'they'; `also` are further
-    parties that the same words stand for ('both countries').
+    parties that the same words stand for ('both countries'), `other` whom a
+    pronoun means if not `party`.
     """
 
     first: int
@@ -56,6 +57,7 @@ class Candidate:
     owner: bool
     person: bool
     also: tuple[Party, ...] = ()
+    other: Party | None = None
 
 
 def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:

@@ -12,8 +12,11 @@ def test_nobody_warns_himself() -> None:
 
 
 def test_him_is_not_who_does_it() -> None:
-    report = code(f"{ANNA} met {OTTO}, who thanked him.")[-1]
-    assert [party.name for party in report.recipients] != ["Otto Lind"]
+    report = code(f"{ANNA} met {OTTO}.", "She praised him.")[-1]
+    assert [[party.name for party in side] for side in (report.actors, report.recipients)] == [
+        ["Anna Berg"],
+        ["Otto Lind"],
+    ]
 
 
 def test_a_visitor_acts_whoever_receives_him() -> None:
