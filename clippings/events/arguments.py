@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -38,6 +38,11 @@ _LIGHT_VERBS = word_set(
     "undertake"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
+_CONCLUDING = frozenset(
+    form
+    for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
+    for form in verb_forms(verb)
+)
 ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
 
 
@@ -164,8 +169,11 @@ def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
             other = owner
         elif doer is None:
             doer = owner
-    if doer is None and _is_object(words, hit.first):
-        doer = subject(phrases, hit.first, depth=1)
+    one_sided = sense.frame == "mutual" and other is not None
+    carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
+    if doer is None and carrier is not None:
+        told = words.low(carrier) in REPORTING
+        doer = subject(phrases, carrier if told else hit.first, depth=1)
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(_series(phrases, doer), _series(phrases, other))
@@ -183,15 +191,15 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     return None
 
 
-def _is_object(words: Words, index: int) -> bool:
-    """Whether a light verb carries the noun: 'launched an attack', 'held two days of talks'."""
+def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:
+    """Where the verb stands that carries a noun: 'launched an attack', 'held two days of talks'."""
     for back in range(1, 6):
         low = words.low(index - back)
-        if low in _LIGHT:
-            return True
+        if low in verbs:
+            return index - back
         if low in STOP or low in SUBORDINATOR or low == ",":
-            return False
-    return False
+            return None
+    return None
 
 
 def _series(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ...]:

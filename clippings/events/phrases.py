@@ -65,7 +65,12 @@ class Phrases:
             return None
         index = index if step > 0 else self._before_brackets(index)
         other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
-        if other is None or other.owner or (other.kind == "adjective") != (candidate.kind == "adjective"):
+        between = self.governed(candidate) == "between"
+        if other is None and joined and between and is_adjective(words.low(index)):
+            other = self.at.get(index + 1)
+        if other is None or other.owner:
+            return None
+        if (other.kind == "adjective") != (candidate.kind == "adjective") and not (between and joined):
             return None
         return other, joined
 

@@ -40,3 +40,18 @@ def test_who_backs_rebels_does_not_act() -> None:
     reports = code(f"{B} held its fair.", f"{B} is small.", f"[Ruritanian]{{NORP:RUR}}-backed rebels attacked {S}.")
     assert countries(reports[-1].actors) == {"BOR"}
     assert countries(reports[-1].recipients) == {"SYL"}
+
+
+def test_both_sides_of_what_is_between_them() -> None:
+    report = only("Clashes broke out between [Alpine]{NORP:RUR} tribes and armed [Lake]{NORP:SYL} bands.")
+    assert countries(report.actors) == {"RUR", "SYL"}
+
+
+def test_who_announces_an_accord_with_another_is_party_to_it() -> None:
+    report = only(f"{R} announced a new accord with {S}.")
+    assert countries(report.actors) == {"RUR", "SYL"}
+
+
+def test_what_members_of_a_party_did_was_not_done_to_it() -> None:
+    report = only(f"The raid by rebels of the [Green League]{{ORG:SYL}} in {R} failed.")
+    assert report.recipients == ()
