@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from itertools import groupby
@@ -39,7 +39,9 @@ class Work:
 
 def page_key(dump: Dump) -> str:
     """What the results of a page depend on, as a hash: everything that is known of the dump."""
-    return sha256(json.dumps(asdict(dump), sort_keys=True).encode()).hexdigest()
+    given = (dump.given.url, dump.given.title, dump.given.published_on, dump.given.source)
+    known = json.dumps((dump.name, dump.sha256, dump.format, dump.encoding, dump.clean, given))
+    return sha256(f"{known}\n{dump.text}".encode(errors="surrogatepass")).hexdigest()
 
 
 def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, workers: Workers) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from schema.tables import KEYS, TABLES, model
 from schema.violation import Violation
 
 # Rows of all tables that are held at once: a few hundred MB.
-ROWS_AT_ONCE = 400_000
+ROWS_AT_ONCE = 250_000
 
 
 def count_rows(folder: Path) -> dict[str, int]:
