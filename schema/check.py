@@ -6,9 +6,11 @@ import pandera.polars as pa
 import polars as pl
 
 from schema.between.counts import counts
+from schema.between.evidence import evidence
 from schema.between.meanings import meanings
 from schema.between.references import originals, references
 from schema.between.spans import one_dump_a_name, spans
+from schema.between.wholes import wholes
 from schema.tables import KEYS, TABLES, model, polars_schema
 from schema.violation import Violation
 
@@ -26,8 +28,9 @@ def check(tables: dict[str, pl.DataFrame]) -> list[Violation]:
     if shape:
         return shape
     found = [violation for table in TABLES for violation in _values(tables[table], table)]
-    for rules in (references, spans, counts, meanings):
+    for rules in (references, spans, evidence, counts, meanings, wholes):
         found.extend(rules(tables))
+    found.extend(one_dump_a_name(tables["blocks"].select("dump", "dump_sha256")))
     return found
 
 
@@ -46,6 +49,7 @@ def check_part(tables: dict[str, pl.DataFrame]) -> list[Violation]:
     for rules in (references, counts, meanings):
         found.extend(rules(tables, OF_PAGES))
     found.extend(spans(tables))
+    found.extend(evidence(tables))
     return found
 
 
@@ -57,6 +61,7 @@ def check_rest(tables: dict[str, pl.DataFrame]) -> list[Violation]:
     found = [violation for table in OF_ALL for violation in _values(tables[table], table)]
     for rules in (references, counts, meanings):
         found.extend(rules(tables, OF_ALL))
+    found.extend(wholes(tables))
     found.extend(originals(tables["articles"]))
     found.extend(one_dump_a_name(tables["blocks"]))
     return found
@@ -66,7 +71,19 @@ REST: dict[str, tuple[str, ...]] = {
     "articles": ("article_id", "source_id", "published_on", "duplicate_of"),
     "sentences": (),
     "entity_mentions": ("entity_id", "article_id"),
-    "event_mentions": ("event_id", "article_id", "polarity"),
+    "event_mentions": (
+        "event_id",
+        "article_id",
+        "polarity",
+        "actors",
+        "recipients",
+        "actor_countries",
+        "recipient_countries",
+        "mode",
+        "date_start",
+        "location",
+        "location_country",
+    ),
     "blocks": ("dump", "dump_sha256"),
 }
 

@@ -22,6 +22,11 @@ class EventType(NamedTuple):
 QUADS = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
 
+def _codes(name: str) -> dict[str, str]:
+    text = files("schema").joinpath(name).read_text(encoding="utf-8")
+    return {row["code"]: row["name"] for row in csv.DictReader(text.splitlines())}
+
+
 def _rows(kind: str) -> list[dict[str, str]]:
     text = files("schema").joinpath("plover.csv").read_text(encoding="utf-8")
     return [row for row in csv.DictReader(text.splitlines()) if row["list"] == kind]
@@ -38,6 +43,8 @@ EVENT_TYPES: dict[str, EventType] = {
     for row in _rows("type")
 }
 CONTEXTS: dict[str, str] = {row["code"]: row["definition"] for row in _rows("context")}
+# ISO 3166-1 alpha-3, and XKX for Kosovo, as GeoNames has it.
+COUNTRIES: dict[str, str] = _codes("countries.csv")
 SECTORS: dict[str, str] = {row["code"]: row["definition"] for row in _rows("sector")}
 
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 import polars as pl
 
 from schema.between.references import Tables
-from schema.codebook import EVENT_TYPES, intensity
-from schema.tables import TABLES
+from schema.codebook import COUNTRIES, EVENT_TYPES, intensity
+from schema.tables import KEYS, TABLES
 from schema.violation import Violation, broken
 
 
@@ -16,6 +16,8 @@ def meanings(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Vi
         if table in of:
             yield from codes(tables[table], table, key)
             yield from dates(tables[table], table, key)
+    for table in of:
+        yield from countries(tables[table], table, KEYS[table][-1])
     if "events" in of:
         yield from scores(tables["events"])
         yield from places(tables["events"])
@@ -52,6 +54,25 @@ def dates(rows: pl.DataFrame, table: str, key: str) -> Iterator[Violation]:
     for column in ("date_precision", "date_basis"):
         off = (pl.col(column) == "none") != pl.col("date_start").is_null()
         yield from broken(rows, table, key, column, off, "none exactly where there is no date")
+    start, end = pl.col("date_start"), pl.col("date_end")
+    lengths = {
+        "day": end == start,
+        "month": (start == start.dt.month_start()) & (end == start.dt.month_end()),
+        "year": (start.dt.ordinal_day() == 1) & (end == start.dt.offset_by("1y").dt.offset_by("-1d")),
+    }
+    for precision, whole in lengths.items():
+        off = (pl.col("date_precision") == precision) & ~whole
+        yield from broken(rows, table, key, "date_end", off, f"date_start to date_end is not one {precision}")
+
+
+def countries(rows: pl.DataFrame, table: str, key: str) -> Iterator[Violation]:
+    """Codes of countries, in lists too, are those of `countries.csv`."""
+    for column in rows.columns:
+        if column.endswith("country") or column.endswith("countries"):
+            codes_of = rows.select(pl.col(key).cast(pl.String), column)
+            codes_of = codes_of.explode(column) if column.endswith("countries") else codes_of
+            strange = pl.col(column).is_not_null() & ~pl.col(column).is_in(list(COUNTRIES))
+            yield from broken(codes_of, table, key, column, strange, "no code of a country")
 
 
 def places(events: pl.DataFrame) -> Iterator[Violation]:
@@ -85,6 +106,11 @@ def publication(articles: pl.DataFrame) -> Iterator[Violation]:
         yield from broken(articles, "articles", "article_id", column, off, "none exactly where there is no date")
     off = pl.col("published_at").str.head(10) != pl.col("published_on").dt.to_string("%Y-%m-%d")
     yield from broken(articles, "articles", "article_id", "published_at", off, "another day than published_on")
+    precision = pl.col("published_precision")
+    untimed = (precision == "minute") != pl.col("published_at").str.contains("T").fill_null(False)
+    yield from broken(articles, "articles", "article_id", "published_precision", untimed, "minute exactly with a time")
+    inside = (precision == "month") & (pl.col("published_on").dt.day() != 1)
+    yield from broken(articles, "articles", "article_id", "published_on", inside, "not the first of its month")
     unproved = (pl.col("published_basis") == "inferred") & pl.col("published_evidence").is_null()
     rule = "null although the date was inferred"
     yield from broken(articles, "articles", "article_id", "published_evidence", unproved, rule)
@@ -101,6 +127,12 @@ def rights(tables: Tables) -> Iterator[Violation]:
     rule = "text is missing although its source's rights are open"
     lacking = pl.col("body").is_null() & (pl.col("rights") == "open")
     yield from broken(articles, "articles", "article_id", "body", lacking, rule)
+    kept = pl.col("body").is_null() & pl.col("title").is_not_null() & (pl.col("rights") == "reserved")
+    yield from broken(articles, "articles", "article_id", "title", kept, "there although the body is withheld")
+    bare = articles.filter(pl.col("body").is_null() & (pl.col("rights") == "reserved")).select("article_id")
+    told = tables["sentences"].join(bare, on="article_id", how="semi")
+    rule = "there although the article's body is withheld"
+    yield from broken(told, "sentences", "sentence_id", "text", pl.col("text").is_not_null(), rule)
     of_article = articles.select("article_id", "rights")
     for table, key in (("sentences", "sentence_id"), ("entity_mentions", "mention_id")):
         joined = tables[table].join(of_article, on="article_id", how="left")

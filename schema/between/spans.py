@@ -80,7 +80,8 @@ def lengths(tables: Tables) -> Iterator[Violation]:
 
 def _length(span: str) -> pl.Expr:
     parts = pl.col(span).str.split("-").list
-    return parts.get(1).cast(pl.Int32, strict=False) - parts.get(0).cast(pl.Int32, strict=False)
+    first, last = (parts.get(i, null_on_oob=True).cast(pl.Int32, strict=False) for i in (0, 1))
+    return last - first
 
 
 def inside_sentences(tables: Tables) -> Iterator[Violation]:

@@ -42,6 +42,12 @@ def plus(n: int) -> Callable[[int], int]:
     return lambda value: value + n
 
 
+def shifted(spans: list[str]) -> list[str]:
+    """The first span's end moved by one character."""
+    start, end = map(int, spans[0].split("-"))
+    return [f"{start}-{end + 1}", *spans[1:]]
+
+
 def cast(column: str, dtype: Any) -> Callable[[pl.DataFrame], pl.DataFrame]:
     return lambda rows: rows.with_columns(pl.col(column).cast(dtype))
 
@@ -51,6 +57,9 @@ def twice(rows: pl.DataFrame) -> pl.DataFrame:
 
 
 dated = pl.col("date_start").is_not_null()
+bylined = pl.col("bylines").list.len() > 0
+credited = pl.col("credits").list.len() > 0
+received = pl.col("recipients").list.len() > 0
 acted = pl.col("actors").list.len() > 0
 
 CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
@@ -103,6 +112,24 @@ CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
     ("blocks", "dump_start", one("dump_start", plus(1))),
     ("blocks", "line", one("line", plus(10_000))),
     ("event_mentions", "date_span", one("date_span", "0-1", pl.col("date_text").is_not_null())),
+    ("articles", "byline_spans", one("byline_spans", shifted, bylined)),
+    ("articles", "byline_spans", one("byline_spans", lambda spans: ["x", *spans[1:]], bylined)),
+    ("articles", "credit_spans", one("credit_spans", shifted, credited)),
+    ("articles", "source_evidence", one("source_evidence", "9-3", pl.col("source_evidence").is_not_null())),
+    ("articles", "source_evidence", one("source_evidence", "0-9999999", pl.col("source_evidence").is_not_null())),
+    ("articles", "dump", one("dump", "elsewhere.txt")),
+    ("event_mentions", "actor_spans", one("actor_spans", lambda spans: ["9-3"] * len(spans), acted)),
+    ("event_mentions", "actor_spans", one("actor_spans", lambda spans: ["somewhere"] * len(spans), acted)),
+    ("event_mentions", "recipient_spans", one("recipient_spans", lambda spans: ["0-9999999"] * len(spans), received)),
+    ("event_mentions", "date_span", one("date_span", "x", pl.col("date_text").is_not_null())),
+    ("event_mentions", "date_span", one("date_span", None, pl.col("date_text").is_not_null())),
+    ("event_mentions", "location_span", one("location_span", "0-9999999", pl.col("location_span").is_not_null())),
+    ("event_mentions", "modality_span", one("modality_span", "9-3", pl.col("modality_span").is_not_null())),
+    ("event_mentions", "speaker_span", one("speaker_span", "9-3", pl.col("speaker_span").is_not_null())),
+    ("event_mentions", "quote_start", one("quote_start", plus(-1))),
+    ("event_mentions", "quote_end", one("quote_end", plus(1))),
+    ("articles", "title_start", one("title_start", plus(-1), pl.col("title").is_not_null())),
+    ("blocks", "dump_sha256", one("dump_sha256", "0" * 64)),
     # counts off by one
     ("sources", "n_articles", one("n_articles", plus(1))),
     ("articles", "n_sentences", one("n_sentences", plus(1))),
@@ -127,7 +154,19 @@ CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
     ("event_mentions", "actor_sectors", one("actor_sectors", lambda codes: ["KING"] * len(codes), acted)),
     ("event_mentions", "actor_countries", one("actor_countries", lambda codes: [*codes, "TUR"])),
     ("events", "conflicts", one("conflicts", lambda names: [*names, "weather"])),
+    ("events", "mode", one("mode", "visit", pl.col("type").eq("CONSULT") & pl.col("mode").is_null())),
+    ("events", "actors", one("actors", lambda names: sorted([*names, "Nobody"]))),
+    ("events", "recipients", one("recipients", lambda names: [*names, None])),
+    ("events", "actor_countries", one("actor_countries", lambda codes: sorted({*codes, "NOR"}))),
+    ("events", "conflicts", one("conflicts", lambda names: sorted({*names, "mode"} - ({"mode"} & {*names})))),
+    ("event_mentions", "recipient_countries", one("recipient_countries", lambda codes: ["ZZZ"] * len(codes), received)),
+    ("entities", "country", one("country", "ZZZ", pl.col("country").is_not_null())),
+    ("sources", "country", one("country", "XXX")),
+    ("entities", "entity_id", one("type", lambda kind: "LOC" if kind != "LOC" else "FAC")),
     # dates and places
+    ("events", "date_end", one("date_end", date(2100, 1, 1), pl.col("date_precision") == "day")),
+    ("event_mentions", "date_end", one("date_end", date(2100, 1, 1), pl.col("date_precision") == "month")),
+    ("articles", "published_precision", one("published_precision", "minute", pl.col("published_precision") == "day")),
     ("events", "date_end", one("date_end", date(1900, 1, 1), dated)),
     ("events", "date_precision", one("date_precision", "none", dated)),
     ("event_mentions", "date_basis", one("date_basis", "none", dated)),

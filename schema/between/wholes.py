@@ -1,0 +1,60 @@
+"""An event is what its reports make it: parties, countries, mode, dates and disagreements are theirs."""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from schema.between.references import Tables
+from schema.violation import Violation, broken
+
+EVENT = ("events", "event_id")
+COMPARED = ("mode", "polarity", "date_start", "location", "location_country")
+
+
+def wholes(tables: Tables) -> Iterator[Violation]:
+    """Columns of `events` against the same columns of `event_mentions`."""
+    yield from _prefixes(tables)
+    reports = tables["event_mentions"]
+    events = tables["events"]
+    for side in ("actors", "recipients"):
+        yield from _parties(events, reports, side)
+        yield from _countries(events, reports, f"{side[:-1]}_countries")
+    for column in ("mode", "location", "location_country"):
+        told = reports.group_by("event_id").agg(pl.col(column).drop_nulls().unique().alias("told"))
+        joined = events.join(told, on="event_id", how="left")
+        untold = pl.col(column).is_not_null() & ~pl.col("told").list.contains(pl.col(column))
+        yield from broken(joined, *EVENT, column, untold, "no report of it says so")
+    yield from _conflicts(events, reports)
+
+
+def _prefixes(tables: Tables) -> Iterator[Violation]:
+    for table, key in (EVENT, ("entities", "entity_id")):
+        other = pl.col(key).str.split(":").list.first() != pl.col("type")
+        yield from broken(tables[table], table, key, key, other, "the key names another type")
+
+
+def _parties(events: pl.DataFrame, reports: pl.DataFrame, side: str) -> Iterator[Violation]:
+    told = reports.explode(side).group_by("event_id").agg(pl.col(side).drop_nulls().unique().alias("told"))
+    joined = events.join(told, on="event_id", how="left")
+    untold = joined.select("event_id", "told", side).explode(side)
+    strange = pl.col(side).is_not_null() & ~pl.col("told").list.contains(pl.col(side)).fill_null(False)
+    yield from broken(untold, *EVENT, side, strange, "no report of it has this party")
+    unsorted = pl.col(side) != pl.col(side).list.unique().list.sort()
+    yield from broken(events, *EVENT, side, unsorted, "not sorted, or one name twice")
+    yield from broken(events, *EVENT, side, pl.col(side).list.contains(None), "an element is null")
+
+
+def _countries(events: pl.DataFrame, reports: pl.DataFrame, column: str) -> Iterator[Violation]:
+    told = reports.explode(column).group_by("event_id").agg(pl.col(column).drop_nulls().unique().sort().alias("told"))
+    joined = events.join(told, on="event_id", how="left")
+    off = pl.col(column) != pl.col("told").fill_null([])
+    yield from broken(joined, *EVENT, column, off, "not the countries its reports have, sorted")
+
+
+def _conflicts(events: pl.DataFrame, reports: pl.DataFrame) -> Iterator[Violation]:
+    values = reports.group_by("event_id").agg(pl.col(c).drop_nulls().n_unique().alias(f"n_{c}") for c in COMPARED)
+    joined = events.join(values, on="event_id", how="left")
+    for column in COMPARED:
+        said = pl.col("conflicts").list.contains(column)
+        rule = f"says otherwise than its reports whether they disagree on {column}"
+        yield from broken(joined, *EVENT, "conflicts", said != (pl.col(f"n_{column}") > 1), rule)
