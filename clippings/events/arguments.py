@@ -196,7 +196,8 @@ def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:
     for back in range(1, 6):
         low = words.low(index - back)
         if low in verbs:
-            return index - back
+            # Of 'X regrets the failure to conclude an accord' nobody can say who did not conclude it.
+            return None if low in _CONCLUDING and words.low(index - back - 1) == "to" else index - back
         if low in STOP or low in SUBORDINATOR or low == ",":
             return None
     return None

@@ -34,6 +34,7 @@ _BY_ANOTHER = tuple(
     for mark in "-‐‑–"
     for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
 )
+_TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
 )
@@ -239,7 +240,8 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     found = []
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
-        if last > first and not taken & set(range(first, last)):
+        timed = any(words.low(i) in _TIMES for i in range(first, last))
+        if last > first and not timed and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
             plural = words.low(last - 1).endswith("s")
             found.append(Candidate(first, last, party, "role", plural, words.low(last) == "'s", False))

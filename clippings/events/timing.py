@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from clippings.events.attribution import Saying
-from clippings.events.grammar import STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import FUTURE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import after_dateline
 from clippings.events.report import When
@@ -64,6 +64,9 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
         return _FAR
     if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _SPANS:
         # 'Months of talks' were not all held on the day that is named.
+        return _FAR
+    if hit.form != "future" and hit.last <= first and FUTURE & {words.low(i) for i in range(hit.last, first)}:
+        # 'Has opened an inquiry and will report on Monday': the day is that of what is still to come.
         return _FAR
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
     cost += _AND * between.count("and")

@@ -14,6 +14,7 @@ ANNA = "[Anna Berg]{PERSON:RUR}"
         f"{ANNA} declined to speculate on the price of eels.",
         f"{ANNA} signed a letter to her aunt.",
         f"The striker from {R} shot from 20 metres.",
+        f"{R} has exported oil and gas since spring.",
         f"Weeds threaten the peace of {R}.",
         f"Barges in {R} were backed up for days.",
         "The [Green League]{ORG:RUR} negotiating team ate fish.",
@@ -30,3 +31,8 @@ def test_ended_raids_are_no_raids() -> None:
 def test_the_international_community_is_asked_not_who_it_should_act_on() -> None:
     (report,) = code(f"{ANNA} urged the international community to act against [Sylvania]{{GPE:SYL}}.")
     assert [party.name for party in report.recipients] == ["international community"]
+
+
+def test_time_is_no_recipient() -> None:
+    (report,) = code(f"The boats that {R} impounded two weeks ago float.")
+    assert not any("ago" in party.name for party in report.recipients)

@@ -55,3 +55,8 @@ def test_who_announces_an_accord_with_another_is_party_to_it() -> None:
 def test_what_members_of_a_party_did_was_not_done_to_it() -> None:
     report = only(f"The raid by rebels of the [Green League]{{ORG:SYL}} in {R} failed.")
     assert report.recipients == ()
+
+
+def test_who_failed_to_conclude_an_accord_is_not_who_regrets_it() -> None:
+    reports = code(f"{B} regretted the failure to implement a March accord with {S}.")
+    assert not any("BOR" in countries(r.actors) for r in reports if r.type == "SUPPORT")

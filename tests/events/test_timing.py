@@ -17,3 +17,8 @@ def test_months_of_talks_are_not_dated_by_the_day_of_the_signing() -> None:
     reports = code(f"{R} and {S} signed a pact on Thursday following months of talks.", on=FRIDAY)
     assert [r.when.start for r in reports if r.type == "CONSULT"] == [None]
     assert [r.when.start for r in reports if r.type == "SUPPORT"] == [date(2021, 6, 17)]
+
+
+def test_a_day_to_come_dates_what_is_to_come() -> None:
+    reports = code(f"{R} opened an inquiry into {S} and will report on Monday.", on=FRIDAY)
+    assert [r.when.start for r in reports if r.type == "ACCUSE"] == [None]
