@@ -207,3 +207,11 @@ def test_the_real_dumps_come_out_as_the_gold_has_them(shared: Path, root: Path):
             if row["dump"] == article["dump"]:
                 agreed += row["start"] in found and found[row["start"]].label == row["label"]
     assert agreed / len(rows) >= 0.97
+
+
+def test_a_date_glued_to_a_short_page_costs_it_no_paragraph() -> None:
+    lines = [f" date 2023-06-21 {STORY[0]}", *(f"\n{text}" for text in STORY[1:])]
+    dump = page_of(lines)
+    cleaned = clean_page(dump, ())
+    assert [text for label, text in labels(dump, cleaned) if label == "body"] == STORY
+    assert [story.published.on for story in cleaned.stories] == [date(2023, 6, 21)]
