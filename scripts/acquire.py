@@ -20,6 +20,10 @@ def main(
 ) -> None:
     """Check the dumps of a corpus against its manifest."""
     raw, manifest = paths.raw(corpus), paths.manifest(corpus)
+    if not manifest.exists() and not listing:
+        known = ", ".join(sorted(path.stem for path in manifest.parent.glob("*.csv")))
+        typer.echo(f"acquire: {manifest}: no such manifest; the corpora are {known}", err=True)
+        sys.exit(UNREADABLE)
     if source is not None:
         raw.mkdir(parents=True, exist_ok=True)
         for listed in read_manifest(manifest):

@@ -50,3 +50,10 @@ def test_dumps_are_fetched_from_where_they_lie(project: Path, tmp_path: Path) ->
     shutil.move(project / "dataset/raw/own", held)
     assert acquire(project, "--from", str(held)).returncode == 0
     assert (project / "dataset/raw/own/page.txt").read_text(encoding="utf-8") == "A page.\n"
+
+
+def test_an_unknown_corpus_is_answered_with_the_known_ones(project: Path) -> None:
+    command = [sys.executable, "scripts/acquire.py", "owm"]
+    failed = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    assert failed.returncode == 3
+    assert "the corpora are own" in failed.stderr
