@@ -58,7 +58,7 @@ class Gazetteer:
             level = node.next
         assert node is not None
         node.spellings = tuple(
-            (tuple(spelling.split(" ")), tuple(sorted(set(readings), key=_likeliest)))
+            (tuple(spelling.split(" ")), tuple(sorted(dict.fromkeys(readings), key=_likeliest)))
             for spelling, readings in sorted(spellings.items())
         )
 
@@ -96,8 +96,9 @@ class _Node:
         self.spellings: tuple[tuple[tuple[str, ...], tuple[Known, ...]], ...] = ()
 
 
-def _likeliest(known: Known) -> tuple[bool, int, str, str]:
-    return known.needs_context, -known.weight, known.type, known.name
+def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
+    # Two countries may have capitals of one name: the country settles it, or the order would be chance.
+    return known.needs_context, -known.weight, known.type, known.name, known.country or ""
 
 
 def _spelled_alike(
