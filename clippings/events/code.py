@@ -28,7 +28,7 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
-FLOOR = 0.48
+FLOOR = 0.49
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 
 
