@@ -32,6 +32,14 @@ def run(
         if html:
             html.write_text(to_html(item, cleaned), encoding="utf-8")
             continue
-        for row in explain_rows(item, cleaned):
-            if line is None or row.line == line:
-                typer.echo(f"{row.line:5d}  {row.label:<10}  {row.score:.2f}  {row.reason}  | {row.text}")
+        rows = [row for row in explain_rows(item, cleaned) if line is None or row.line == line]
+        if not rows:
+            raise InputError(f"{item.name}: has no line {line} that holds a word")
+        for row in rows:
+            typer.echo(f"{row.line:5d}  {row.label:<10}  {row.score:.2f}  {row.reason}  | {row.text}")
+        if line is None:
+            for story in cleaned.stories:
+                date = f"{story.published.on or 'no date'} ({story.published.basis})"
+                typer.echo(f"article {story.story}: {story.title or 'no title'}; {date}; outlet {story.source_id}")
+            if not cleaned.stories:
+                typer.echo("no article: too few words that read as one story")

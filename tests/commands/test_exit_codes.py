@@ -67,3 +67,15 @@ def test_missing_input_ends_with_3_and_is_named(root: Path, arguments: tuple[str
 
 def test_an_unknown_option_ends_with_2(root: Path) -> None:
     assert clippings("validate", "--nonsense", root=root).returncode == 2
+
+
+def test_explain_says_what_a_page_holds(root: Path) -> None:
+    told = clippings("explain", "dataset/raw/sample/aceh-accord.txt", root=root)
+    assert told.returncode == 0
+    assert "article 0: Indonesia and Aceh rebels sign peace accord in Helsinki; 2005-08-16 (stated)" in told.stdout
+    assert "no article" in clippings("explain", "dataset/raw/sample/front-page.txt", root=root).stdout
+
+
+def test_explain_refuses_a_line_that_is_not_there(root: Path) -> None:
+    failed = clippings("explain", "dataset/raw/sample/aceh-accord.txt", "--line", "99999", root=root)
+    assert failed.returncode == 3
