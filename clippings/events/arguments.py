@@ -17,6 +17,7 @@ _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
 _LISTED = frozenset({"AID", "AGREE"})
+_SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN"})
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
@@ -122,7 +123,9 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
     for k in range(hit.last, min(hit.last + 12, len(words.tokens))):
         candidate = phrases.at.get(k)
         if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
-            return candidate
+            # 'A violation of X's waters' is not what X is blamed for.
+            wronged = hit.sense.type in _SPEECH and candidate.owner and phrases.governed(candidate) == "of"
+            return None if wronged else candidate
         if words.low(k) in AUXILIARY | {"by"}:
             return None
         if words.low(k) in STOP or words.low(k) in SUBORDINATOR - {"that"} or words.low(k) in {",", ".", "and"}:

@@ -60,3 +60,8 @@ def test_what_members_of_a_party_did_was_not_done_to_it() -> None:
 def test_who_failed_to_conclude_an_accord_is_not_who_regrets_it() -> None:
     reports = code(f"{B} regretted the failure to implement a March accord with {S}.")
     assert not any("BOR" in countries(r.actors) for r in reports if r.type == "SUPPORT")
+
+
+def test_whose_rights_are_broken_is_not_to_blame() -> None:
+    report = code(f"{R} called the cull a breach of {S}'s rights.")[0]
+    assert (report.type, report.recipients) == ("ACCUSE", ())
