@@ -1,8 +1,7 @@
 """Stage annotate: find sentences, names and reports of events in every story."""
 
-import typer
-
 import paths
+import stage
 from clippings.run.stages import annotate
 
 
@@ -13,4 +12,4 @@ def main(corpus: str, jobs: int = 1) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

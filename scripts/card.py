@@ -3,9 +3,8 @@
 import json
 from pathlib import Path
 
-import typer
-
 import paths
+import stage
 from clippings.commands.options import read_params
 from clippings.publish.about import about
 from clippings.publish.card import write_card
@@ -23,4 +22,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

@@ -1,8 +1,7 @@
 """Stage clean: label the lines of every dump and find its stories."""
 
-import typer
-
 import paths
+import stage
 from clippings.run.stages import clean
 
 
@@ -12,4 +11,4 @@ def main(corpus: str, jobs: int = 1) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

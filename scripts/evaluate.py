@@ -1,8 +1,7 @@
 """Stage evaluate: measure each layer against the corpus's gold."""
 
-import typer
-
 import paths
+import stage
 from clippings.measure.evaluate import evaluate, headlines
 from clippings.run.files import write_json
 
@@ -15,4 +14,4 @@ def main(corpus: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

@@ -5,6 +5,7 @@ import sys
 import typer
 
 import paths
+import stage
 from clippings.dumps.manifest import verify
 from clippings.errors import UNREADABLE
 from clippings.run.stages import ingest
@@ -21,4 +22,4 @@ def main(corpus: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

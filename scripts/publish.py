@@ -2,9 +2,8 @@
 
 import json
 
-import typer
-
 import paths
+import stage
 from clippings.commands.options import read_params
 from clippings.publish.about import about
 from clippings.publish.publish import publish
@@ -18,4 +17,4 @@ def main(corpus: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

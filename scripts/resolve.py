@@ -1,8 +1,7 @@
 """Stage resolve: bring all pages together into the eight tables, corrected last."""
 
-import typer
-
 import paths
+import stage
 from clippings.run.stages import resolve
 
 
@@ -14,4 +13,4 @@ def main(corpus: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)

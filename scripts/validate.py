@@ -5,6 +5,7 @@ import sys
 import typer
 
 import paths
+import stage
 from clippings.errors import INVALID
 from clippings.run.files import write_json
 from clippings.run.stages import validate
@@ -22,4 +23,4 @@ def main(corpus: str) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    stage.run(main)
