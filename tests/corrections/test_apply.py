@@ -25,7 +25,7 @@ from schema.tables import KEYS, TABLES
 G, W = (article_id(digest(page.text), 0) for page in (GAZETTE, WIRE))
 ACCORD = "SUPPORT:ardmere_lenn"
 LEND, BAR = "AID:ardmere_lenn", "COERCE:ardmere_lenn"
-SPOTS = {("Lenn", "XBB"): Spot("city", 1.5, 2.5)}
+SPOTS = {("Lenn", "FRO"): Spot("city", 1.5, 2.5)}
 Tables = dict[str, pl.DataFrame]
 
 
@@ -96,9 +96,9 @@ def test_a_day_set_dates_the_event_and_its_undated_reports(folder: Path, before:
 def test_a_party_named_takes_country_and_entity_from_the_entity(folder: Path, before: Tables) -> None:
     after = corrected(folder, set_mention(before, W, BAR, "actors", "Lenn"))
     one = report(after, W, BAR)
-    assert (one["actor_entity_ids"], one["actor_countries"]) == (["GPE:lenn"], ["XBB"])
+    assert (one["actor_entity_ids"], one["actor_countries"]) == (["GPE:lenn"], ["FRO"])
     assert one["actor_spans"] != [None]
-    assert row(after, "events", BAR)["actor_countries"] == ["XBB"]
+    assert row(after, "events", BAR)["actor_countries"] == ["FRO"]
 
 
 def test_a_place_set_brings_the_registry_s_coordinates(folder: Path, before: Tables) -> None:

@@ -58,7 +58,7 @@ def test_no_folder_holds_no_corrections(tmp_path: Path) -> None:
         (FINE.replace(",name,", ",entity_id,"), "keys say what a row is"),
         (FINE.replace(",name,", ",n_mentions,"), "counts follow"),
         (FINE.replace(",name,", ",colour,"), "no such column"),
-        (FINE.replace(",name,Lenn,Lenn Regis", ",country,XBB,Lenn"), "does not match"),
+        (FINE.replace(",name,Lenn,Lenn Regis", ",country,FRO,Lenn"), "does not match"),
         (FINE.replace(",name,Lenn,Lenn Regis", ",sector,,TAILOR"), "not in the vocabulary sector"),
         (FINE.replace("Lenn Regis", ""), "may not be empty"),
         ("set,events,X:y,location,a,b,why,who,2026-01-02", "events are made from their reports"),

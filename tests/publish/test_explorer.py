@@ -86,11 +86,11 @@ def test_an_empty_dataset_has_a_page(about: About, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("actors", "recipients", "expected"),
     [
-        (["XAA"], ["XBB"], ["XAA>XBB"]),
-        (["XBB", "XAA"], [], ["XAA+XBB"]),
-        (["XAA"], ["XAA"], ["XAA>XAA"]),
-        ([], ["XAA"], []),
-        (["XAA"], [], []),
+        (["ALA"], ["FRO"], ["ALA>FRO"]),
+        (["FRO", "ALA"], [], ["ALA+FRO"]),
+        (["ALA"], ["ALA"], ["ALA>ALA"]),
+        ([], ["ALA"], []),
+        (["ALA"], [], []),
     ],
 )
 def test_pairs_of_countries(actors: list[str], recipients: list[str], expected: list[str]) -> None:

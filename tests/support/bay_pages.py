@@ -8,12 +8,12 @@ OUTLETS = {
     "sample-wire": ("Sample Valley Wire", "reserved", None),
 }
 VILLAGES = ("Garrow", "Brinmoor", "Inchbury", "Dunmere", "Corvale", "Fennick", "Abbotsley", "Hollin", "Eskwith")
-# name as printed: entity, type, country (codes that ISO 3166 leaves to users)
+# name as printed: entity, type, country (codes of two archipelagos, since the contract knows no other kind)
 NAMES = {
-    "Ardmere": ("GPE:ardmere", "GPE", "XAA"),
-    "Lenn": ("GPE:lenn", "GPE", "XBB"),
+    "Ardmere": ("GPE:ardmere", "GPE", "ALA"),
+    "Lenn": ("GPE:lenn", "GPE", "FRO"),
     "Joint Committee for the Upkeep of Piers and Small Boats": ("ORG:joint-committee", "ORG", None),
-    **{name: (f"GPE:{name.lower()}", "GPE", "XBB") for name in VILLAGES},
+    **{name: (f"GPE:{name.lower()}", "GPE", "FRO") for name in VILLAGES},
 }
 
 
