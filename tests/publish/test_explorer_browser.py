@@ -87,7 +87,8 @@ def article(tab: Browser, outlet: str) -> str:
 def test_the_first_view_tells_how_much_when_and_who_to_whom(opened: Browser) -> None:
     text = words(opened)
     assert "4 events in 5 reports, read from 2 articles of 2 known outlets" in text
-    assert "Åland Islands ↔ Faroe Islands" in text and "Åland Islands → Faroe Islands" in text and "2024-03" in text and "undated" in text
+    assert "Åland Islands ↔ Faroe Islands" in text and "Åland Islands → Faroe Islands" in text
+    assert "2024-03" in text and "undated" in text
 
 
 def test_events_are_filtered_and_the_choice_stands_in_the_address(opened: Browser) -> None:
@@ -221,7 +222,8 @@ def test_an_address_that_leads_nowhere_says_so(tab: Browser, page: Path, view: s
 def test_a_large_corpus_is_summed_up(tab: Browser, about: About, tmp_path: Path) -> None:
     tab.open(write(rows_of(), about, tmp_path, largest=1000), "#/events")
     text = words(tab)
-    assert "too large for one page" in text and "4 events" in text and "Åland Islands → Faroe Islands" in text and tab.complaints == []
+    assert "too large for one page" in text and "4 events" in text and "Åland Islands → Faroe Islands" in text
+    assert tab.complaints == []
     assert words(tab, "nav").split() == ["Overview", "Words"]
 
 
