@@ -34,7 +34,9 @@ def _from_git(revision: str, folder: str, target: Path) -> Path | None:
     if archive.returncode != 0:
         return None
     with tarfile.open(fileobj=BytesIO(archive.stdout)) as files:
-        files.extractall(target, filter="data")
+        # Python before 3.11.4 knows no filter as an argument, and ignores this one.
+        files.extraction_filter = getattr(tarfile, "data_filter", None)
+        files.extractall(target)
     return target / folder
 
 
