@@ -2,8 +2,8 @@
 
 import paths
 import stage
-from clippings.measure.evaluate import evaluate, headlines
-from clippings.run.files import write_json
+from clippings.measure.evaluate import evaluate, headlines, plotted
+from clippings.run.files import replacing, write_json
 
 
 def main(corpus: str) -> None:
@@ -11,6 +11,8 @@ def main(corpus: str) -> None:
     measured = evaluate(paths.tables(corpus), paths.gold(corpus))
     write_json(measured, paths.quality(corpus))
     write_json(headlines(measured), paths.metrics(corpus))
+    with replacing(paths.quality(corpus).with_suffix(".csv")) as fresh:
+        fresh.write_text(plotted(measured), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import polars as pl
 
-from clippings.measure.gold import Gold
+from clippings.measure.gold import Gold, Row
 from clippings.measure.scores import Metric, share
 
 # White space between the sentences of a paragraph belongs to no sentence: this many characters a paragraph may miss.
@@ -50,14 +51,17 @@ def _same(built: Any, wanted: Any) -> bool:
 
 
 def _labels(blocks: pl.DataFrame, gold: Gold) -> tuple[int, int]:
-    """A gold line is right where the block that holds its first visible character has its label."""
+    right = sum(label == row["label"] for row, label in labels_of(blocks, gold))
+    return right, len(gold.blocks)
+
+
+def labels_of(blocks: pl.DataFrame, gold: Gold) -> Iterator[tuple[Row, str | None]]:
+    """Each gold line with the label of the block that holds its first visible character."""
     starts: dict[str, list[int]] = defaultdict(list)
     labels: dict[str, list[str]] = defaultdict(list)
     for dump, start, label in blocks.sort("dump", "dump_start").select("dump", "dump_start", "label").iter_rows():
         starts[dump].append(start)
         labels[dump].append(label)
-    right = 0
     for row in gold.blocks:
         at = bisect_right(starts[row["dump"]], row["start"]) - 1
-        right += at >= 0 and labels[row["dump"]][at] == row["label"]
-    return right, len(gold.blocks)
+        yield row, labels[row["dump"]][at] if at >= 0 else None

@@ -1,19 +1,25 @@
 """All layers of a corpus against its gold."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from clippings.measure.cleaning import cleaning
 from clippings.measure.entities import entities
 from clippings.measure.events import events
-from clippings.measure.gold import agreement, read_gold
+from clippings.measure.failures import failures
+from clippings.measure.gold import Row, agreement, read_gold
 from clippings.measure.scores import Metric
 from clippings.run.tables import read_tables
 
 
-def evaluate(tables: Path, gold: Path) -> dict[str, dict[str, Metric]]:
-    """Metrics by layer; a layer without gold is empty. Raises FileNotFoundError for a missing table."""
+def evaluate(tables: Path, gold: Path) -> dict[str, Any]:
+    """Metrics by layer, a layer without gold empty, and `failures`: what went wrong, in codes.
+
+    Raises FileNotFoundError for a missing table.
+    """
     built, answers = read_tables(tables), read_gold(gold)
-    measured = {
+    measured: dict[str, dict[str, Metric]] = {
         "cleaning": cleaning(built, answers) if answers.articles or answers.blocks else {},
         "entities": entities(built, answers),
         "events": events(built, answers),
@@ -21,10 +27,19 @@ def evaluate(tables: Path, gold: Path) -> dict[str, dict[str, Metric]]:
     for layer, rows in (("entities", answers.mentions), ("events", answers.reports)):
         if agreed := agreement(rows):
             measured[layer]["annotators_agree"] = agreed
-    return measured
+            _by_type(measured[layer], rows)
+    return measured | {"failures": failures(built, answers)}
 
 
-def headlines(measured: dict[str, dict[str, Metric]]) -> dict[str, dict[str, float]]:
+def _by_type(metrics: dict[str, Metric], rows: list[Row]) -> None:
+    """Beside the score of a type, how far the two annotation passes agree on it."""
+    for kind in sorted({row["type"] for row in rows}):
+        agreed = agreement([row for row in rows if row["type"] == kind])
+        if (metric := metrics.get(f"type_{kind}")) is not None:
+            metric["annotators"] = agreed["f1"] if agreed else 1.0
+
+
+def headlines(measured: Mapping[str, Any]) -> dict[str, dict[str, float]]:
     """One figure a measure, F1 or share, without those of single types: what two versions are compared by."""
     return {
         layer: {
@@ -33,4 +48,17 @@ def headlines(measured: dict[str, dict[str, Metric]]) -> dict[str, dict[str, flo
             if not name.startswith("type_") or name == "type_and_parties"
         }
         for layer, metrics in measured.items()
+        if layer != "failures"
     }
+
+
+def plotted(measured: Mapping[str, Any]) -> str:
+    """The same figures as CSV with their intervals and n, for plots."""
+    figures = headlines(measured)
+    lines = [
+        f"{layer},{name},{value},{measured[layer][name].get('low', '')},{measured[layer][name].get('high', '')},"
+        f"{measured[layer][name]['n']}"
+        for layer, named in figures.items()
+        for name, value in named.items()
+    ]
+    return "\n".join(["layer,measure,value,low,high,n", *lines]) + "\n"

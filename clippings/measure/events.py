@@ -16,17 +16,17 @@ def events(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, Metric]:
     """Scores of event mentions: a report matches one of its type whose trigger begins in the gold sentence."""
     if not gold.reports:
         return {}
-    built = _built(tables, gold)
-    pairs, spare, leftover = _match(built, gold)
+    built = built_reports(tables, gold)
+    pairs, spare, leftover = match_reports(built, gold)
     guessed = sum(map(len, built.values())) - spare
     required = [g for g in gold.reports if g["status"] == "required"]
     sided = [pair for pair in pairs if pair[0]["parties_agreed"]]
-    both = sum(_same_parties(*pair) for pair in sided)
+    both = sum(same_parties(*pair) for pair in sided)
     unsided = sum(not g["parties_agreed"] for g in required)
     metrics = {
         "type": f1(Counts(len(pairs), guessed, len(required))),
         "type_and_parties": f1(Counts(both, guessed - (len(pairs) - len(sided)), len(required) - unsided)),
-        "date": _agreement(pairs, "date_agreed", _same_date),
+        "date": _agreement(pairs, "date_agreed", same_date),
         "modality": _agreement(pairs, "modality_agreed", lambda g, m: g["modality"] == m["modality"]),
         "mode": _agreement(pairs, "mode_agreed", lambda g, m: g["mode"] == m["mode"]),
         "coreference_b3": b_cubed([(g["event"], m["event_id"]) for g, m in pairs]),
@@ -38,7 +38,8 @@ def events(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, Metric]:
     return metrics
 
 
-def _built(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, list[Row]]:
+def built_reports(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, list[Row]]:
+    """Rows of `event_mentions` in the stretches that were annotated, by dump."""
     reach = gold.reach()
     dumps = dict(tables["articles"].select("article_id", "dump").iter_rows())
     built: dict[str, list[Row]] = defaultdict(list)
@@ -49,7 +50,7 @@ def _built(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, list[Row]]:
     return built
 
 
-def _match(built: dict[str, list[Row]], gold: Gold) -> tuple[list[Pair], int, list[Row]]:
+def match_reports(built: dict[str, list[Row]], gold: Gold) -> tuple[list[Pair], int, list[Row]]:
     """Pairs of required gold and built rows, the number of optional rows met, and the built rows left over."""
     taken: set[str] = set()
     pairs, spare = [], 0
@@ -63,7 +64,7 @@ def _match(built: dict[str, list[Row]], gold: Gold) -> tuple[list[Pair], int, li
         ]
         if not candidates:
             continue
-        best = max(candidates, key=lambda m: (_overlap(g, m), _codes(m["actor_countries"]) == _wanted(g["actors"])))
+        best = max(candidates, key=lambda m: (overlap(g, m), codes(m["actor_countries"]) == wanted(g["actors"])))
         taken.add(best["event_mention_id"])
         if g["status"] == "required":
             pairs.append((g, best))
@@ -77,25 +78,30 @@ def _agreement(pairs: list[Pair], agreed: str, same: Any) -> Metric:
     return share(sum(judged), len(judged))
 
 
-def _overlap(g: Row, m: Row) -> bool:
+def overlap(g: Row, m: Row) -> bool:
+    """Whether the triggers of a gold and a built report share a character."""
     return bool(m["trigger_start"] < g["trigger_end"] and g["trigger_start"] < m["trigger_end"])
 
 
-def _codes(countries: Iterable[str | None]) -> set[str]:
+def codes(countries: Iterable[str | None]) -> set[str]:
+    """The countries of a built report's side."""
     return {c for c in countries if c}
 
 
-def _wanted(parties: list[Row]) -> set[str]:
+def wanted(parties: list[Row]) -> set[str]:
+    """The countries of a gold report's side."""
     return {p["country"] for p in parties if p["country"]}
 
 
-def _same_parties(g: Row, m: Row) -> bool:
-    return _codes(m["actor_countries"]) == _wanted(g["actors"]) and _codes(m["recipient_countries"]) == _wanted(
+def same_parties(g: Row, m: Row) -> bool:
+    """Whether both sides are of the gold's countries."""
+    return codes(m["actor_countries"]) == wanted(g["actors"]) and codes(m["recipient_countries"]) == wanted(
         g["recipients"]
     )
 
 
-def _same_date(g: Row, m: Row) -> bool:
+def same_date(g: Row, m: Row) -> bool:
+    """Whether the date is the gold's, as far as the gold goes."""
     if not g["date"]:
         return m["date_start"] is None
     return m["date_start"] is not None and str(m["date_start"])[: len(g["date"])] == g["date"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from clippings.measure.scores import Metric
+from clippings.measure.scores import Counts, Metric, f1
 
 Row = dict[str, Any]
 
@@ -53,8 +53,11 @@ def _rows(path: Path) -> list[Row]:
 def agreement(rows: list[Row]) -> Metric | None:
     """F1 of two annotation passes against each other; None where one pass made all rows.
 
-    Rows of both passes are `required`, rows of one `optional`, so F1 is 2 both / (2 both + one).
+    Rows of both passes are `required`, rows of one `optional`. Which pass gave a row of one is not recorded, so there
+    is no precision and recall, and for F1 it does not matter.
     """
     both = sum(row["status"] == "required" for row in rows)
-    one = len(rows) - both
-    return {"f1": round(2 * both / (2 * both + one), 4), "n": len(rows)} if one else None
+    if both == len(rows):
+        return None
+    found = f1(Counts(both, len(rows), both))
+    return {"f1": found["f1"], "low": found["low"], "high": found["high"], "n": len(rows)}

@@ -9,7 +9,7 @@ from clippings.publish.citation import bibtex, reference
 from clippings.publish.facts import Facts, facts
 from clippings.publish.front import front_matter
 from clippings.publish.markdown import inert
-from clippings.publish.quality import measures
+from clippings.publish.quality import failures, measures, of_one_pass
 from clippings.publish.responsible import LIMITS, NOT_FOR, SENSITIVE, STEPS, USES
 from schema.codebook import EVENT_TYPES, QUADS
 from schema.described import table_description
@@ -45,6 +45,8 @@ def _body(about: About, counted: Facts, metrics: Mapping[str, Any] | None, prefi
         about=about,
         facts=counted,
         measures=measures(metrics),
+        failures=failures(metrics),
+        one_pass=of_one_pass(measures(metrics)),
         prefix=prefix,
         cited=reference(about),
         bibtex=bibtex(about),

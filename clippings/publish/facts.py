@@ -21,12 +21,13 @@ Counts = list[tuple[str, int]]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Counts of one published dataset. Lists of pairs are ordered as a reader wants them, largest first."""
+    """Counts of one published dataset. Lists of pairs are ordered as a reader wants them."""
 
     rows: dict[str, int]
     n_dumps: int
     n_dumps_without_article: int
     n_quarantined: int | None
+    corrections: Counts
     n_words: int
     n_duplicates: int
     n_with_text: int
@@ -52,6 +53,11 @@ class Facts:
     n_corrected: int
 
     @property
+    def n_corrections(self) -> int:
+        """Corrections that people made and the build applied."""
+        return sum(n for _, n in self.corrections)
+
+    @property
     def n_articles(self) -> int:
         """Articles of the dataset."""
         return self.rows["articles"]
@@ -59,7 +65,7 @@ class Facts:
 
 def facts(folder: Path) -> Facts:
     """Count a folder of the eight tables, with the run report where it lies beside them."""
-    tables = read_tables(folder)
+    tables, report = read_tables(folder), _report(folder / REPORT)
     articles, events, reports = tables["articles"], tables["events"], tables["event_mentions"]
     blocks = tables["blocks"]
     kept = set(articles["dump"])
@@ -68,7 +74,8 @@ def facts(folder: Path) -> Facts:
         rows={table: tables[table].height for table in TABLES},
         n_dumps=blocks["dump"].n_unique(),
         n_dumps_without_article=len(set(blocks["dump"]) - kept),
-        n_quarantined=_quarantined(folder / REPORT),
+        n_quarantined=_quarantined(report),
+        corrections=_corrections(report),
         n_words=int(articles["n_words"].sum()),
         n_duplicates=articles["duplicate_of"].count(),
         n_with_text=articles["body"].count(),
@@ -101,11 +108,20 @@ def _uncoded(articles: pl.DataFrame, mentions: pl.DataFrame) -> int:
     return articles.filter(~pl.col("language").is_in(coded.unique().to_list())).height
 
 
-def _quarantined(report: Path) -> int | None:
-    """Inputs that could not be read, as the run report has it; None where the tables came without one."""
-    if not report.exists():
-        return None
-    return int(json.loads(report.read_text(encoding="utf-8"))["dumps"]["quarantined"])
+def _report(path: Path) -> dict[str, Any]:
+    """The run report; empty where the tables came without one."""
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
+
+
+def _quarantined(report: dict[str, Any]) -> int | None:
+    """Inputs that could not be read, where the run report says."""
+    return int(report["dumps"]["quarantined"]) if "dumps" in report else None
+
+
+def _corrections(report: dict[str, Any]) -> Counts:
+    """Corrections applied by what they do; rows that were dropped are to be seen nowhere else."""
+    by_action = report.get("corrections", {}).get("by_action", {})
+    return [(action, int(n)) for action, n in sorted(by_action.items()) if n]
 
 
 def _tally(values: pl.Series) -> list[tuple[Any, int]]:

@@ -1,7 +1,7 @@
 """Measured quality as rows of a table, from what `clippings evaluate` found."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,8 @@ _HEADLINES = {"f1": "F1", "share": "share right", "value": "value"}
 class Measure:
     """One figure: the layer, what was measured, as what, its value, and on how many things it rests.
 
-    `low` and `high` are the ends of its 95 % interval; they, precision and recall are None where they do not apply.
+    `low` and `high` are the ends of its 95 % interval, `annotators` is how far two annotation passes agree on the
+    same; they, precision and recall are None where they do not apply.
     """
 
     layer: str
@@ -26,6 +27,7 @@ class Measure:
     recall: float | None = None
     low: float | None = None
     high: float | None = None
+    annotators: float | None = None
 
     @property
     def headline(self) -> bool:
@@ -33,19 +35,31 @@ class Measure:
         return _OF_ONE_TYPE.fullmatch(self.name) is None
 
 
-def measures(metrics: Mapping[str, Mapping[str, Any]] | None) -> list[Measure]:
+def measures(metrics: Mapping[str, Any] | None) -> list[Measure]:
     """The figures of `{layer: {measure: {"f1" or "share": …, "n": …}}}`, in that order."""
     return [
         _measure(layer, name, entry)
         for layer, entries in (metrics or {}).items()
+        if isinstance(entries, Mapping)
         for name, entry in entries.items()
         if isinstance(entry, Mapping) and _HEADLINES.keys() & entry.keys()
     ]
 
 
+def failures(metrics: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
+    """What went wrong, in codes: `layer`, `kind`, `gold`, `coded`, `row`, and `n` of `n_kind` of each."""
+    return list((metrics or {}).get("failures") or [])
+
+
+def of_one_pass(found: Sequence[Measure]) -> list[str]:
+    """The layers whose gold was made in one pass, so that nobody knows how far two would agree."""
+    agreed = {m.layer for m in found if m.name == "annotators agree"}
+    return sorted({m.layer for m in found} - agreed)
+
+
 def _measure(layer: str, name: str, entry: Mapping[str, Any]) -> Measure:
     headline = next(key for key in _HEADLINES if key in entry)
-    rest = {key: entry.get(key) for key in ("n", "precision", "recall", "low", "high")}
+    rest = {key: entry.get(key) for key in ("n", "precision", "recall", "low", "high", "annotators")}
     return Measure(
         layer, name.replace("_", " ").replace("b3", "B³"), _HEADLINES[headline], float(entry[headline]), **rest
     )

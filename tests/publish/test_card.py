@@ -1,5 +1,6 @@
 """The card tells what is there, in numbers that are counted, and nothing on it does anything."""
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -38,6 +39,30 @@ def test_it_counts_events_by_type_and_measures_with_their_n(card: str) -> None:
 def test_it_says_that_nothing_was_measured_where_nothing_was(tables: Path, about: About, tmp_path: Path) -> None:
     publish(tables, tmp_path / "out", about, {"events": {}})
     assert "Not measured" in (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+
+
+def test_it_tells_failures_in_codes_that_do_nothing_and_agreement(tables: Path, about: About, tmp_path: Path) -> None:
+    failure = {"layer": "events", "kind": "act missed", "gold": "ASSAULT", "coded": "–", "n": 2, "n_kind": 9}
+    scored = {"f1": 0.5, "n": 8, "low": 0.25, "high": 0.75, "annotators": 0.875}
+    metrics = {
+        "events": {"type_AID": scored, "annotators_agree": {"f1": 0.9, "n": 8}},
+        "cleaning": {"title": {"share": 1.0, "n": 2}},
+        "failures": [failure | {"row": "0123456789ab-0:3-9"}, failure | {"row": "<b>|`x`.txt:3"}],
+    }
+    publish(tables, tmp_path / "out", about, metrics)
+    card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "| events | act missed | ASSAULT | – | 2 of 9 | 0123456789ab-0\\:3-9 |" in card
+    assert "| events | type AID, F1 | 0.500 | – | – | 0.250–0.750 | 8 | 0.875 |" in card
+    assert "nobody knows how far two would agree: cleaning." in card and "<b>" not in card
+
+
+def test_it_counts_corrections_that_leave_no_row_behind(about: About, tmp_path: Path) -> None:
+    tables = write_tables(tmp_path / "tables")
+    corrections = {"applied": 3, "by_action": {"drop": 2, "merge": 0, "set": 1, "split": 0}}
+    (tables / "report.json").write_text(json.dumps({"dumps": {"quarantined": 0}, "corrections": corrections}))
+    publish(tables, tmp_path / "out", about, {"events": {"type": {"f1": 0.5, "n": 8}}})
+    card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "applied last: 3 (drop 2, set 1);" in card and "as they are published, corrections applied" in card
 
 
 def test_its_links_and_pictures_exist(card: str, published: Path) -> None:
