@@ -1,15 +1,16 @@
 """Dates as pages print them: what a line says, with its span, before anyone asks whose date it is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from clippings.clean.keys import fold
 from clippings.clean.months import any_of, months, weekdays
 from clippings.clean.story import Span
 
 YEARS = range(1900, 2100)
+BRIEF, REMEMBERED = 120, 1 << 12  # characters of a line that is asked several times over; how many such
 CUE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\b\d{1,2} \w{3,9}\.? '?\d\d\b")
 
 
@@ -35,6 +36,13 @@ def dates_in(text: str, offset: int = 0) -> tuple[DateText, ...]:
     """Every full date (day, month, year) or month of a year that `text` prints; spans count from `offset`."""
     if not CUE.search(text):
         return ()
+    found = _dates_in_brief(text) if len(text) <= BRIEF else _dates_in(text)
+    if not offset:
+        return found
+    return tuple(replace(each, span=(offset + each.span[0], offset + each.span[1])) for each in found)
+
+
+def _dates_in(text: str) -> tuple[DateText, ...]:
     folded = fold(text)
     found = []
     for match in _date_pattern().finditer(folded):
@@ -50,8 +58,11 @@ def dates_in(text: str, offset: int = 0) -> tuple[DateText, ...]:
             order = int(part["n1"]) <= 12 if part["n1"] and len(readings) == 1 and part["sep"] != "." else None
             if order and part["n1"] == part["n2"]:
                 order = None
-            found.append(DateText(readings, precise, time, weekday, order, (offset + start, offset + stop)))
+            found.append(DateText(readings, precise, time, weekday, order, (start, stop)))
     return tuple(found)
+
+
+_dates_in_brief = lru_cache(maxsize=REMEMBERED)(_dates_in)
 
 
 def days_in(text: str) -> tuple[tuple[int, int], ...]:

@@ -4,11 +4,11 @@ import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from clippings.clean.keys import key_of, plain_of
-from clippings.clean.views import View
+from clippings.clean.views import BRIEF, REMEMBERED, View
 
 WORD = re.compile(r"\w+")
 START, SHORT = 5, 1  # characters that phrases are looked up by; the second for the shortest phrases
@@ -26,7 +26,7 @@ class Hit:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Phrases by how they match: the whole line, its first characters, the longest word of the phrase."""
 
@@ -36,17 +36,24 @@ class Lexicon:
 
     def hits(self, view: View) -> tuple[Hit, ...]:
         """The phrases of the lexicon that a line is, starts with or holds, the weightiest first."""
-        if whole := self.whole.get(view.shape):
-            return (whole,)
-        text = view.plain
-        found = [hit for hit in self.first.get(text[:START], ()) if _starts(text, hit.phrase)]
-        found += [hit for hit in self.first.get(text[:SHORT], ()) if _starts(text, hit.phrase)]
-        if view.n_words > 1:
-            for word in self.inside.keys() & WORD.findall(text):
-                found += [hit for hit in self.inside[word] if hit.phrase in text]
-        if len(found) > 1:
-            found.sort(key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase))
-        return tuple(found)
+        find = _find_in_brief if len(view.text) <= BRIEF else _find
+        return find(self, view.shape, view.plain, view.n_words)
+
+
+def _find(lexicon: Lexicon, shape: str, text: str, n_words: int) -> tuple[Hit, ...]:
+    if whole := lexicon.whole.get(shape):
+        return (whole,)
+    found = [hit for hit in lexicon.first.get(text[:START], ()) if _starts(text, hit.phrase)]
+    found += [hit for hit in lexicon.first.get(text[:SHORT], ()) if _starts(text, hit.phrase)]
+    if n_words > 1:
+        for word in lexicon.inside.keys() & WORD.findall(text):
+            found += [hit for hit in lexicon.inside[word] if hit.phrase in text]
+    if len(found) > 1:
+        found.sort(key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase))
+    return tuple(found)
+
+
+_find_in_brief = lru_cache(maxsize=REMEMBERED)(_find)
 
 
 def _starts(text: str, phrase: str) -> bool:

@@ -43,7 +43,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
         raw = text[begin:stop]
         visible = raw.strip(UNSEEN)
         if visible:
-            indent = len(raw) - len(raw.lstrip(UNSEEN))
+            indent = 0 if raw.startswith(visible) else len(raw) - len(raw.lstrip(UNSEEN))
             found.append((number, begin + indent, indent, visible))
         begin = following
     numbers = [0, *(line[0] for line in found), number + 1]

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clippings.clean.lexicon import Hit
-from clippings.clean.views import View
+from clippings.clean.views import BRIEF, REMEMBERED, View
 
 WORD = re.compile(r"\w+")
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
@@ -29,7 +30,14 @@ class Choice:
 
 def stems(text: str) -> frozenset[str]:
     """What the words of folded text begin with; short words and so most grammatical ones are left out."""
+    return _stems_of_brief(text) if len(text) <= BRIEF else _stems(text)
+
+
+def _stems(text: str) -> frozenset[str]:
     return frozenset([word[:STEM] for word in set(WORD.findall(text)) if len(word) >= CONTENT or word.isdecimal()])
+
+
+_stems_of_brief = lru_cache(maxsize=REMEMBERED)(_stems)
 
 
 def find_title(

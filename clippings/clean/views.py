@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.clean.keys import key_of, plain_of
@@ -11,6 +12,8 @@ LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-
 MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–#")
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+# Lines of menus stand on every page of a site: what is seen in one is worth remembering, a paragraph is not.
+BRIEF, REMEMBERED = 120, 1 << 14
 
 
 class View(NamedTuple):
@@ -31,14 +34,23 @@ class View(NamedTuple):
 
 def view(line: Line) -> View:
     """The line as the rules read it."""
-    text, lead = line.text, 0
+    lead, text, plain, key, shape, n_words = (_read_brief if len(line.text) <= BRIEF else _read)(line.text)
+    return View(line, text, line.start + lead, plain, key, shape, n_words)
+
+
+def _read(text: str) -> tuple[int, str, str, str, str, int]:
+    """Characters of list marks, and the fields of a `View` that a line's text settles."""
+    lead = 0
     if text[0] in MARKS and (mark := LIST_MARKS.match(text)) and mark.end() < len(text):
         lead = mark.end()
         text = text[lead:]
     plain = plain_of(text)
     key = key_of(plain)
     shape = NUMBER.sub("#", key) if DIGIT.search(key) else key
-    return View(line, text, line.start + lead, plain, key, shape, key.count(" ") + 1)
+    return lead, text, plain, key, shape, key.count(" ") + 1
+
+
+_read_brief = lru_cache(maxsize=REMEMBERED)(_read)
 
 
 def view_all(lines: Sequence[Line]) -> tuple[View, ...]:

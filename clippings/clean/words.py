@@ -96,8 +96,8 @@ def _hash(word: str) -> int:
 def read_words(page: str) -> Words:
     """The words of a page whose lines are joined by newlines; each distinct word is looked up once."""
     tokens = TOKEN.findall(page)
-    number: dict[str, int] = {}
-    flat = np.array([number.setdefault(token, len(number)) for token in tokens], dtype=np.int64)
+    number = {token: place for place, token in enumerate(dict.fromkeys(tokens))}
+    flat = np.fromiter(map(number.__getitem__, tokens), np.int64, len(tokens))
     known = [_look_up(token) if token != "\n" else (-1, 0) for token in number]
     traits = np.array([trait for trait, _ in known], dtype=np.int64)[flat]
     hashes = np.array([both for _, both in known], dtype=np.uint64)[flat]
