@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.entities.mention import Mention
 from clippings.text.sentence import Sentence
@@ -14,8 +15,7 @@ _TOKEN = re.compile(
 _OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or mark. `start` and `end` are code points of the dump; `quoted` says it stands in quotation marks."""
 
     text: str

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from clippings.events import calendar
 from clippings.events.calendar import Days
@@ -42,6 +43,13 @@ _FORMS = (
     rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
 _EXPRESSION = re.compile("|".join(_FORMS))
+# Every expression holds one of these; most sentences hold none, and looking for them is much the cheaper.
+_SIGNS = (
+    "day", "week", "month", "year", "tomorrow", "19", "20", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+    "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+# An article's sentences are asked several times over.
+_REMEMBERED = 1 << 10
 _HALF_A_YEAR = timedelta(days=183)
 
 
@@ -52,8 +60,15 @@ def find_whens(text: str, offset: int, published_on: date | None) -> tuple[When,
 
 def expressions(text: str, offset: int) -> Iterator[When]:
     """The temporal expressions of a text, as words and spans, not yet resolved."""
-    for match in _EXPRESSION.finditer(text):
-        yield When(text=match[0], span=(offset + match.start(), offset + match.end()))
+    for words, start, end in _found(text):
+        yield When(text=words, span=(offset + start, offset + end))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _found(text: str) -> tuple[tuple[str, int, int], ...]:
+    if not any(sign in text for sign in _SIGNS):
+        return ()
+    return tuple((match[0], match.start(), match.end()) for match in _EXPRESSION.finditer(text))
 
 
 def resolve_when(when: When, published_on: date | None, *, future: bool = False) -> When:
