@@ -43,9 +43,15 @@ class Gazetteer:
     def __init__(self, names: Iterable[tuple[str, Known]]) -> None:
         entries: dict[tuple[str, ...], dict[str, list[Known]]] = {}
         for name, known in names:
-            tokens = tokenize(name)
-            if len(tokens):
-                entries.setdefault(tokens.folds, {}).setdefault(" ".join(tokens.texts), []).append(known)
+            folds: tuple[str, ...]
+            if name.isascii() and name.isalpha():
+                # One plain word, as most cities' names are, needs no cutting.
+                words, folds = name, (name.lower(),)
+            else:
+                tokens = tokenize(name)
+                words, folds = " ".join(tokens.texts), tokens.folds
+            if folds:
+                entries.setdefault(folds, {}).setdefault(words, []).append(known)
         self._root: dict[str, _Node] = {}
         for folds in sorted(entries):
             self._add(folds, entries[folds])
@@ -58,8 +64,7 @@ class Gazetteer:
             level = node.next
         assert node is not None
         node.spellings = tuple(
-            (tuple(spelling.split(" ")), tuple(sorted(dict.fromkeys(readings), key=_likeliest)))
-            for spelling, readings in sorted(spellings.items())
+            (tuple(spelling.split(" ")), _in_order(readings)) for spelling, readings in sorted(spellings.items())
         )
 
     def matches(self, tokens: Tokens) -> Iterator[Match]:
@@ -101,11 +106,16 @@ def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
     return known.needs_context, -known.weight, known.type, known.name, known.country or ""
 
 
+def _in_order(readings: Iterable[Known]) -> tuple[Known, ...]:
+    """Each reading once, the likeliest first."""
+    found = tuple(readings)
+    return tuple(sorted(dict.fromkeys(found), key=_likeliest)) if len(found) > 1 else found
+
+
 def _spelled_alike(
     spellings: tuple[tuple[tuple[str, ...], tuple[Known, ...]], ...], words: tuple[str, ...]
 ) -> tuple[Known, ...]:
-    found = [k for spelling, readings in spellings if _case_fits(spelling, words) for k in readings]
-    return tuple(sorted(dict.fromkeys(found), key=_likeliest))
+    return _in_order(k for spelling, readings in spellings if _case_fits(spelling, words) for k in readings)
 
 
 def _case_fits(spelling: tuple[str, ...], words: tuple[str, ...]) -> bool:

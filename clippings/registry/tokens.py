@@ -31,12 +31,13 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut a text into words and single marks; every character but white space is in exactly one token."""
-    found = [(match.group(), *match.span()) for match in _TOKEN.finditer(text)]
+    found = list(_TOKEN.finditer(text))
+    texts = tuple([match[0] for match in found])
     return Tokens(
-        texts=tuple(word for word, _, _ in found),
-        folds=tuple(fold(word) for word, _, _ in found),
-        starts=tuple(start for _, start, _ in found),
-        ends=tuple(end for _, _, end in found),
+        texts=texts,
+        folds=tuple([fold(word) for word in texts]),
+        starts=tuple([match.start() for match in found]),
+        ends=tuple([match.end() for match in found]),
     )
 
 
