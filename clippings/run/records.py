@@ -37,7 +37,9 @@ def schema_of(kind: type) -> pa.Schema:
 
 def to_records(items: Iterable[Any], kind: type) -> pa.Table:
     """One row an item, in the order given."""
-    return pa.Table.from_pylist([_plain(item) for item in items], schema=schema_of(kind))
+    schema = schema_of(kind)
+    rows = pa.array([_plain(item) for item in items], type=pa.struct(list(schema)))
+    return pa.Table.from_arrays(rows.flatten(), schema=schema)
 
 
 def write_records(items: Iterable[Any], kind: type, path: Path) -> None:
