@@ -19,6 +19,7 @@ class Author:
     name: str
     orcid: str | None = None
     affiliation: str | None = None
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class About:
     | `description` | one or two sentences: what it is |
     | `purpose` | why it was made |
     | `collection` | how the pages were found and chosen, and by whom |
-    | `authors` | names, or mappings of `name`, `orcid`, `affiliation` |
+    | `authors` | names, or mappings of `name`, `orcid`, `affiliation`; `group: true` where it is no person |
     | `released_on` | day of this version, ISO 8601 |
     | `licence` | SPDX identifier of our tables' licence; `CC-BY-4.0` where left out |
     | `text_licence` | SPDX identifier of a licence that covers the text of pages whose outlet's rights are not known |
@@ -112,7 +113,7 @@ def _author(corpus: str, value: Any) -> Author:
     if isinstance(value, Mapping):
         if not value.get("name"):
             raise InputError(f"corpus {corpus!r}: an author has no name")
-        return Author(str(value["name"]), value.get("orcid"), value.get("affiliation"))
+        return Author(str(value["name"]), value.get("orcid"), value.get("affiliation"), value.get("group") is True)
     return Author(str(value))
 
 

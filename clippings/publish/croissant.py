@@ -49,7 +49,10 @@ def croissant(folder: Path, about: About, counted: Facts) -> dict[str, Any]:
         "license": [spdx_url(licence) for licence in licences(about)],
         "inLanguage": list(about.languages),
         "keywords": list(about.keywords),
-        "creator": [{"@type": "sc:Person", "name": author.name} for author in about.authors],
+        "creator": [
+            {"@type": "sc:Organization" if author.group else "sc:Person", "name": author.name}
+            for author in about.authors
+        ],
         "citeAs": bibtex(about),
         "url": about.url,
         "distribution": [_file(folder, table) for table in TABLES],
@@ -67,7 +70,8 @@ def _file(folder: Path, table: str) -> dict[str, Any]:
         "name": path.name,
         "contentUrl": path.name,
         "contentSize": f"{path.stat().st_size} B",
-        "encodingFormat": "application/vnd.apache.parquet",
+        # The registered name of the format, application/vnd.apache.parquet, is one that mlcroissant does not read.
+        "encodingFormat": "application/x-parquet",
         "sha256": file_sha256(path),
     }
 
@@ -89,12 +93,19 @@ def _field(table: str, column: Described) -> dict[str, Any]:
         "@type": "cr:Field",
         "@id": f"{table}/{column.name}",
         "name": column.name,
-        "description": column.description,
+        "description": _description(column),
         "dataType": _DTYPES["string" if column.is_list else column.type],
         "source": {"fileObject": {"@id": f"{table}.parquet"}, "extract": {"column": column.name}},
     }
     if column.is_list:
         field |= {"isArray": True, "arrayShape": "-1"}
-    elif column.refers_to is not None:
-        field["references"] = {"field": {"@id": "/".join(column.refers_to)}}
     return field
+
+
+def _description(column: Described) -> str:
+    """What the column holds, and what it refers to.
+
+    In words, as mlcroissant takes `references` for joins that it then cannot make, and reads no row of the table;
+    for machines the foreign keys stand in datapackage.json.
+    """
+    return column.description + (f" Refers to {'.'.join(column.refers_to)}." if column.refers_to else "")

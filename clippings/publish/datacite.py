@@ -35,7 +35,7 @@ def datacite(about: About, counted: Facts) -> dict[str, Any]:
 
 
 def _creator(author: Author) -> dict[str, Any]:
-    creator: dict[str, Any] = {"name": author.name}
+    creator: dict[str, Any] = {"name": author.name, "nameType": "Organizational" if author.group else "Personal"}
     if author.orcid:
         creator["nameIdentifiers"] = [
             {

@@ -1,6 +1,7 @@
 """Putting the text back into published tables, for whoever holds the page dumps."""
 
 import hashlib
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import polars as pl
 from clippings.dumps.dump import Dump
 from clippings.dumps.read import read_raw
 from clippings.errors import InputError
+from clippings.run.place import put_in_place, ready
 from clippings.run.tables import read_tables, write_table
 
 # A column that can be read back from a dump, and the columns of its span.
@@ -32,14 +34,21 @@ def hydrate(published: Path, raw: Path, out: Path) -> None:
 
     Raises HydrateError that names the dump, FileNotFoundError where a table is missing.
     """
+    out = ready(out, raw)
     tables = read_tables(published)
     dumps = _dumps(tables["articles"], raw)
     names = tables["articles"].filter(pl.col("dump").is_in(list(dumps))).select("article_id", "dump")
     of_article = {article: dumps[dump] for article, dump in names.iter_rows()}
     filled = tables | {table: _fill(tables[table], of_article, spans) for table, spans in _SPANS.items()}
     filled["articles"] = _bodies(filled["articles"], tables["blocks"], of_article)
-    for table, rows in filled.items():
-        write_table(rows.to_arrow(), table, out / f"{table}.parquet")
+    fresh = out.with_name(f".{out.name}.building")
+    shutil.rmtree(fresh, ignore_errors=True)
+    try:
+        for table, rows in filled.items():
+            write_table(rows.to_arrow(), table, fresh / f"{table}.parquet")
+        put_in_place(fresh, out)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
 
 
 def _dumps(articles: pl.DataFrame, raw: Path) -> dict[str, Dump]:

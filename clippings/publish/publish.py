@@ -21,6 +21,7 @@ from clippings.publish.facts import REPORT, facts
 from clippings.publish.leaks import leaks_in
 from clippings.publish.pictures import write_pictures
 from clippings.publish.rights import RightsError, open_texts, reserved_texts, withhold
+from clippings.run.place import put_in_place
 from clippings.run.tables import read_tables, write_table
 from schema.dictionary import dictionary
 
@@ -49,13 +50,9 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
             shutil.copyfile(tables / REPORT, made / REPORT)
         _describe(made, about, metrics)
         _refuse_passages(made, private, about.open_rights)
-        shutil.rmtree(old, ignore_errors=True)
-        if out.exists():
-            out.rename(old)
-        made.rename(out)
+        put_in_place(made, out)
     finally:
         shutil.rmtree(made, ignore_errors=True)
-    shutil.rmtree(old, ignore_errors=True)
 
 
 def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:

@@ -20,7 +20,7 @@ def about() -> About:
         description="Two pages about invented towns.",
         purpose="To test publishing.",
         collection="Written for the tests.",
-        authors=(Author("The Clippings authors"),),
+        authors=(Author("The Clippings authors", group=True), Author("A. Skipper")),
         released_on=date(2024, 4, 1),
         keywords=("ferries",),
     )

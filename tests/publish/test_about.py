@@ -15,7 +15,7 @@ ENTRY: dict[str, Any] = {
     "title": "Ferries",
     "version": "1.2.3",
     "description": "Two\n  lines.",
-    "authors": ["A. Skipper", {"name": "B. Mate", "orcid": "0000-0002-1825-0097"}],
+    "authors": ["A. Skipper", {"name": "B. Mate", "orcid": "0000-0002-1825-0097"}, {"name": "Bay Club", "group": True}],
     "released_on": date(2024, 4, 1),
 }
 
@@ -23,7 +23,11 @@ ENTRY: dict[str, Any] = {
 def test_an_entry_is_read_with_its_defaults() -> None:
     found = about("ferries", ENTRY)
     assert found.description == "Two lines."
-    assert found.authors == (Author("A. Skipper"), Author("B. Mate", "0000-0002-1825-0097"))
+    assert found.authors == (
+        Author("A. Skipper"),
+        Author("B. Mate", "0000-0002-1825-0097"),
+        Author("Bay Club", group=True),
+    )
     assert found.licence == "CC-BY-4.0" and found.languages == ("en",)
 
 
@@ -44,7 +48,8 @@ def test_what_an_entry_lacks_or_has_wrong_is_named(change: dict[str, Any], messa
 
 def test_it_is_cited_with_its_version() -> None:
     found = about("ferries", {**ENTRY, "doi": "10.1/x"})
-    assert reference(found) == "A. Skipper; B. Mate (2024). Ferries (version 1.2.3) [Data set]. https://doi.org/10.1/x"
+    names = "A. Skipper; B. Mate; Bay Club"
+    assert reference(found) == f"{names} (2024). Ferries (version 1.2.3) [Data set]. https://doi.org/10.1/x"
     assert bibtex(found).startswith("@misc{ferries-1.2.3,") and "{1.2.3}" in bibtex(found)
 
 

@@ -52,6 +52,24 @@ def test_croissant_is_valid(published: Path) -> None:
     assert dataset.metadata.data_biases and dataset.metadata.data_limitations and dataset.metadata.data_use_cases
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_croissant_is_read_to_the_last_row(published: Path) -> None:
+    mlcroissant = pytest.importorskip("mlcroissant", reason="mlcroissant is a development dependency")
+    dataset = mlcroissant.Dataset(jsonld=str(published / "croissant.json"))
+    for table in TABLES:
+        rows = pq.read_table(published / f"{table}.parquet").to_pylist()
+        read = list(dataset.records(table))
+        assert len(read) == len(rows), table
+        key = KEYS[table][0]
+        assert [row[f"{table}/{key}"].decode() for row in read] == [row[key] for row in rows]
+
+
+def test_a_group_is_no_person(croissant: dict[str, Any], published: Path) -> None:
+    assert [author["@type"] for author in croissant["creator"]] == ["sc:Organization", "sc:Person"]
+    record = json.loads((published / "datacite.json").read_text(encoding="utf-8"))
+    assert [creator["nameType"] for creator in record["creators"]] == ["Organizational", "Personal"]
+
+
 def test_croissant_names_the_files_as_they_are(croissant: dict[str, Any], published: Path) -> None:
     for file in croissant["distribution"]:
         path = published / file["contentUrl"]
