@@ -22,6 +22,10 @@ LEGACY = [
 ]
 # Control characters that no text has; tab, line ends, form feed and the like are not among them.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+# Central European pages are told from western ones by letters alone; a short text has too few of them to tell.
+CENTRAL = frozenset({"cp1250", "iso8859_2"})
+COMMON = frozenset("àâäáãåçèéêëíîïñóôöõúûüœß")
+FEW = 8
 CONTROL_SHARE = 0.01
 BROKEN_SHARE = 0.01
 SPACE_SHARE = 0.025
@@ -110,9 +114,15 @@ def _legacy(data: bytes) -> tuple[str, str]:
     text = data.decode(found.encoding, errors="replace")
     western = data.decode("cp1252", errors="replace")
     encoding = found.encoding
-    if text == western:  # marks and dashes stand in the same places of several code pages
+    if text == western or (encoding in CENTRAL and _is_western(western)):  # marks and dashes look alike in many
         encoding = "cp1254" if _is_turkish(western) else "cp1252"
     return data.decode(encoding, errors="replace"), iana(encoding)
+
+
+def _is_western(western: str) -> bool:
+    """Whether so few letters are accented that they settle nothing, and all are of western languages' commonest."""
+    accented = [char for char in western.lower() if char > "\x7f" and (char.isalpha() or char in "³¹")]
+    return len(accented) <= FEW and COMMON.issuperset(accented)
 
 
 def _is_turkish(western: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from clippings.dumps.decode import is_binary
 from clippings.dumps.dump import Dump, Given
+from clippings.dumps.limits import Limits
 from clippings.dumps.unreadable import UnreadableError
 
 
@@ -22,17 +23,21 @@ class Found:
     clean: bool = False
 
 
-def to_dump(found: Found) -> Dump:
+def to_dump(found: Found, limits: Limits) -> Dump:
     """The dump of a page; of HTML the text, and the address it gives for itself. Raises UnreadableError."""
     text, given = found.content, found.given
     if found.is_html:
         from clippings.dumps.markup import page_text
 
-        text, url = page_text(found.content)
+        text, url = page_text(found.content, limits.dump_chars)
         if given.url is None and url is not None:
             given = Given(url, given.title, given.published_on, given.source)
     if not text.strip():
         raise UnreadableError("no text")
+    if len(text) > limits.dump_chars:
+        raise UnreadableError(f"too long: more than {limits.dump_chars:,} characters for one page")
+    if text.count("\n") + text.count("\r") - text.count("\r\n") > limits.dump_lines:
+        raise UnreadableError(f"too long: more than {limits.dump_lines:,} lines for one page")
     if is_binary(text):
         raise UnreadableError("binary: more control characters than any text has")
     return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)

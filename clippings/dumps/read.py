@@ -10,8 +10,9 @@ from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.parquet import read_parquet
 from clippings.dumps.single import read_html, read_text
 from clippings.dumps.unreadable import UnreadableError
-from clippings.dumps.walk import RawFile, check_place, raw_files
+from clippings.dumps.walk import RawFile, changed, check_place, raw_files
 from clippings.dumps.warc import read_warc
+from clippings.errors import InputError
 
 READERS: dict[str, Callable[[RawFile, Limits], Iterator[Found | Quarantined]]] = {
     ".txt": read_text,
@@ -31,10 +32,12 @@ def read_raw(raw: Path, limits: Limits = DEFAULT_LIMITS) -> Iterator[Dump | Quar
 
     What cannot be read is yielded as `Quarantined`, with its reason, and stops nothing: every page found is
     yielded as the one or the other. Of dumps with the same hash the one of the first file is kept. Raises
-    FileNotFoundError where `raw` does not exist.
+    FileNotFoundError where `raw` does not exist, and at the end InputError where files came, went or were written
+    to in the meantime: what was read is then of no one state of the folder.
     """
     first: dict[str, str] = {}
-    for file in raw_files(raw):
+    files = list(raw_files(raw))
+    for file in files:
         for item in read_file(file, raw, limits):
             if isinstance(item, Dump) and item.sha256 in first:
                 reason = f"duplicate content of {first[item.sha256]}"
@@ -43,6 +46,8 @@ def read_raw(raw: Path, limits: Limits = DEFAULT_LIMITS) -> Iterator[Dump | Quar
             if isinstance(item, Dump):
                 first[item.sha256] = item.name
             yield item
+    if difference := changed(files, raw):
+        raise InputError(f"{raw}: changed while it was read ({difference}): leave it alone and run again")
 
 
 def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quarantined]:
@@ -52,7 +57,7 @@ def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quara
         check_place(file, raw)
         for found in _reader(file.name)(file, limits):
             n_pages += 1
-            yield found if isinstance(found, Quarantined) else _dump(found)
+            yield found if isinstance(found, Quarantined) else _dump(found, limits)
         if not n_pages:
             raise UnreadableError("empty: no page in it")
     except UnreadableError as reason:
@@ -61,9 +66,9 @@ def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quara
         yield Quarantined(file.name, f"not readable: {error.strerror or 'input/output error'}", file.n_bytes)
 
 
-def _dump(found: Found) -> Dump | Quarantined:
+def _dump(found: Found, limits: Limits) -> Dump | Quarantined:
     try:
-        return to_dump(found)
+        return to_dump(found, limits)
     except UnreadableError as reason:
         return Quarantined(found.name, _line(str(reason)), len(found.content.encode("utf-8")))
 

@@ -1,7 +1,7 @@
 """Which files of a raw folder are read, and in which order."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +14,15 @@ ABOUT_ENDINGS = frozenset({"", ".md", ".rst", ".csv", ".cff", ".json", ".yaml", 
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """A file to read: where it is, its path below the raw folder with forward slashes, its size in bytes."""
+    """A file to read: where it is, its path below the raw folder with forward slashes, its size in bytes.
+
+    `written` says when it was last written to, in nanoseconds.
+    """
 
     path: Path
     name: str
     n_bytes: int
+    written: int
 
 
 def raw_files(raw: Path) -> Iterator[RawFile]:
@@ -31,8 +35,19 @@ def raw_files(raw: Path) -> Iterator[RawFile]:
     if not raw.exists():
         raise FileNotFoundError(f"{raw}: no such file or folder")
     paths = [raw] if not raw.is_dir() else _below(raw)
-    files = [RawFile(path, _name(path, raw), path.lstat().st_size) for path in paths]
+    files = [_raw_file(path, _name(path, raw)) for path in paths]
     yield from sorted(files, key=lambda file: file.name)
+
+
+def changed(before: Sequence[RawFile], raw: Path) -> str | None:
+    """What is different in a raw folder from what stood there before; None where nothing is."""
+    now = {file.name: file for file in raw_files(raw)}
+    for file in before:
+        if file.name not in now:
+            return f"{file.name} was removed"
+        if now.pop(file.name) != file:
+            return f"{file.name} was written to"
+    return next((f"{name} was added" for name in sorted(now)), None)
 
 
 def check_place(file: RawFile, raw: Path) -> None:
@@ -57,6 +72,11 @@ def _below(raw: Path) -> list[Path]:
         paths += [here / name for name in below if (here / name).is_symlink()]
         paths += [here / name for name in files if not _is_left_out(name)]
     return paths + closed
+
+
+def _raw_file(path: Path, name: str) -> RawFile:
+    stated = path.lstat()
+    return RawFile(path, name, stated.st_size, stated.st_mtime_ns)
 
 
 def _name(path: Path, raw: Path) -> str:

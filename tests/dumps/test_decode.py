@@ -28,6 +28,8 @@ WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), m
         (ENGLISH, "utf-32-be", "utf-32-be"),
         (ENGLISH, "cp1252", "windows-1252"),
         (TURKISH, "cp1254", "windows-1254"),
+        ("Le café très ancien rouvre à midi.", "cp1252", "windows-1252"),
+        ("Starý most se v pondělí znovu otevře, řekl starosta města.", "cp1250", "windows-1250"),
         (RUSSIAN, "cp1251", "windows-1251"),
         (RUSSIAN, "koi8-r", "koi8-r"),
         (ARABIC, "cp1256", "windows-1256"),

@@ -86,7 +86,20 @@ def test_a_page_beyond_the_limit_is_quarantined(tmp_path: Path) -> None:
     assert item == Quarantined("page.txt", "too large: more than 100 bytes for one page", 250)
 
 
-def test_enormous_pages_are_read(tmp_path: Path) -> None:
+def test_pages_longer_than_any_article_are_set_aside(tmp_path: Path) -> None:
     (tmp_path / "line.txt").write_text("word " * 1_000_000)
     (tmp_path / "lines.txt").write_text("a line\n" * 100_000)
-    assert [len(item.text) for item in read_raw(tmp_path) if isinstance(item, Dump)] == [5_000_000, 700_000]
+    (tmp_path / "marked up.html").write_text("<p>" + "a line<br>" * 200_000)
+    assert [item.reason for item in read_raw(tmp_path) if isinstance(item, Quarantined)] == [
+        "too long: more than 1,000,000 characters for one page",
+        "too long: more than 50,000 lines for one page",
+        "too long: more than 1,000,000 characters for one page",
+    ]
+
+
+def test_links_side_by_side_are_words_apart(tmp_path: Path) -> None:
+    menu = '<nav><a href="/">Home</a><a href="/w"><span>World</span></a></nav><p>The <a href="/t">T</a>hing'
+    (tmp_path / "menu.html").write_text(menu, encoding="utf-8")
+    dump = only(tmp_path)
+    assert isinstance(dump, Dump)
+    assert dump.text == "Home World\nThe Thing"

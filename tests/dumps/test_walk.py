@@ -8,6 +8,7 @@ import pytest
 from clippings.dumps.dump import Dump, Quarantined
 from clippings.dumps.read import read_raw
 from clippings.dumps.walk import raw_files
+from clippings.errors import InputError
 
 
 def test_files_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
@@ -91,3 +92,18 @@ def test_names_that_are_no_text_are_spelled_out(tmp_path: Path) -> None:
 def test_a_missing_folder_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no such file or folder"):
         list(read_raw(tmp_path / "nothing"))
+
+
+@pytest.mark.parametrize("deed", ["removed", "written to", "added"])
+def test_a_folder_that_changes_while_it_is_read_is_no_corpus(tmp_path: Path, deed: str) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"page {name}")
+    reading = read_raw(tmp_path)
+    next(reading)
+    {
+        "removed": lambda: (tmp_path / "b.txt").unlink(),
+        "written to": lambda: (tmp_path / "b.txt").write_text("another page"),
+        "added": lambda: (tmp_path / "c.txt").write_text("one more page"),
+    }[deed]()
+    with pytest.raises(InputError, match=deed):
+        list(reading)
