@@ -3,11 +3,11 @@
 from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.syntax import after_preposition, direct_object, is_passive, is_reduced, subject
+from clippings.events.syntax import after_preposition, antecedent, direct_object, is_passive, is_reduced, subject
 from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 from clippings.registry.triggers import GAP
@@ -90,7 +90,7 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    if is_passive(words, hit.first, hit.form) or _is_reduced(words, hit, phrases.ending):
+    if is_passive(words, hit.first, hit.form) or _is_reduced(words, hit, phrases.ending) or _goes_on(words, hit):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
@@ -108,6 +108,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         listed = sense.type in _LISTED
         found = after_preposition(phrases, hit.last, prepositions, 16 if listed else 12, past_commas=listed)
         other = (found if prepositions else None) or other
+    if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
+        other = antecedent(phrases, hit.first, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
         other = _towards(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
@@ -140,6 +142,22 @@ def _is_reduced(words: Words, hit: Hit, ends: Container[int]) -> bool:
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in _TRANSITIVE
     return hit.form == "past" and needs_object and GAP not in hit.sense.words and is_reduced(words, hit.first, hit.last)
+
+
+def _goes_on(words: Words, hit: Hit) -> bool:
+    """Whether a past form goes on from a passive before it, with no object of its own: 'was fined and sent home'."""
+    if hit.form != "past" or words.low(hit.first - 1) not in {"and", "or"} or hit.sense.recipient[:1] != ("obj",):
+        return False
+    for index in range(hit.first - 2, max(0, hit.first - 12), -1):
+        low = words.low(index)
+        if low in STOP or low in SUBORDINATOR:
+            return False
+        if low in BE and words.low(index + 1).endswith("ed"):
+            following = words.low(hit.last)
+            named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
+            bound = following == "to" and hit.sense.type != "REQUEST"
+            return not named and not bound and following not in DETERMINER | PRONOUN and not following.isdigit()
+    return False
 
 
 def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:

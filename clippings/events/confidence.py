@@ -28,7 +28,9 @@ def kinds_of(report: Report) -> tuple[str, str]:
     """The two kinds a report is counted under: type, word class, parties and modality; and its reading."""
     reading = report.rule.partition(";")[0]
     word_class = reading.rpartition(":")[0].rpartition(".")[2]
-    sides = f"{_named(report.actors)}{_named(report.recipients)}"
+    # Whom only an earlier sentence names as the recipient makes nobody surer of the act.
+    here = [party for party in report.recipients if party.span is not None]
+    sides = f"{_named(report.actors)}{_named(here)}"
     sure = "hypothetical" if report.modality == "hypothetical" else "other"
     return f"{report.type} {word_class} {sides} {sure}", reading
 

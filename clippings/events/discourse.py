@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
-from clippings.events.memory import Memory, recall
+from clippings.events.memory import FIRM, Memory, recall
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.tokens import Words
@@ -19,6 +19,11 @@ _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
 _BACK = 3
+# Whoever is somebody's neighbour is of another country.
+_ANOTHER = word_set(
+    "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
+    "enemy enemies partner partners friend friends"
+)
 Wanted = Callable[[Candidate], bool]
 
 
@@ -34,7 +39,8 @@ class Discourse:
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
-        named = tuple(recall(c, self.memory, words, _owner(words, c, candidates)) for c in candidates)
+        owners = [_owner(words, c, candidates) or self._possessor(words, c, candidates) for c in candidates]
+        named = tuple(recall(c, self.memory, words, owner) for c, owner in zip(candidates, owners, strict=True))
         self._learn(words, candidates)
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
@@ -52,6 +58,8 @@ class Discourse:
         for candidate in named:
             if candidate.party.entity_id:
                 by_entity[candidate.party.entity_id] = candidate.party
+            if candidate.party.sector in {None, "BUS"} and (candidate.party.entity_id or "").startswith("ORG"):
+                by_role[FIRM] = candidate.party
             if candidate.party.country and candidate.kind != "adjective":
                 by_role[words.low(candidate.last - 1)] = candidate.party
                 self._countries[candidate.party.country] += 1
@@ -59,8 +67,20 @@ class Discourse:
                     self._by_country.setdefault(candidate.party.country, candidate)
         self.memory = replace(self.memory, by_entity=by_entity, by_role=by_role)
 
+    def _possessor(self, words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+        """Whom 'its' means in 'its water ministry'."""
+        if candidate.kind != "role" or words.low(candidate.last - 1) in _ANOTHER:
+            return None
+        index = next(
+            (i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in _OWNERS | {"her"}), None
+        )
+        if index is None or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
+            return None
+        return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
+
     def _pronoun(self, words: Words, named: Sequence[Candidate], index: int, low: str) -> list[Candidate]:
-        earlier = [c for c in named if c.last <= index and c.kind != "adjective"]
+        begin = max((i for i in range(index) if words.low(i) == ";"), default=-1)
+        earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person)
@@ -111,12 +131,14 @@ class Discourse:
 
 
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
-    """Whose it is: 'X' in "X's self-proclaimed leader", up to three words between."""
+    """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
-        if other.owner and 1 <= candidate.first - other.last <= 4:
-            between = range(other.last + 1, candidate.first)
+        if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
+            between = range(other.last + other.owner, candidate.first)
             if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
                 return other
+        if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
+            return other
     return None
 
 

@@ -1,14 +1,17 @@
 """Mutual acts that name nobody where they stand: the parties are those of the act they go on from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from clippings.events.confidence import confidence
+from clippings.events.identity import party_key
 from clippings.events.report import Party, Report
 
 NOBODY = Party(name="unknown", sector="UNK")
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
+_RECENT = 4
+_ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
 
@@ -22,7 +25,10 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[R
     kept: list[Report] = []
     for report in coded:
         if report.type == "ACCUSE" and not report.recipients:
-            kept.append(_aimed(report, coded))
+            kept.append(_answered(_aimed(report, coded), [*earlier, *kept]))
+            continue
+        if report.type in _ADDRESSED and not report.recipients:
+            kept.append(_answered(report, [*earlier, *kept]))
             continue
         if not _is_bare(report):
             kept.append(report)
@@ -70,3 +76,32 @@ def _aimed(report: Report, coded: Sequence[Report]) -> Report:
     if not after or after[0].actors == (NOBODY,) or set(after[0].actors) & set(report.actors):
         return report
     return replace(report, recipients=after[0].actors, rule=f"{report.rule};aimed-at-doer")
+
+
+def _answered(report: Report, earlier: Sequence[Report]) -> Report:
+    """An act aimed at nobody in its sentence, with the other side of the last act its actor had a part in."""
+    if report.recipients or report.actors == (NOBODY,) or len({party_key(party) for party in report.actors}) > 1:
+        return report
+    for key in (party_key, _self):
+        for other in reversed(earlier[-_RECENT:]):
+            found = _other_side({key(party) for party in report.actors}, other, key)
+            if found:
+                parties = tuple(replace(party, span=None) for party in found)
+                # Found elsewhere, they make nobody surer that this is such an act: the confidence stays.
+                return replace(report, recipients=parties, rule=f"{report.rule};answers-{other.trigger_span[0]}")
+    return report
+
+
+def _self(party: Party) -> str:
+    """A party as itself: its entity, else its words, whatever its country."""
+    return party.entity_id or party.name.lower()
+
+
+def _other_side(own: Set[str], other: Report, key: Callable[[Party], str]) -> tuple[Party, ...]:
+    """Whom an act sets against its party `own`; nobody where it is on both sides or on none."""
+    actors, recipients = ({key(party) for party in side} for side in (other.actors, other.recipients))
+    if own & recipients and not own & actors and other.actors != (NOBODY,):
+        return other.actors
+    if own & actors and not own & recipients:
+        return other.recipients or tuple(party for party in other.actors if key(party) not in own)
+    return ()

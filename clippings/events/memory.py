@@ -3,11 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from clippings.events.grammar import AUXILIARY, SUBORDINATOR
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 
-_OF = frozenset({"of", "in", "from", "at", "for"})
+_OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
+_FILL = 3
+# Where `by_role` has the organisation named last that may be a firm.
+FIRM = "@firm"
 _NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
 
 
@@ -32,7 +36,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     if candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
     if candidate.kind == "role" and party.country is None:
-        known = memory.by_role.get(words.low(candidate.last - 1))
+        named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
+        known = memory.by_role.get(named) or memory.by_role.get(words.low(candidate.last - 1))
         near = owner.party.country if owner is not None else _country_after(candidate, words)
         country = near or (known.country if known else None)
         if country is None and party.sector not in _NOWHERE and party.entity_id is None:
@@ -49,6 +54,10 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
     index = candidate.last + (words.low(candidate.last) in {'"', "”"})
     if words.low(index) not in _OF:
         return None
-    index += 2 if words.low(index + 1) in {"the", "a", "an"} else 1
-    mention = words.mention_at[index] if index < len(words.mention_at) else None
-    return country_of(mention) if mention is not None else None
+    for place in range(index + 1, min(index + 2 + _FILL, len(words.tokens))):
+        mention = words.mention_at[place]
+        if mention is not None:
+            return country_of(mention)
+        if not words.low(place).replace("-", "").isalpha() or words.low(place) in SUBORDINATOR | AUXILIARY:
+            return None
+    return None

@@ -33,6 +33,7 @@ _WISH = word_set(
 )
 _FAIL = word_set("failed fails failing fail without instead unable")
 _IF = word_set("if unless whether lest should")
+_INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
 
@@ -89,6 +90,9 @@ def _infinitive(words: Words, to: int) -> Modality | None:
         return _made(words, index, "alleged")
     if low in _FAIL:
         return _made(words, index, "denied")
+    if low in _INTENT and "no" in {words.low(i) for i in range(index - 3, index)}:
+        # Our guide: 'has no plans to leave' refuses.
+        return _made(words, index, "planned", refused=True)
     if low in PLAN or low in BE:
         return _made(words, index, "denied" if negated else "planned")
     return _made(words, to, "hypothetical")

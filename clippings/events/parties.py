@@ -27,7 +27,7 @@ _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", 
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament minister leadership business company press "
-    "prisoner hostage refugee migrant public"
+    "prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
 )
 _BY_ANOTHER = tuple(
     f"{mark}{how}"

@@ -36,7 +36,10 @@ class Phrases:
         return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
 
     def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
-        """The phrase with those it is listed with: 'A, B and C'. Commas alone set off appositions."""
+        """The phrase with those it is listed with: 'A, B and C'.
+
+        Commas alone set off appositions, and of two phrases ', and' begins a new clause: 'left A, and B signed'.
+        """
         chain, has_and = [candidate], False
         current = candidate
         while (before := self._neighbour(current, -1)) is not None:
@@ -48,8 +51,12 @@ class Phrases:
             chain.append(after[0])
             has_and |= after[1]
             current = after[0]
-        headline = self.words.sentence.role == "title" and len(chain) == 2
-        return tuple(chain) if has_and or headline else (candidate,)
+        if len(chain) == 2:
+            comma = any(self.words.low(i) == "," for i in range(chain[0].last, chain[1].first))
+            listed = self.words.sentence.role == "title" if not has_and else not comma
+        else:
+            listed = has_and
+        return tuple(chain) if listed else (candidate,)
 
     def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
         words, joined, seen = self.words, False, False

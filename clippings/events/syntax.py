@@ -27,6 +27,8 @@ _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
+NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+_PART = word_set("some many most several all any none dozens hundreds half both each scores")
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
 
 
@@ -161,12 +163,24 @@ def clause_start(words: Words, index: int) -> int:
     return 0
 
 
+def antecedent(phrases: Phrases, index: int, doer: Candidate) -> Candidate | None:
+    """Whom a relative clause is about that has its own subject: 'the farmer whom soldiers detained'."""
+    words = phrases.words
+    for k in range(doer.first - 1, max(-1, doer.first - 4), -1):
+        if words.low(k) in {"whom", "which", "that"}:
+            last = k if words.low(k - 1) != "," else k - 1
+            return phrases.ending.get(last)
+        if words.low(k) not in DETERMINER and not is_adjective(words.low(k)):
+            return None
+    return None
+
+
 def direct_object(phrases: Phrases, index: int) -> Candidate | None:
     """The phrase that follows a verb with no preposition between; a possessive or adjective counts as the owner's."""
     words = phrases.words
     for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
         word = words.low(k)
-        if word == "that" and k <= index + 1:
+        if (word == "that" and k <= index + 1) or _counts(words, k) or (word == "of" and _is_part(words, k)):
             continue
         if (candidate := phrases.at.get(k)) is not None:
             if candidate.kind == "pronoun" and candidate.owner:
@@ -175,6 +189,20 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
         if word in PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}:
             return None
     return None
+
+
+def _is_part(words: Words, index: int) -> bool:
+    """Whether 'of' stands between a count and what it is counted from: 'four of them', 'some of his men'."""
+    low = words.low(index - 1)
+    return low in _PART or low in NUMBERS or low.isdigit()
+
+
+def _counts(words: Words, index: int) -> bool:
+    """Whether a word only helps to count: 'more than sixty', 'at least nine', 'up to five'."""
+    before, word, after = (words.low(index + step) for step in (-1, 0, 1))
+    if word == "than":
+        return before in {"more", "fewer", "less"}
+    return (word in {"at", "up"} and after in {"least", "most", "to"}) or (before, word) == ("up", "to")
 
 
 def after_preposition(
