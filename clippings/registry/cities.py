@@ -1,12 +1,14 @@
 """Cities: a world gazetteer in few columns, made from GeoNames by `scripts/make_cities.py`."""
 
 import csv
-from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
+
+COLUMNS = ("name", "country", "lat", "lon", "population", "needs_context")
 
 
-@dataclass(frozen=True, slots=True)
-class City:
+class City(NamedTuple):
     """One city; `needs_context`: its name is also a common word or a given name."""
 
     name: str
@@ -20,14 +22,14 @@ class City:
 def load_cities(path: Path) -> tuple[City, ...]:
     """Read `cities.csv`. Raises KeyError for a missing column, OSError for no file."""
     with path.open(encoding="utf-8", newline="") as lines:
+        rows = csv.reader(lines)
+        header = next(rows, [])
+        # Tens of thousands of rows: a mapping for each would take most of the time that a small build takes.
+        missing = [name for name in COLUMNS if name not in header]
+        if missing:
+            raise KeyError(missing[0])
+        columns = itemgetter(*map(header.index, COLUMNS))
         return tuple(
-            City(
-                name=row["name"],
-                country=row["country"],
-                lat=float(row["lat"]),
-                lon=float(row["lon"]),
-                population=int(row["population"]),
-                needs_context=row["needs_context"] == "yes",
-            )
-            for row in csv.DictReader(lines)
+            City(name, country, float(lat), float(lon), int(population), common == "yes")
+            for name, country, lat, lon, population, common in map(columns, filter(None, rows))
         )

@@ -1,7 +1,8 @@
 """The gazetteer: which names of the registry stand in a row of tokens, longest first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clippings.registry.tokens import Tokens, tokenize
 
@@ -9,8 +10,7 @@ from clippings.registry.tokens import Tokens, tokenize
 CERTAINLY_KNOWN = 1 << 39
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a name means: the type of the words, the thing (`name`, `entity_type`), and how sure the name is.
 
     `seat_of` is the ISO code of the country whose government a capital's name can mean. `weight` orders
@@ -38,10 +38,11 @@ class Match:
 
 
 class Gazetteer:
-    """A trie over folded tokens. Built once from (name, reading) pairs and never changed."""
+    """Names by their folded tokens, and how long the names are that begin with a word. Never changed once built."""
 
     def __init__(self, names: Iterable[tuple[str, Known]]) -> None:
-        entries: dict[tuple[str, ...], dict[str, list[Known]]] = {}
+        self._names: dict[tuple[str, ...], dict[str, list[Known]]] = {}
+        self._longest_from: dict[str, int] = {}
         for name, known in names:
             folds: tuple[str, ...]
             if name.isascii() and name.isalpha():
@@ -51,30 +52,16 @@ class Gazetteer:
                 tokens = tokenize(name)
                 words, folds = " ".join(tokens.texts), tokens.folds
             if folds:
-                entries.setdefault(folds, {}).setdefault(words, []).append(known)
-        self._root: dict[str, _Node] = {}
-        for folds in sorted(entries):
-            self._add(folds, entries[folds])
-
-    def _add(self, folds: tuple[str, ...], spellings: dict[str, list[Known]]) -> None:
-        level = self._root
-        node = None
-        for word in folds:
-            node = level.setdefault(word, _Node())
-            level = node.next
-        assert node is not None
-        node.spellings = tuple(
-            (tuple(spelling.split(" ")), _in_order(readings)) for spelling, readings in sorted(spellings.items())
-        )
+                self._names.setdefault(folds, {}).setdefault(words, []).append(known)
+        for folds in self._names:
+            self._longest_from[folds[0]] = max(self._longest_from.get(folds[0], 0), len(folds))
 
     def matches(self, tokens: Tokens) -> Iterator[Match]:
         """The longest known name at each position, left to right, without overlaps."""
         position, size = 0, len(tokens)
-        folds, root = tokens.folds, self._root
+        folds, firsts = tokens.folds, self._longest_from
         while position < size:
-            best: Match | None = None
-            if folds[position] in root:
-                best = self._longest(tokens, position)
+            best = self._longest(tokens, position) if folds[position] in firsts else None
             if best is None:
                 position += 1
             else:
@@ -82,23 +69,11 @@ class Gazetteer:
                 position = best.end
 
     def _longest(self, tokens: Tokens, start: int) -> Match | None:
-        best, level, index = None, self._root, start
-        while index < len(tokens) and (node := level.get(tokens.folds[index])) is not None:
-            index += 1
-            if node.spellings:
-                readings = _spelled_alike(node.spellings, tokens.texts[start:index])
-                if readings:
-                    best = Match(start, index, readings)
-            level = node.next
-        return best
-
-
-class _Node:
-    __slots__ = ("next", "spellings")
-
-    def __init__(self) -> None:
-        self.next: dict[str, _Node] = {}
-        self.spellings: tuple[tuple[tuple[str, ...], tuple[Known, ...]], ...] = ()
+        for length in range(min(self._longest_from[tokens.folds[start]], len(tokens) - start), 0, -1):
+            spellings = self._names.get(tokens.folds[start : start + length])
+            if spellings and (readings := _spelled_alike(spellings, tokens.texts[start : start + length])):
+                return Match(start, start + length, readings)
+        return None
 
 
 def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
@@ -106,19 +81,14 @@ def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
     return known.needs_context, -known.weight, known.type, known.name, known.country or ""
 
 
-def _in_order(readings: Iterable[Known]) -> tuple[Known, ...]:
-    """Each reading once, the likeliest first."""
-    found = tuple(readings)
-    return tuple(sorted(dict.fromkeys(found), key=_likeliest)) if len(found) > 1 else found
+def _spelled_alike(spellings: Mapping[str, Sequence[Known]], words: tuple[str, ...]) -> tuple[Known, ...]:
+    """The readings of a name in every spelling that fits these words, each once, the likeliest first."""
+    alike = [spelling for spelling in sorted(spellings) if _case_fits(spelling.split(" "), words)]
+    found = dict.fromkeys(known for spelling in alike for known in sorted(spellings[spelling], key=_likeliest))
+    return tuple(sorted(found, key=_likeliest))
 
 
-def _spelled_alike(
-    spellings: tuple[tuple[tuple[str, ...], tuple[Known, ...]], ...], words: tuple[str, ...]
-) -> tuple[Known, ...]:
-    return _in_order(k for spelling, readings in spellings if _case_fits(spelling, words) for k in readings)
-
-
-def _case_fits(spelling: tuple[str, ...], words: tuple[str, ...]) -> bool:
+def _case_fits(spelling: Sequence[str], words: Sequence[str]) -> bool:
     return all(_word_fits(own, word) for own, word in zip(spelling, words, strict=True))
 
 

@@ -1,7 +1,8 @@
 """Where named places lie and how exact that is, by canonical name and country."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from clippings.registry.cities import City
 from clippings.registry.countries import Country
@@ -10,8 +11,7 @@ from clippings.registry.places import Place
 _PRECISION = {"FAC": "point", "LOC": "region", "GPE": "region"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """How exact a place is, and its coordinates where known; a country has none."""
 
     precision: str
@@ -30,7 +30,7 @@ def find_spots(countries: Iterable[Country], cities: Iterable[City], places: Ite
     found: dict[tuple[str, str | None], Spot] = {}
     for place in places:
         found[place.name, place.country] = Spot(_PRECISION.get(place.type, "region"), place.lat, place.lon)
-    for city in sorted(cities, key=lambda city: (city.population, city.name, city.lat, city.lon)):
+    for city in sorted(cities, key=attrgetter("population", "name", "lat", "lon")):
         known = found.get((city.name, city.country))
         if known is None or known.precision == "city" or known.lat is None:
             found[city.name, city.country] = Spot("city", city.lat, city.lon)
