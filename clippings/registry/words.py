@@ -1,4 +1,4 @@
-"""Words: given names of the world, and the everyday words that a capital does not turn into a name."""
+"""Words: given names and surnames of the world, and the everyday words that a capital does not turn into a name."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Folded given names and folded common words."""
+    """Folded given names, folded surnames and folded common words."""
 
     given_names: frozenset[str]
+    surnames: frozenset[str]
     common: frozenset[str]
 
     def everyday(self, fold: str) -> bool:
@@ -34,8 +35,8 @@ def _stems(fold: str) -> Iterator[str]:
 
 
 def load_words(folder: Path) -> Words:
-    """Read `given_names.csv` and `common_words.csv` (one word a line under a header). Raises OSError for no file."""
-    return Words(_column(folder / "given_names.csv"), _column(folder / "common_words.csv"))
+    """Read the three lists of words, one a line under a header. Raises OSError for a missing file."""
+    return Words(*(_column(folder / f"{name}.csv") for name in ("given_names", "surnames", "common_words")))
 
 
 def _column(path: Path) -> frozenset[str]:

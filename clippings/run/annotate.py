@@ -1,8 +1,11 @@
 """The per-page step after cleaning: sentences, names and reports of one page, from that page alone."""
 
+from collections.abc import Sequence
+
 from clippings.clean.story import Cleaned, Story
 from clippings.dumps.dump import Dump
-from clippings.entities.detect import find_mentions
+from clippings.entities.detect import PROPOSERS, find_mentions
+from clippings.entities.proposal import Proposer
 from clippings.events.code import code_article
 from clippings.registry.load import Registry
 from clippings.run.article import Article, Page
@@ -13,18 +16,20 @@ ANNOTATED_LANGUAGES = frozenset({"en"})
 BODY = frozenset({"body", "subheading"})
 
 
-def annotate_page(dump: Dump, cleaned: Cleaned, registry: Registry) -> Page:
+def annotate_page(dump: Dump, cleaned: Cleaned, registry: Registry, proposers: Sequence[Proposer] = PROPOSERS) -> Page:
     """A page with its stories annotated. Stories in a language without support keep their sentences and no more."""
-    articles = tuple(_annotate_story(dump, cleaned, story, registry) for story in cleaned.stories)
+    articles = tuple(_annotate_story(dump, cleaned, story, registry, proposers) for story in cleaned.stories)
     return Page(dump.name, dump.sha256, cleaned.blocks, articles)
 
 
-def _annotate_story(dump: Dump, cleaned: Cleaned, story: Story, registry: Registry) -> Article:
+def _annotate_story(
+    dump: Dump, cleaned: Cleaned, story: Story, registry: Registry, proposers: Sequence[Proposer]
+) -> Article:
     key = article_id(dump.sha256, story.story)
     blocks = [block for block in cleaned.blocks if block.story == story.story]
     sentences = split_sentences(key, dump.text, blocks)
     supported = story.language in ANNOTATED_LANGUAGES
-    mentions = find_mentions(sentences, registry) if supported else ()
+    mentions = find_mentions(sentences, registry, proposers=proposers) if supported else ()
     reports = code_article(sentences, mentions, story.published.on, registry) if supported else ()
     return Article(
         article_id=key,

@@ -21,14 +21,18 @@ def cache_folder(cache: Path, code: str) -> Path:
     return cache / code
 
 
-def code_version(registry: Path) -> str:
-    """16 hex digits that change with the code of the per-page steps, their data, the registry and the libraries."""
+def code_version(registry: Path, detector: str = "") -> str:
+    """16 hex digits that change with the code of the per-page steps, their data, the registry and the libraries.
+
+    `detector` says which model finds the names, where it is not our own.
+    """
     digest = sha256()
     for library in LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     code = Path(str(files("clippings")))
     for folder in (*(code / room for room in ROOMS), Path(str(files("schema"))), registry):
         digest.update(folder_sha256(folder).encode())
+    digest.update(detector.encode())
     return digest.hexdigest()[:16]
 
 

@@ -1,0 +1,114 @@
+"""Fit the typer by Adam in a fixed order, so that the same corpora give the same weights."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from io import BytesIO
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clippings.entities.training.examples import TYPES, Example
+from clippings.entities.typer import Typer
+
+HIDDEN = 48
+ROUNDS = 4
+BATCH = 256
+RATE = 3e-3
+DROPPED = 0.3
+# Features that fewer examples have say too little to be kept.
+LEAST = 2
+
+Array = NDArray[np.float32]
+
+
+def fit(examples: Sequence[Example], shares: Sequence[float]) -> Typer:
+    """The typer of these examples; `shares` says how much each counts.
+
+    An example that may be of several types is taken for those of them that the model finds likely so far.
+    """
+    counts = Counter(chain.from_iterable(seen for seen, _ in examples))
+    names = sorted(feature for feature, count in counts.items() if count >= LEAST)
+    number = {name: index for index, name in enumerate(names)}
+    known = [np.array([number[f] for f in seen if f in number], np.int64) for seen, _ in examples]
+    allowed = np.array([[kind in types for kind in TYPES] for _, types in examples], np.float32)
+    weights = np.asarray(shares, np.float32)
+    random = np.random.default_rng(0)
+    rows = np.zeros((len(names), HIDDEN + len(TYPES)), np.float32)
+    rows[:, :HIDDEN] = random.normal(0, 0.05, (len(names), HIDDEN))
+    out = random.normal(0, 0.15, (HIDDEN, len(TYPES))).astype(np.float32)
+    learned = [rows, np.zeros(HIDDEN, np.float32), out, np.zeros(len(TYPES), np.float32)]
+    adam = Adam(learned)
+    for turn in range(ROUNDS):
+        order = random.permutation(len(examples))
+        for start in range(0, len(order), BATCH):
+            batch = order[start : start + BATCH]
+            mask = (random.random((len(batch), HIDDEN)) > DROPPED) / np.float32(1 - DROPPED)
+            used, slopes = gradient(
+                learned, [known[i] for i in batch], allowed[batch], weights[batch], mask.astype(np.float32)
+            )
+            adam.step(used, slopes, RATE * (1 - turn / ROUNDS))
+    halved = [part.astype(np.float16) for part in learned]
+    return Typer(TYPES, number, halved[0], *(part.astype(np.float64) for part in halved[1:]))
+
+
+def gradient(
+    learned: Sequence[Array], known: Sequence[NDArray[np.int64]], allowed: Array, shares: Array, mask: Array
+) -> tuple[NDArray[np.int64], list[Array]]:
+    """The rows that a batch uses, and the slope of its loss in them and in the other parts."""
+    rows, hidden, out, bias = learned
+    sizes = np.array([len(one) for one in known])
+    flat = np.concatenate(known)
+    total = np.add.reduceat(rows[flat], np.concatenate([[0], sizes.cumsum()[:-1]]), axis=0)
+    before = total[:, :HIDDEN] + hidden
+    lit = np.maximum(before, 0) * mask
+    chance = softmax(lit @ out + bias + total[:, HIDDEN:])
+    wanted = chance * allowed
+    wanted /= wanted.sum(axis=1, keepdims=True) + np.float32(1e-9)
+    slope = (chance - wanted) * shares[:, None] / np.float32(BATCH)
+    inner = (slope @ out.T) * mask * (before > 0)
+    order = np.argsort(flat, kind="stable")
+    used, firsts = np.unique(flat[order], return_index=True)
+    spread = np.repeat(np.concatenate([inner, slope], axis=1), sizes, axis=0)[order]
+    return used, [np.add.reduceat(spread, firsts, axis=0), inner.sum(axis=0), lit.T @ slope, slope.sum(axis=0)]
+
+
+def softmax(scores: Array) -> Array:
+    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=1, keepdims=True))
+
+
+class Adam:
+    """Adam's running means. Of the first part only the rows that a batch uses move."""
+
+    def __init__(self, learned: Sequence[Array]) -> None:
+        self.learned = learned
+        self.means = [np.zeros_like(part) for part in learned]
+        self.squares = [np.zeros_like(part) for part in learned]
+        self.steps = 0
+
+    def step(self, used: NDArray[np.int64], slopes: Sequence[Array], rate: float) -> None:
+        self.steps += 1
+        rate *= math.sqrt(1 - 0.999**self.steps) / (1 - 0.9**self.steps)
+        for index, slope in enumerate(slopes):
+            place = used if index == 0 else slice(None)
+            mean = self.means[index][place] * np.float32(0.9) + np.float32(0.1) * slope
+            square = self.squares[index][place] * np.float32(0.999) + np.float32(0.001) * slope**2
+            self.means[index][place], self.squares[index][place] = mean, square
+            self.learned[index][place] -= np.float32(rate) * mean / (np.sqrt(square) + np.float32(1e-8))
+
+
+def as_bytes(typer: Typer) -> bytes:
+    """The file that `read_typer` reads: plain arrays, half-precision."""
+    target = BytesIO()
+    np.savez_compressed(
+        target,
+        features=np.frombuffer("\n".join(typer.numbers).encode(), np.uint8),
+        types=np.frombuffer("\n".join(typer.types).encode(), np.uint8),
+        rows=typer.rows,
+        hidden=typer.hidden.astype(np.float16),
+        out=typer.out.astype(np.float16),
+        bias=typer.bias.astype(np.float16),
+    )
+    return target.getvalue()
