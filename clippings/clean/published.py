@@ -12,6 +12,7 @@ from clippings.clean.views import View
 
 ABOVE, BELOW = 10, 15
 ENOUGH = 1.0
+MANY = 4  # lines below a story that are little else than a date
 COPYRIGHT = re.compile(r"©|\(c\)|copyright|telif|all rights", re.IGNORECASE)
 
 
@@ -23,14 +24,22 @@ def find_date(
     `named` are the lines that name an author. Dates under another heading are other stories'. Nothing is inferred.
     """
     best: tuple[float, int, DateText] | None = None
+    below = sum(place.last < i < place.end and _alone(place.views[i], found[0]) for i, found in dates.items())
     for i, found in dates.items():
         if not (place.begin <= i < place.end) or place.first < i <= place.last:
             continue
         for text in found:
             score = _score(place.views[i], text, i, place.title, place.first, place.last, place.under, i in named)
+            if i > place.last and below >= MANY and _alone(place.views[i], text):
+                score -= 1.5  # one of many, as comments and other stories have
             if best is None or score > best[0]:
                 best = score, i, text
     return (best[2], best[1]) if best and best[0] >= ENOUGH else None
+
+
+def _alone(view: View, text: DateText) -> bool:
+    """Whether a line is little else than a date."""
+    return text.span[1] - text.span[0] > len(view.text) / 2
 
 
 def _score(
@@ -49,7 +58,7 @@ def _score(
     before = view.text[:start]
     score = 1.4 * share + (0.3 if text.time else 0.0) + (0.2 if text.weekday is not None else 0.0)
     label = _label_before(before)
-    score += 1.2 if label == "published" else -0.5 if label == "updated" else 0.0
+    score += 1.2 if label == "published" else -0.1 if label == "updated" else 0.0
     if top < i < first:
         score += 1.4
     elif first - 1 <= i <= first:

@@ -123,3 +123,13 @@ def test_a_given_date_wins_over_the_page():
 @pytest.mark.parametrize("text", ["", "soon", "2025-13-45", "0000-00-00", "2025-08-13T99:99"])
 def test_a_given_date_that_is_none_is_left_out_or_read_as_a_day(text: str):
     assert given_date(text).precision in ("none", "day")
+
+
+def test_the_days_of_comments_are_no_publication_date():
+    comments = "\n".join(f"Jon Vik\nMarch {day}, 2021 at 5:17 pm\nLovely bridge." for day in range(2, 9))
+    assert published("Council to rebuild harbour bridge", comments) == Published()
+
+
+def test_when_a_page_was_last_edited_is_its_date_where_it_states_no_other():
+    found = published("Council to rebuild harbour bridge", "HarbourBridge (last edited 2019-11-10 13:28:18 by AdaRoe)")
+    assert found.at == "2019-11-10T13:28:18"
