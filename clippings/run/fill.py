@@ -4,24 +4,21 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 
-from clippings.clean.page import clean_page
-from clippings.clean.story import Cleaned
-from clippings.dumps.dump import Dump
-from clippings.registry.load import Registry, load_registry
-from clippings.run.annotate import annotate_page
+from clippings.dumps.dump import Dump, Quarantined
 from clippings.run.pool import Workers, chunks, ordered_map
 from clippings.run.progress import Progress
 from clippings.run.records import from_records, schema_of, to_records
-from clippings.run.shard import Shard, shard_of
+from clippings.run.shard import Shard
 from clippings.run.spill import Spill
 from clippings.run.store import BUCKETS, Store, bucket_of
+from clippings.run.work import How, Work, work_out
 
 READ_AT_ONCE = 256
 # Enough pages a task that sending them costs little, few enough that the last tasks end together.
@@ -29,12 +26,12 @@ PAGES_A_TASK = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """A page to work out: its key in the store, its dump, and what cleaning made of it where that is done already."""
+class Filled:
+    """How many pages were there already, how many are new, and which of the new ones came to nothing."""
 
-    page: str
-    dump: Dump
-    cleaned: Cleaned | None = None
+    n_kept: int
+    n_new: int
+    refused: tuple[Quarantined, ...]
 
 
 def page_key(dump: Dump) -> str:
@@ -44,11 +41,15 @@ def page_key(dump: Dump) -> str:
     return sha256(f"{known}\n{dump.text}".encode(errors="surrogatepass")).hexdigest()
 
 
-def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, workers: Workers) -> tuple[int, int]:
-    """Make the store hold the results of these pages and of no other; how many were there, how many are new."""
+def fill(items: Iterable[Work], store: Store, scratch: Path, workers: Workers, how: How) -> Filled:
+    """Make the store hold the results of these pages and of no other.
+
+    Pages that come to nothing are not kept: a later build, of other code or in more time, tries them again.
+    """
     wanted: defaultdict[int, set[str]] = defaultdict(set)
     fresh = Spill(scratch / "work", schema_of(Work))
     n_kept = n_new = 0
+    refused: list[Quarantined] = []
     known = [store.pages(bucket) for bucket in range(BUCKETS)]
     for batch in chunks(items, READ_AT_ONCE):
         new = []
@@ -63,14 +64,15 @@ def fill(items: Iterable[Work], store: Store, registry: Path, scratch: Path, wor
         if not pages <= wanted[bucket]:
             store.update(bucket, pages & wanted[bucket], [])
     with Progress("pages", n_new) as progress:
-        done = ordered_map(partial(_work, registry=registry.absolute()), _tasks(fresh), workers)
+        done = ordered_map(partial(_work, how=how), _tasks(fresh), workers)
         for bucket, results in groupby(done, key=lambda result: result[0]):
             shards = []
-            for _, shard in results:
+            for _, shard, aside in results:
                 shards.append(shard)
-                progress.advance(shard["pages"].num_rows)
+                refused += aside
+                progress.advance(shard["pages"].num_rows + len(aside))
             store.update(bucket, frozenset(wanted[bucket]), shards)
-    return n_kept, n_new
+    return Filled(n_kept, n_new - len(refused), tuple(refused))
 
 
 def _tasks(fresh: Spill) -> Iterator[tuple[int, list[Work]]]:
@@ -79,14 +81,6 @@ def _tasks(fresh: Spill) -> Iterator[tuple[int, list[Work]]]:
             yield bucket, chunk
 
 
-def _work(task: tuple[int, list[Work]], registry: Path) -> tuple[int, Shard]:
+def _work(task: tuple[int, list[Work]], how: How) -> tuple[int, Shard, list[Quarantined]]:
     bucket, works = task
-    facts = registry_of(registry)
-    cleaned = [(work, work.cleaned or clean_page(work.dump, facts.sources)) for work in works]
-    return bucket, shard_of([(w.page, w.dump.encoding, annotate_page(w.dump, c, facts)) for w, c in cleaned])
-
-
-@cache
-def registry_of(folder: Path) -> Registry:
-    """The registry of a folder, read once a process."""
-    return load_registry(folder)
+    return bucket, *work_out(works, how)

@@ -1,13 +1,17 @@
 """The same function over many items, here, in several processes or on a cluster, with results in the items' order."""
 
 import multiprocessing
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, TypeVar
+
+from clippings.errors import InputError
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,7 +38,7 @@ def ordered_map(function: Callable[[T], R], items: Iterable[T], workers: Workers
         iterator = iter(items)
         waiting: deque[Future[R]] = deque(pool.submit(function, item) for item in islice(iterator, ahead))
         while waiting:
-            done = waiting.popleft().result()
+            done = _result(waiting.popleft())
             waiting.extend(pool.submit(function, item) for item in islice(iterator, 1))
             yield done
 
@@ -46,11 +50,33 @@ def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
         yield chunk
 
 
+def _result(future: Future[R]) -> R:
+    try:
+        return future.result()
+    except BrokenExecutor:
+        raise InputError(
+            "a worker process was lost, most likely for want of memory: run again, with fewer --jobs; what was "
+            "worked out is kept where there is a cache"
+        ) from None
+
+
+def _end_with_parent() -> None:
+    """Let a worker end when the process that began it is gone, killed ones too, instead of waiting for it for ever."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
+def _wait_for_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
+
+
 @contextmanager
 def _executor(workers: Workers) -> Iterator[tuple[Executor, int]]:
     """Something to submit work to, and how many items to keep under way."""
     if workers.scheduler is None:
-        with ProcessPoolExecutor(workers.jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(workers.jobs, mp_context=context, initializer=_end_with_parent) as pool:
             yield pool, 4 * workers.jobs
         return
     with ExitStack() as opened:
@@ -60,8 +86,6 @@ def _executor(workers: Workers) -> Iterator[tuple[Executor, int]]:
 
 
 def _client(workers: Workers, opened: ExitStack) -> Any:
-    from clippings.errors import InputError
-
     try:
         from distributed import Client, LocalCluster
     except ImportError:

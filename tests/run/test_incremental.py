@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clippings.run import fill, stages
+from clippings.run import stages, work
 from clippings.run.pool import Workers
 
 PAGES = ("aceh-monitors.txt", "bakassi.txt", "canal.txt")
@@ -31,13 +31,13 @@ class Builder:
     def __init__(self, raw: Path, registry: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.raw, self.registry, self.folder, self.cache = raw, registry, folder, folder / "cache"
         self.worked_out: list[str] = []
-        whole = fill.annotate_page
+        whole = work.annotate_page
 
         def counted(dump, *rest):  # type: ignore[no-untyped-def]
             self.worked_out.append(dump.name)
             return whole(dump, *rest)
 
-        monkeypatch.setattr(fill, "annotate_page", counted)
+        monkeypatch.setattr(work, "annotate_page", counted)
 
     def build(self) -> list[str]:
         """Build with the cache; the pages that were worked out. The tables equal those of a build without."""
