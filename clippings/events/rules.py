@@ -14,6 +14,8 @@ _TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
 _HELP = frozenset({"AID", "COOPERATE"})
 _YIELD = frozenset({"RETREAT", "CONCEDE"})
+_FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_IF = frozenset({"if", "unless"})
 _INSTRUMENTS = (
     ("suicide-attack", ("suicide",)),
     ("drone", ("drone*", "uav*")),
@@ -59,6 +61,9 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
     if modality.value == "planned" and kind == "RETREAT":
         return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
+    if modality.value == "planned" and kind in _FORCEFUL and _IF & {token.low for token in words.tokens}:
+        # 'Would close the border unless …': pressure that hangs on a condition is a threat.
+        return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     if content is not None and kind == "AGREE":
         if content.sense.type in {"RETREAT", "CONCEDE"}:
             return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
