@@ -3,7 +3,7 @@
 import csv
 import hashlib
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 
 from clippings.dumps.walk import RawFile, raw_files
@@ -18,6 +18,8 @@ class Listed:
     sha256: str
 
 
+# What a spreadsheet takes for a formula; a path may as well begin with `./`, which it does not.
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
 HEADER = [field.name for field in fields(Listed)]
 
 
@@ -28,8 +30,8 @@ def read_manifest(manifest: Path) -> tuple[Listed, ...]:
         listed = []
         for row in rows:
             try:
-                listed.append(Listed(row["name"], int(row["bytes"]), row["sha256"]))
-            except (KeyError, TypeError, ValueError) as error:
+                listed.append(Listed(row["name"].removeprefix("./"), int(row["bytes"]), row["sha256"]))
+            except (KeyError, TypeError, AttributeError, ValueError) as error:
                 place = f"{manifest}: line {rows.line_num}"
                 raise ValueError(f"{place}: not a row of {','.join(HEADER)}") from error
     return tuple(listed)
@@ -58,7 +60,11 @@ def record(raw: Path, manifest: Path) -> None:
     with manifest.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(HEADER)
-        writer.writerows(map(astuple, rows))
+        writer.writerows(astuple(replace(row, name=_inert(row.name))) for row in rows)
+
+
+def _inert(name: str) -> str:
+    return f"./{name}" if name.startswith(FORMULA) else name
 
 
 def _missing(found: dict[str, RawFile], listed: dict[str, Listed], raw: Path) -> Iterator[str]:

@@ -38,6 +38,12 @@ def test_a_long_text_is_expected_by_its_hash() -> None:
     assert expectation(text).startswith("sha256:")
 
 
+@pytest.mark.parametrize("text", ["=1+1", "+1", "@SUM(A1)", "-2+3"])
+def test_a_text_that_a_spreadsheet_would_run_is_expected_by_its_hash(text: str) -> None:
+    assert expectation(text).startswith("sha256:") and agrees(expectation(text), text)
+    assert expectation([None, "FRO"]) == "-|FRO" and expectation([None]) == "-"
+
+
 def test_files_and_lines_are_kept(tmp_path: Path) -> None:
     (tmp_path / "b.csv").write_text(f"{HEADER}\n{FINE}\n", encoding="utf-8")
     (tmp_path / "a.csv").write_text(f"{HEADER}\n{FINE.replace('Regis', 'Magna')}\n{FINE}\n", encoding="utf-8")

@@ -22,6 +22,16 @@ def test_an_untouched_folder_verifies(raw: Path, tmp_path: Path) -> None:
     assert [row.name for row in read_manifest(tmp_path / "manifest.csv")] == ["a, 'quoted'.txt", "b.txt", "c.txt"]
 
 
+def test_no_name_is_a_formula_to_a_spreadsheet(tmp_path: Path) -> None:
+    raw, manifest = tmp_path / "raw", tmp_path / "manifest.csv"
+    raw.mkdir()
+    for name in ('=HYPERLINK("x").txt', "@SUM(A1).txt", "-2+3.txt", "+1.txt"):
+        (raw / name).write_text(f"page {name}")
+    record(raw, manifest)
+    assert verify(raw, manifest) == []
+    assert all(line.lstrip('"').startswith("./") for line in manifest.read_text().splitlines()[1:])
+
+
 def test_each_problem_is_a_line_that_says_what_to_do(raw: Path, tmp_path: Path) -> None:
     (raw / "a, 'quoted'.txt").unlink()
     (raw / "b.txt").write_text("page B")
