@@ -6,6 +6,7 @@ import typer
 
 import paths
 import stage
+from clippings.commands.options import read_limits
 from clippings.dumps.manifest import verify
 from clippings.errors import UNREADABLE
 from clippings.run.stages import ingest
@@ -18,7 +19,7 @@ def main(corpus: str) -> None:
         typer.echo(f"ingest: {problem}", err=True)
     if problems:
         sys.exit(UNREADABLE)
-    ingest(paths.raw(corpus), paths.work(corpus))
+    ingest(paths.raw(corpus), paths.work(corpus), read_limits())
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings.commands.options import Jobs, Registry, refuse, registry_folder
+from clippings.commands.options import Jobs, Registry, read_limits, refuse, registry_folder
 from clippings.errors import InputError
 
 REPORT = "report.json"
@@ -28,6 +28,9 @@ def run(
     corrections: Annotated[
         Path | None, typer.Option("--corrections", help="Folder of corrections to apply last: CSV files.")
     ] = None,
+    names_model: Annotated[
+        str | None, typer.Option("--names-model", help="An installed spaCy model, or its folder, to find names with.")
+    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Work every page out and keep nothing.")] = False,
 ) -> None:
     """Clean, annotate and resolve page dumps into validated tables."""
@@ -40,6 +43,7 @@ def run(
     if corrections is not None and not corrections.is_dir():
         raise InputError(f"{corrections}: no such folder of corrections")
     kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
-    refuse(build(raw, out, registry_folder(registry), Workers(jobs, scheduler), kept, corrections), out)
+    workers = Workers(jobs, scheduler)
+    refuse(build(raw, out, registry_folder(registry), workers, kept, corrections, names_model, read_limits()), out)
     for line in summary(*(json.loads(path.read_text(encoding="utf-8")) for path in (out / REPORT, timings_file(out)))):
         typer.echo(line)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from clippings.commands.options import Registry, registry_folder
+from clippings.commands.options import Registry, read_limits, registry_folder
 from clippings.errors import InputError
 
 
@@ -25,7 +25,7 @@ def run(
     if not dump.exists():
         raise InputError(f"{dump}: no such file")
     sources = load_registry(registry_folder(registry)).sources
-    for item in read_raw(dump):
+    for item in read_raw(dump, read_limits()):
         if not isinstance(item, Dump):
             raise InputError(f"{item.name}: {item.reason}")
         cleaned = clean_page(item, sources)

@@ -5,6 +5,9 @@ from typing import Annotated
 
 import typer
 
+from clippings.commands.options import read_limits
+from clippings.errors import InputError
+
 
 def run(
     published: Annotated[Path, typer.Argument(help="A published folder.")],
@@ -14,4 +17,6 @@ def run(
     """Fill the text columns from the dumps, each sentence checked against its hash."""
     from clippings.publish.hydrate import hydrate
 
-    hydrate(published, raw, out)
+    if not raw.exists():
+        raise InputError(f"{raw}: no such file or folder")
+    hydrate(published, raw, out, read_limits())

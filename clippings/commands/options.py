@@ -9,6 +9,7 @@ import typer
 from clippings.errors import InputError, InvalidError
 
 if TYPE_CHECKING:
+    from clippings.dumps.limits import Limits
     from schema.violation import Violation
 
 Registry = Annotated[
@@ -30,11 +31,29 @@ def read_params(path: Path = Path("params.yaml")) -> dict[str, Any]:
     import yaml
 
     try:
-        return dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+        read = yaml.safe_load(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise InputError(f"{path}: not found; run from the folder that holds it") from None
     except yaml.YAMLError as error:
         raise InputError(f"{path}: not YAML: {' '.join(str(error).split())}") from None
+    if not isinstance(read, dict):
+        raise InputError(f"{path}: holds no parameters by name")
+    return read
+
+
+def read_limits(path: Path = Path("params.yaml")) -> "Limits":
+    """The bounds on what is read: those of the project's parameters, where there are any, else the usual ones.
+
+    Raises InputError where they cannot be read.
+    """
+    from clippings.dumps.limits import limits_from
+
+    if not path.exists():
+        return limits_from({})
+    try:
+        return limits_from(read_params(path).get("limits") or {})
+    except ValueError as error:
+        raise InputError(f"{path}: {error}") from None
 
 
 def refuse(violations: "list[Violation]", where: Path, shown: int = 50) -> None:

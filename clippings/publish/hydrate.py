@@ -8,6 +8,7 @@ from typing import Any
 import polars as pl
 
 from clippings.dumps.dump import Dump
+from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.read import read_raw
 from clippings.errors import InputError
 from clippings.run.place import put_in_place, ready
@@ -26,7 +27,7 @@ class HydrateError(InputError):
     """A dump is missing, is another one than the tables were made from, or does not give the text they name."""
 
 
-def hydrate(published: Path, raw: Path, out: Path) -> None:
+def hydrate(published: Path, raw: Path, out: Path, limits: Limits = DEFAULT_LIMITS) -> None:
     """Write to `out` the published tables with their text, read from the dumps of `raw` (a folder or a file).
 
     Every dump is held against its hash, every sentence and body against its own. Where only text was withheld, the
@@ -36,7 +37,7 @@ def hydrate(published: Path, raw: Path, out: Path) -> None:
     """
     out = ready(out, raw)
     tables = read_tables(published)
-    dumps = _dumps(tables["articles"], raw)
+    dumps = _dumps(tables["articles"], raw, limits)
     names = tables["articles"].filter(pl.col("dump").is_in(list(dumps))).select("article_id", "dump")
     of_article = {article: dumps[dump] for article, dump in names.iter_rows()}
     filled = tables | {table: _fill(tables[table], of_article, spans) for table, spans in _SPANS.items()}
@@ -51,14 +52,14 @@ def hydrate(published: Path, raw: Path, out: Path) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _dumps(articles: pl.DataFrame, raw: Path) -> dict[str, Dump]:
+def _dumps(articles: pl.DataFrame, raw: Path, limits: Limits) -> dict[str, Dump]:
     """The dumps that the articles stand in, by name, each the very one they were made from.
 
     One whose articles were published with their text may be missing.
     """
     wanted = dict(articles.select("dump", "dump_sha256").iter_rows())
     found: dict[str, Dump] = {}
-    for dump in read_raw(raw):
+    for dump in read_raw(raw, limits):
         if isinstance(dump, Dump) and dump.name in wanted:
             if dump.sha256 != wanted[dump.name]:
                 raise HydrateError(
