@@ -14,6 +14,7 @@ from schema import keys
 
 Row = dict[str, Any]
 BODY = frozenset({"body", "subheading"})
+SUREST_FIRST = ("registry", "rule", "cluster")
 SUREST = ("stated", "url", "signature", "none")
 
 
@@ -144,11 +145,11 @@ def mention_rows(article: Article) -> Iterator[Row]:
 
 
 def entity_rows(things: Iterable[Thing]) -> Iterator[Row]:
-    """A row for each thing named, stood for or acting; what the surest description of it says.
+    """A row for each thing named, stood for or acting: the surest description of it, and what is said of it most.
 
     The things of one article follow each other.
     """
-    entities: dict[str, Entity] = {}
+    said: dict[str, Counter[Entity]] = {}
     names: dict[str, set[str]] = {}
     mentions: Counter[str] = Counter()
     articles: Counter[str] = Counter()
@@ -156,41 +157,34 @@ def entity_rows(things: Iterable[Thing]) -> Iterator[Row]:
         here: set[str] = set()
         for thing in found:
             key = thing.entity.entity_id
-            entities[key] = _surer(entities.get(key), thing.entity)
+            said.setdefault(key, Counter())[thing.entity] += max(thing.n_mentions, 1)
             if thing.n_mentions:
                 here.add(key)
                 names.setdefault(key, set()).update(thing.names)
                 mentions[key] += thing.n_mentions
         articles.update(here)
-    for key, entity in entities.items():
+    for key, descriptions in said.items():
+        surest = min(SUREST_FIRST.index(entity.resolved_by) for entity in descriptions)
+        sure = {e: n for e, n in descriptions.items() if SUREST_FIRST.index(e.resolved_by) == surest}
+        name = _most_said(sure, "name") or ""
         yield {
             "entity_id": key,
-            "name": entity.name,
-            "type": entity.type,
-            "country": entity.country,
-            "sector": entity.sector,
-            "wikidata_id": entity.wikidata_id,
-            "aliases": sorted(names.get(key, set()) - {entity.name}),
+            "name": name,
+            "type": next(iter(sure)).type,
+            "country": _most_said(sure, "country"),
+            "sector": _most_said(sure, "sector"),
+            "wikidata_id": _most_said(sure, "wikidata_id"),
+            "aliases": sorted(names.get(key, set()) - {name}),
             "n_mentions": mentions[key],
             "n_articles": articles[key],
-            "resolved_by": entity.resolved_by,
+            "resolved_by": SUREST_FIRST[surest],
         }
 
 
-def _surer(one: Entity | None, other: Entity) -> Entity:
-    """Of two descriptions of one thing the one that does not depend on which article was read first."""
-    if one is None:
-        return other
-    return min(one, other, key=_rank)
-
-
-def _rank(entity: Entity) -> tuple[Any, ...]:
-    order = ("registry", "rule", "cluster").index(entity.resolved_by)
-    return (
-        order,
-        entity.country is None,
-        entity.sector is None,
-        entity.name,
-        entity.country or "",
-        entity.sector or "",
-    )
+def _most_said(descriptions: Mapping[Entity, int], field: str) -> str | None:
+    """The value that most mentions have, where they have one; of equals the first by alphabet."""
+    votes: Counter[str] = Counter()
+    for entity, number in descriptions.items():
+        if value := getattr(entity, field):
+            votes[value] += number
+    return min(votes, key=lambda value: (-votes[value], value), default=None)
