@@ -1,7 +1,8 @@
 """The event codebook: 16 types, their modes and scores, contexts and actor sectors, as `plover.csv` lists them.
 
 The codes and scores are adapted from PLOVER (Open Event Data Alliance, CC BY-SA 4.0) and stay under that licence;
-the definitions are in our own words, and `note` says what was decided where the manual contradicts itself.
+the definitions are in our own words, and `note` says what was decided where the manual contradicts itself or leaves
+a choice.
 """
 
 import csv

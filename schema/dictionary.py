@@ -107,7 +107,8 @@ def _codebook() -> str:
     ]
     introduction = (
         "After PLOVER (Open Event Data Alliance, CC BY-SA 4.0), in our own words. Scores run from -10 (conflict) to "
-        "+10 (cooperation); a mode without a score takes its type's. Where the manual contradicts itself:\n"
+        "+10 (cooperation); a mode without a score takes its type's. What was decided where the manual contradicts "
+        "itself or leaves a choice:\n"
     )
     notes = [f"- `{name}`: {row.note}" for name, row in EVENT_TYPES.items() if row.note]
     return "\n".join(["## codebook\n", introduction, *notes, "", *head, *rows, ""])

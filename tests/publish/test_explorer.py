@@ -17,6 +17,7 @@ from clippings.publish.about import About
 from clippings.publish.explorer.build import SCRIPTS, explorer
 from clippings.publish.explorer.held import month, pairs
 from clippings.run.tables import to_arrow, write_table
+from schema.codebook import COUNTRIES
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +78,15 @@ def test_a_large_corpus_gets_a_summary(published: Path, about: About, page: str)
     small = explorer(published, about, largest=1000)
     assert "tables" not in held(small) and held(small)["rows"]["events"] == len(held(page)["tables"]["events"]["rows"])
     assert held(small)["pairs"] == held(page)["pairs"] != []
+
+
+def test_every_country_of_the_contract_has_a_name(about: About, tmp_path: Path) -> None:
+    rows = rows_of()
+    rows["events"][0]["actor_countries"] = sorted(COUNTRIES)
+    for table, of in rows.items():
+        write_table(to_arrow(of, table), table, tmp_path / f"{table}.parquet")
+    names = held(explorer(tmp_path, about))["countries"]
+    assert names["XKX"] == "Kosovo" and [code for code, name in names.items() if code == name] == []
 
 
 def test_an_empty_dataset_has_a_page(about: About, tmp_path: Path) -> None:

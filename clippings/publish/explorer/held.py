@@ -118,8 +118,8 @@ def _country_names(tables: Tables) -> dict[str, str]:
     codes = {*tables["sources"]["country"], *tables["entities"]["country"], *tables["events"]["location_country"]}
     for side in ("actor_countries", "recipient_countries"):
         codes |= set(tables["events"][side].explode())
-    found = {"KOS": territories["XK"]}
-    for code in codes - {None, "KOS"}:
+    found = {"XKX": territories["XK"]}
+    for code in codes - {None, "XKX"}:
         country = pycountry.countries.get(alpha_3=code)
         found[code] = territories[country.alpha_2] if country else code
     return {code: found[code] for code in sorted(codes - {None})}
