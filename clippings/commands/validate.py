@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from clippings.commands.options import refuse
+from clippings.commands.options import read_limits, refuse
 from clippings.errors import InputError
 
 
@@ -29,7 +29,7 @@ def run(
     try:
         violations = check_folder(tables)
         if raw is not None and not violations:
-            violations = traced(tables, raw)
+            violations = traced(tables, raw, read_limits())
     except (pa.ArrowInvalid, pl.exceptions.PolarsError) as error:
         raise InputError(f"{tables}: a table is no Parquet file: {' '.join(str(error).split())}") from None
     if (tables / NAME).exists():

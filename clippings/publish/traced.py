@@ -10,6 +10,7 @@ import polars as pl
 
 from clippings.clean.lines import BREAK, UNSEEN
 from clippings.dumps.dump import Dump
+from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.read import read_raw
 from clippings.run.tables import read_tables
 from schema.tables import KEYS
@@ -29,14 +30,14 @@ _LISTS = {"bylines": "byline_spans", "credits": "credit_spans"}
 _NAMED = ("location_span", "speaker_span", "modality_span", "actor_spans", "recipient_spans")
 
 
-def traced(tables: Path, raw: Path) -> list[Violation]:
+def traced(tables: Path, raw: Path, limits: Limits = DEFAULT_LIMITS) -> list[Violation]:
     """Where the tables of a folder, published or built, differ from the dumps of `raw`.
 
     Values that were withheld are held against their hashes. Raises FileNotFoundError where a table is missing.
     """
     rows = read_tables(tables)
     names = rows["blocks"]["dump"].unique()
-    dumps = {item.name: item for item in read_raw(raw) if isinstance(item, Dump) and item.name in names}
+    dumps = {item.name: item for item in read_raw(raw, limits) if isinstance(item, Dump) and item.name in names}
     found = list(_pages(rows["blocks"], dumps))
     of_article = {
         article: dumps.get(dump) for article, dump in rows["articles"].select("article_id", "dump").iter_rows()

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from clippings.commands.options import read_limits
 from clippings.dumps.dump import Dump
 from clippings.dumps.read import read_raw
 from clippings.errors import InvalidError
@@ -20,7 +21,7 @@ def scanned(candidate: Candidate) -> str:
         raise Skipped(f"the dumps are not in {candidate.raw}")
     free = _open_dumps(candidate)
     others = "unknown" in candidate.about.open_rights
-    dumps = [item for item in read_raw(candidate.raw) if isinstance(item, Dump)]
+    dumps = [item for item in read_raw(candidate.raw, read_limits()) if isinstance(item, Dump)]
     reserved = [dump.text for dump in dumps if not free.get(dump.name, others)]
     may_stand = [dump.text for dump in dumps if free.get(dump.name, others)]
     found = leaks(candidate.folder, reserved, may_stand)
