@@ -12,7 +12,7 @@ from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 from clippings.registry.triggers import GAP
 
-_OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops"})
+_OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops", "visit"})
 _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
@@ -94,6 +94,10 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
+        if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):
+            # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
+            place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))
+            return Arguments(_series(phrases, undergoer), _series(phrases, place), passive=True)
         return Arguments(_series(phrases, doer), _series(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     other = direct_object(phrases, hit.last) if "obj" in sense.recipient or sense.frame == "mutual" else None

@@ -117,7 +117,12 @@ def _code_sentence(
 
 def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
     """Names and role nouns, and the plain nouns that force was used on."""
-    named = find_candidates(words, roles)
+    ends = {hit.first: hit.last for hit in hits if not hit.nominal}
+    # In 'denied visiting X' the verb is no part of the name, though 'a visiting X' has it.
+    named = tuple(
+        _without(words, c, ends[c.first]) if c.kind == "name" and ends.get(c.first, c.last) < c.last else c
+        for c in find_candidates(words, roles)
+    )
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits for i in range(hit.first, hit.last)
     )
@@ -125,6 +130,12 @@ def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Ca
     places = [(h.last, True) for h in forced] + [(h.first, False) for h in forced if h.form == "past"]
     things = find_things(words, places, taken)
     return tuple(sorted((*named, *things), key=lambda c: c.first))
+
+
+def _without(words: Words, candidate: Candidate, first: int) -> Candidate:
+    """A phrase that begins later."""
+    party = replace(candidate.party, span=words.span(first, candidate.last))
+    return replace(candidate, first=first, party=party)
 
 
 def _completed(

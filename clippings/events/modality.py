@@ -11,6 +11,7 @@ from clippings.events.grammar import (
     MODAL,
     NEGATION,
     PLAN,
+    PREPOSITION,
     STOP,
     SUBORDINATOR,
     is_adverb,
@@ -33,6 +34,10 @@ _WISH = word_set(
 )
 _FAIL = word_set("failed fails failing fail without instead unable")
 _IF = word_set("if unless whether lest should")
+_BROUGHT_ABOUT = word_set(
+    "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
+    "ordered ratified approved announced lifted"
+)
 _INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
@@ -54,9 +59,10 @@ def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     """What stands in the verb group itself: 'will', 'may', 'did not', 'is said to have', 'plans to'."""
-    if hit.nominal:
+    verb = _concluding(words, hit) if hit.nominal else hit.first
+    if verb is None:
         return None
-    index = hit.first - 1
+    index = verb - 1
     negated: int | None = None
     while index >= 0:
         low = words.low(index)
@@ -75,7 +81,31 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         index -= 1
     if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
         negated = index
+    if negated is None:
+        negated = _no_before(words, index)
     return None if negated is None else _made(words, negated, "denied")
+
+
+def _no_before(words: Words, index: int) -> int | None:
+    """Where the 'no' stands of a subject that ends at an index: 'no trade accord was signed'."""
+    for place in range(index, max(-1, index - 4), -1):
+        if words.low(place) == "no":
+            return place
+        if not words.low(place).replace("-", "").isalpha() or words.low(place) in PREPOSITION | SUBORDINATOR:
+            return None
+    return None
+
+
+def _concluding(words: Words, hit: Hit) -> int | None:
+    """Where the passive verb stands by which an act named by a noun comes about: 'talks may be held'."""
+    group = BE | HAVE | DO | FUTURE | MODAL | NEGATION | PLAN | _SAID_TO | {"to"}
+    for index in range(hit.last, min(hit.last + 8, len(words.tokens))):
+        low = words.low(index)
+        if low in _BROUGHT_ABOUT:
+            return index if words.low(index - 1) in BE or is_adverb(words.low(index - 1)) else None
+        if low not in group and not is_adverb(low):
+            return None
+    return None
 
 
 def _infinitive(words: Words, to: int) -> Modality | None:

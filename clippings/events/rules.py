@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from clippings.events.grammar import AUXILIARY, PREPOSITION, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    NEGATION,
+    PLAN,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
 from clippings.events.lexicon import Hit, stands_near
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
@@ -173,6 +184,15 @@ def _lists_only(between: Sequence[str]) -> bool:
     return len(between) <= 9 and not any(word in closed - {"with"} for word in between)
 
 
+def _is_undergoing(words: Words, first: Hit, second: Hit) -> bool:
+    """Whether an accord is what a passive verb concludes, nothing but the verb group between."""
+    if not (first.nominal and first.sense.type == "SUPPORT" and second.form == "past"):
+        return False
+    between = [words.low(i) for i in range(first.last, second.first)]
+    group = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
+    return bool(BE & set(between)) and all(word in group or is_adverb(word) for word in between)
+
+
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     """Acts that say again what a neighbour says, with that neighbour: 'signed a treaty', 'the strike killed ten'."""
     twice: dict[Hit, Hit] = {}
@@ -187,6 +207,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         if second.sense.type == "AID" and not first.nominal and second.nominal and _lists_only(between):
             twice[second] = first
+            continue
+        if _is_undergoing(words, first, second):
+            # 'A pact may be signed': whether it was is told by what stands before the verb.
+            twice[first] = second
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue

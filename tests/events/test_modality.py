@@ -50,3 +50,62 @@ def test_condition_is_hypothetical() -> None:
 def test_reports_said_to_be_false_are_denied() -> None:
     reports = code(f"Reports that {R} bombed {S} were false.")
     assert [(r.type, r.modality) for r in reports] == [("ASSAULT", "denied")]
+
+
+N = "[Ruritanian]{NORP:RUR=Ruritania}"
+
+
+@pytest.mark.parametrize(
+    ("group", "kind", "modality"),
+    [
+        ("was signed", "SUPPORT", "asserted"),
+        ("will be signed", "AGREE", "planned"),
+        ("is expected to be signed", "AGREE", "planned"),
+        ("was not signed", "SUPPORT", "denied"),
+        ("is said to have been signed", "SUPPORT", "alleged"),
+        ("may be signed", "SUPPORT", "hypothetical"),
+    ],
+)
+def test_words_before_a_passive_verb_decide(group: str, kind: str, modality: str) -> None:
+    report = only(f"A fisheries treaty {group} by {R} and {S}.")
+    assert (report.type, report.modality, countries(report.actors)) == (kind, modality, {"RUR", "SYL"})
+
+
+def test_no_before_what_undergoes_denies() -> None:
+    assert only(f"No fisheries treaty was signed by {R} and {S}.").modality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("past", "base", "gerund", "participle", "rest", "kind", "to_come", "refused"),
+    [
+        ("attacked", "attack", "attacking", "attacked", f"{S}", "ASSAULT", "ASSAULT", "REJECT"),
+        ("sent", "send", "sending", "sent", f"food to {S}", "AID", "AGREE", "REJECT"),
+        ("withdrew", "withdraw", "withdrawing", "withdrawn", f"its troops from {S}", "RETREAT", "CONCEDE", "REJECT"),
+        ("visited", "visit", "visiting", "visited", f"{S}", "CONSULT", "AGREE", "REJECT"),
+        ("condemned", "condemn", "condemning", "condemned", f"{S}", "ACCUSE", "ACCUSE", "REJECT"),
+    ],
+)
+def test_one_word_changes_any_act(
+    past: str, base: str, gerund: str, participle: str, rest: str, kind: str, to_come: str, refused: str
+) -> None:
+    told = {
+        past: (kind, "asserted"),
+        f"will {base}": (to_come, "planned"),
+        f"refused to {base}": (refused, "asserted"),
+        f"denied {gerund}": (kind, "denied"),
+        f"is said to have {participle}": (kind, "alleged"),
+        f"may {base}": (kind, "hypothetical"),
+    }
+    for verb, expected in told.items():
+        report = only(f"The president of {R} {verb} {rest}.")
+        assert (report.type, report.modality) == expected, verb
+        assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"}), verb
+
+
+def test_having_no_plans_refuses() -> None:
+    report = only(f"{R} has no plans to withdraw its troops from {S}.")
+    assert (report.type, report.modality) == ("REJECT", "asserted")
+
+
+def test_force_that_hangs_on_a_condition_is_a_threat() -> None:
+    assert only(f"{R} said it would suspend trade with {S} unless the toll was dropped.").type == "THREATEN"

@@ -94,3 +94,43 @@ def test_spans_hold_the_words() -> None:
     plain = "Ruritania condemned Sylvania."
     assert plain[slice(*report.trigger_span)] == report.trigger == "condemned"
     assert [plain[slice(*p.span)] for p in report.actors if p.span] == ["Ruritania"]
+
+
+def test_answer_without_an_address_is_to_whoever_acted_on_the_answerer() -> None:
+    reports = code(f"{R} accused {S} of overfishing.", f"{B} stayed out of it.", f"{S} rejected the charge.")
+    assert (countries(reports[-1].actors), countries(reports[-1].recipients)) == ({"SYL"}, {"RUR"})
+
+
+def test_relative_clause_with_a_subject_is_about_whom_it_follows() -> None:
+    report = only(f"The {SN} farmer whom {RN} soldiers detained is at home.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+@pytest.mark.parametrize("count", ["more than sixty", "at least six", "up to sixty", "four of the"])
+def test_counts_do_not_hide_who_is_counted(count: str) -> None:
+    assert countries(only(f"{RN} police detained {count} {SN} sailors.").recipients) == {"SYL"}
+
+
+def test_possessive_pronoun_gives_its_country() -> None:
+    reports = code(f"{S} closed an office in {R}.", f"{R} was calm.", f"Its water ministry condemned {B}.")
+    assert countries(reports[-1].actors) == {"RUR"}
+
+
+def test_own_of_a_whose_clause_is_of_the_country_before_it() -> None:
+    report = code(f"{R}, whose foreign ministry condemned {S}, is small.")[0]
+    assert countries(report.actors) == {"RUR"}
+
+
+def test_comma_and_begins_a_clause() -> None:
+    report = code(f"A ship left {S}, and {R} condemned {B}.")[-1]
+    assert countries(report.actors) == {"RUR"}
+
+
+def test_withdrawn_troops_withdraw() -> None:
+    report = only(f"{RN} troops were withdrawn from {S}.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+def test_passives_in_a_row_have_one_subject() -> None:
+    reports = code(f"A {SN} teacher was arrested and deported by {RN} police.")
+    assert [countries(report.recipients) for report in reports] == [{"SYL"}, {"SYL"}]
