@@ -38,7 +38,7 @@ class About:
     | `licence` | SPDX identifier of our tables' licence; `CC-BY-4.0` where left out |
     | `text_licence` | SPDX identifier of a licence that covers the text of pages whose outlet's rights are not known |
     | `languages` | ISO 639-1 codes of the pages; `[en]` where left out |
-    | `keywords`, `url`, `repository`, `doi`, `contact` | optional |
+    | `keywords`, `url`, `repository`, `doi`, `contact`, `funding` | optional |
     | `limits`, `not_for` | lists of sentences, optional: what is known to be weak, what it must not be used for |
     """
 
@@ -58,6 +58,7 @@ class About:
     repository: str | None = None
     doi: str | None = None
     contact: str | None = None
+    funding: str | None = None
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
 
@@ -94,7 +95,11 @@ def about(name: str, entry: Mapping[str, Any]) -> About:
         keywords=tuple(map(str, _items(entry.get("keywords") or []))),
         limits=_sentences(name, entry, "limits"),
         not_for=_sentences(name, entry, "not_for"),
-        **{key: str(entry[key]) for key in ("text_licence", "url", "repository", "doi", "contact") if entry.get(key)},
+        **{
+            key: str(entry[key])
+            for key in ("text_licence", "url", "repository", "doi", "contact", "funding")
+            if entry.get(key)
+        },
     )
 
 

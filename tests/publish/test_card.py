@@ -65,6 +65,11 @@ def test_it_counts_corrections_that_leave_no_row_behind(about: About, tmp_path: 
     assert "applied last: 3 (drop 2, set 1);" in card and "as they are published, corrections applied" in card
 
 
+def test_it_says_who_paid_and_what_people_named_in_it_can_do(card: str, about: About) -> None:
+    assert "Funding: none stated." in card and "can have it corrected" in card
+    assert f"git tag `{about.name}-vX.Y.Z`" in card
+
+
 def test_its_links_and_pictures_exist(card: str, published: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)\)", card)
     assert "pictures/events-by-type.svg" in links and "dictionary.md" in links
@@ -74,7 +79,7 @@ def test_its_links_and_pictures_exist(card: str, published: Path) -> None:
 def test_a_card_above_the_folder_names_the_files_from_there(published: Path, about: About, tmp_path: Path) -> None:
     write_card(published, published.parent / "DATACARD.md", about, None)
     card = (published.parent / "DATACARD.md").read_text(encoding="utf-8")
-    links = re.findall(r"\]\(([^)#]+)\)", card)
+    links = set(re.findall(r"\]\(([^)#]+)\)", card)) - {"CHANGELOG.md"}
     assert links and all((published.parent / link).exists() for link in links)
     assert f"path: {published.name}/events.parquet" in card and "features:" not in card
     with pytest.raises(ValueError, match="subpath"):
