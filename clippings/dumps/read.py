@@ -64,6 +64,8 @@ def read_file(file: RawFile, raw: Path, limits: Limits) -> Iterator[Dump | Quara
         yield Quarantined(file.name, _line(str(reason)), file.n_bytes)
     except OSError as error:
         yield Quarantined(file.name, f"not readable: {error.strerror or 'input/output error'}", file.n_bytes)
+    except Exception as error:  # libraries that read archives fail in ways of their own where these were tampered with
+        yield Quarantined(file.name, f"broken: {type(error).__name__} where it was read", file.n_bytes)
 
 
 def _dump(found: Found, limits: Limits) -> Dump | Quarantined:

@@ -15,6 +15,7 @@ from clippings.text.speakers import reports_quotation
 
 Span = tuple[int, int]
 
+SPACES = re.compile(r"\s+")
 INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\S")
 OTHER_SCRIPTS = re.compile(r"[。！？｡]+[”’」』）]*\s*(?=\S)|[؟۔।]+[”»)]*\s+(?=\S)")
 STOP_AND_WORD = re.compile(r"\.\s+(?=(\w+))")
@@ -29,12 +30,14 @@ MARKER = re.compile(r"(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))(?P<close>\.\)|\)
 BARE_MARKER = re.compile(r"[•⁃▪◦‣\s]*(?:\d{1,3}|[a-z])?[.)\s]*")
 NEAR = 80
 LONGEST_ASIDE = 300
+LONGEST = 2_000  # characters; what goes on without an end is no sentence, and reading it as one takes for ever
 
 
 def sentence_spans(paragraph: str) -> list[Span]:
     """Spans of the sentences of a paragraph, without the white space around them, in order.
 
-    No visible character is outside of every span, and no two spans overlap.
+    No visible character is outside of every span, and no two spans overlap. What is longer than any sentence is
+    cut between words.
     """
     borders = set(_borders(paragraph)) if INNER_STOP.search(paragraph) else set()
     borders.update(match.end() for match in OTHER_SCRIPTS.finditer(paragraph))
@@ -48,9 +51,19 @@ def sentence_spans(paragraph: str) -> list[Span]:
         visible = piece.strip()
         if visible:
             start += len(piece) - len(piece.lstrip())
-            spans.append((start, start + len(visible)))
+            spans += _cut(paragraph, start, start + len(visible))
         start = border
     return spans
+
+
+def _cut(paragraph: str, start: int, end: int) -> Iterator[Span]:
+    """A span as pieces that are none too long."""
+    while end - start > LONGEST:
+        stop = start + len(paragraph[start : start + LONGEST].rsplit(maxsplit=1)[0])
+        yield start, stop
+        space = SPACES.match(paragraph, stop)
+        start = space.end() if space else stop
+    yield start, end
 
 
 def _borders(paragraph: str) -> Iterator[int]:

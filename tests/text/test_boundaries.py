@@ -88,6 +88,15 @@ def test_long_odd_paragraphs_take_no_long_time(paragraph: str) -> None:
     assert sentence_spans(paragraph)
 
 
+@pytest.mark.parametrize("word", ["ferry ", "A ", "x"])
+def test_what_never_ends_is_cut_between_words(word: str) -> None:
+    paragraph = word * 3_000
+    pieces = [paragraph[start:end] for start, end in sentence_spans(paragraph)]
+    assert max(map(len, pieces)) <= 2_000
+    assert word == "x" or {piece for line in pieces for piece in line.split()} == {word.strip()}
+    assert "".join("".join(pieces).split()) == "".join(paragraph.split())
+
+
 def test_gold_sentences_of_bodies_are_found_whole(shared: Path) -> None:
     gold = shared / "gold" / "turkiye-syria"
     rows = [json.loads(line) for line in (gold / "articles.jsonl").open(encoding="utf-8")]
