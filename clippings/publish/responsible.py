@@ -62,7 +62,7 @@ def responsible(about: About, counted: Facts) -> dict[str, Any]:
             f"Corrections made by hand, applied last: {counted.n_corrections}; reports changed by them have "
             "coder = corrected."
         ),
-        "annotationsPerItem": "1, by program; gold serves to measure alone, and README.md tells how many passes made it.",
+        "annotationsPerItem": "1, by program; README.md tells in how many passes the gold was made.",
         "dataCollectionTimeframe": [
             day.isoformat() for day in (counted.first_published, counted.last_published) if day is not None
         ],
