@@ -38,12 +38,13 @@ class Trees:
         rows = np.arange(n)[:, None] * n_features
         trees = np.arange(len(self.feature)) * inner
         total = np.zeros(n * n_features)
+        value = self._values(node)
         while node.size and node.flat[0]:
-            parent = (node - 1) // 2
-            added = self._values(node) - self._values(parent)
-            split = rows + self.feature.take(parent + trees)
-            total += np.bincount(split.ravel(), weights=added.ravel(), minlength=total.size)
-            node = parent
+            node = (node - 1) // 2
+            before = self._values(node)
+            split = rows + self.feature.take(node + trees)
+            total += np.bincount(split.ravel(), weights=(value - before).ravel(), minlength=total.size)
+            value = before
         return total.reshape(n, n_features)
 
     def _values(self, node: Index) -> Matrix:

@@ -77,11 +77,16 @@ def resolve_when(when: When, published_on: date | None, *, future: bool = False)
     `future` says the act is still to come, so that 'on Wednesday' looks ahead. Never the publication date itself
     unless the words name that day.
     """
-    match = _EXPRESSION.fullmatch(when.text or "")
-    days, basis = _days(match, published_on, future) if match else (None, "none")
+    days, basis = _read(when.text or "", published_on, future)
     if days is None:
         return replace(when, start=None, end=None, precision="none", basis="none")
     return replace(when, start=days[0], end=days[1], precision=days[2], basis=basis)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(text: str, published_on: date | None, future: bool) -> tuple[Days | None, str]:
+    match = _EXPRESSION.fullmatch(text)
+    return _days(match, published_on, future) if match else (None, "none")
 
 
 @dataclass(frozen=True, slots=True)
