@@ -1,5 +1,7 @@
 """Persons: a surname means the person of that surname whom the article named in full."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from clippings.entities.cues import ARABIC_ARTICLES
@@ -12,20 +14,19 @@ def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tup
     A surname that two persons of the article share means the one named last.
     """
     persons = [p for p in proposals if p.type == "PERSON"]
-    named = [(words(lines[p.line], p), p) for p in persons]
+    bare = [tuple(w for w in words(lines[p.line], p) if w not in ARABIC_ARTICLES) for p in persons]
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, full in enumerate(bare):
+        for short in shorts(full):
+            places[short].append(index)
     found = {}
-    for index, (name, proposal) in enumerate(named):
-        short = tuple(w for w in name if w not in ARABIC_ARTICLES)
-        before = [full for other, full in named[:index] if is_short_for(short, other)]
-        later = [full for other, full in named[index + 1 :] if is_short_for(short, other)]
-        if before or later:
-            found[proposal.line, proposal.start] = before[-1] if before else later[0]
+    for index, (short, proposal) in enumerate(zip(bare, persons, strict=True)):
+        if full_at := places.get(short):
+            after = bisect_left(full_at, index)
+            found[proposal.line, proposal.start] = persons[full_at[after - 1] if after else full_at[0]]
     return found
 
 
-def is_short_for(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether the words end the longer name, or are its first and last."""
-    bare = tuple(w for w in full if w not in ARABIC_ARTICLES)
-    if not short or len(bare) <= len(short):
-        return False
-    return bare[-len(short) :] == short or (len(short) == 1 and bare[0] == short[0])
+def shorts(full: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """What a name of several words is shortened to: the words that end it, or its first."""
+    return {*(full[start:] for start in range(1, len(full))), full[:1]} if len(full) > 1 else set()

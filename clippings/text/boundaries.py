@@ -46,7 +46,7 @@ def sentence_spans(paragraph: str) -> list[Span]:
     start = 0
     for border in [*sorted(borders), len(paragraph)]:
         piece = paragraph[start:border]
-        if border < len(paragraph) and BARE_MARKER.fullmatch(piece):
+        if border < len(paragraph) and len(piece) <= NEAR and BARE_MARKER.fullmatch(piece):
             continue
         visible = piece.strip()
         if visible:
