@@ -11,6 +11,8 @@ from clippings.registry.gazetteer import CERTAINLY_KNOWN
 # Share of an article's country names that one country must have to be the home of what stands there without one.
 # Right for about five of six persons and places of our training articles; bodies are more often of no country.
 HOME_SHARE = {"PERSON": 0.5, "GPE": 0.5, "FAC": 0.5, "ORG": 0.7}
+# Times that an article names a country, its people or a place in it before it may be anybody's home.
+FEWEST = 2
 NEARBY = frozenset({"PERSON", "ORG", "FAC"})
 REACH = 4
 
@@ -46,9 +48,9 @@ def home_country(proposals: Sequence[Proposal]) -> tuple[str | None, float]:
     named = Counter(
         p.readings[0].country for p in proposals if p.readings and p.readings[0].country and p.type in ("GPE", "NORP")
     )
-    if not named:
+    country = max(sorted(named), key=lambda code: named[code], default=None)
+    if country is None or named[country] < FEWEST:
         return None, 0.0
-    country = max(sorted(named), key=lambda code: named[code])
     return country, named[country] / named.total()
 
 

@@ -50,7 +50,10 @@ def _leading_country(field: str, registry: Registry) -> tuple[Country | None, st
 
 def _canonical(field: str, country: Country | None) -> str:
     field = FIELDS.get(field.lower(), field)
-    if country is None:
-        return f"Ministry of {field}"
+    return f"Ministry of {field}" if country is None else ministry_of(field, country)
+
+
+def ministry_of(field: str, country: Country) -> str:
+    """`Turkish Ministry of National Defense`."""
     field = OFFICIAL.get((country.iso3, field), field)
     return f"{country.adjective} Ministry of {field}"

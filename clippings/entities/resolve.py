@@ -12,6 +12,7 @@ from clippings.entities.ministries import ministry_name
 from clippings.entities.offices import office_holder
 from clippings.entities.persons import full_names
 from clippings.entities.proposal import Line, Proposal, surface
+from clippings.entities.scope import within_reach
 from clippings.entities.standing import stands_for_government
 from clippings.registry.gazetteer import CERTAINLY_KNOWN, Known
 from clippings.registry.load import Registry
@@ -41,7 +42,12 @@ def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Regi
     article = Article(lines, short_for, countries, registry)
     entities = with_homes([_entity_of(proposal, article) for proposal in proposals], home_country(proposals))
     return tuple(
-        _mention(lines[proposal.line], proposal, entity, _stands_for(proposal, entity, article))
+        _mention(
+            lines[proposal.line],
+            proposal,
+            within_reach(entity, lines[proposal.line].sentence.article_id, registry),
+            _stands_for(proposal, entity, article),
+        )
         for proposal, entity in zip(proposals, entities, strict=True)
     )
 

@@ -18,7 +18,7 @@ BATCH = 256
 RATE = 3e-3
 DROPPED = 0.3
 # Features that fewer examples have say too little to be kept.
-LEAST = 2
+LEAST = 3
 
 Array = NDArray[np.float32]
 

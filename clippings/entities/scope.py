@@ -1,0 +1,44 @@
+"""How far a name reaches: what many things are called means one thing within its article or country, not beyond."""
+
+from dataclasses import replace
+
+from clippings.entities.cues import ARABIC_ARTICLES
+from clippings.entities.mention import Entity
+from clippings.entities.ministries import ministry_of
+from clippings.registry.load import Registry
+from clippings.registry.tokens import slug, tokenize
+
+# Words up to which a name of everyday words is what every country or town has: `Supreme Court`, `City Hall`.
+LONGEST_GENERIC = 2
+
+
+def within_reach(entity: Entity, article_id: str, registry: Registry) -> Entity:
+    """The thing with an id that reaches no further than its name does.
+
+    A surname without a full name, a ministry of no known country, `City Hall`: the same words elsewhere are somebody
+    or something else, as far as anyone can tell.
+    """
+    if entity.resolved_by == "registry":
+        return entity
+    if entity.type == "ORG" and entity.name.startswith("Ministry of "):
+        country = registry.country_by_code.get(entity.country or "")
+        if country:
+            name = ministry_of(entity.name.removeprefix("Ministry of "), country)
+            return replace(entity, entity_id=f"ORG:{slug(name)}", name=name)
+        return replace(entity, entity_id=f"{entity.entity_id}:{article_id}")
+    if entity.type == "PERSON" and len(_words(entity.name)) == 1:
+        return replace(entity, entity_id=f"{entity.entity_id}:{article_id}")
+    if entity.type in ("ORG", "FAC") and is_generic(entity.name, registry):
+        reach = entity.country if entity.type == "ORG" and entity.country else article_id
+        return replace(entity, entity_id=f"{entity.entity_id}:{reach}")
+    return entity
+
+
+def is_generic(name: str, registry: Registry) -> bool:
+    """Whether a short name is made of everyday words only; an acronym is not."""
+    found = _words(name)
+    return not name.isupper() and len(found) <= LONGEST_GENERIC and all(registry.words.everyday(word) for word in found)
+
+
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(fold for fold in tokenize(name).folds if fold[0].isalpha() and fold not in ARABIC_ARTICLES)
