@@ -17,9 +17,9 @@ def count_right(articles: Iterable[TrainingArticle], registry: Registry) -> dict
     right: Counter[str] = Counter()
     coded: Counter[str] = Counter()
     for article in articles:
-        sentences, mentions, events = _as_read(article)
+        sentences, mentions, events = as_read(article)
         reports = code_article(sentences, mentions, article.published_on, registry, floor=0.0)
-        hits = {id(report) for report in _matched(reports, events)}
+        hits = {id(report) for _, report in matched(reports, events)}
         for report in reports:
             for kind in kinds_of(report):
                 coded[kind] += 1
@@ -27,7 +27,7 @@ def count_right(articles: Iterable[TrainingArticle], registry: Registry) -> dict
     return {kind: (right[kind], coded[kind]) for kind in sorted(coded)}
 
 
-def _as_read(
+def as_read(
     article: TrainingArticle,
 ) -> tuple[tuple[Sentence, ...], tuple[Mention, ...], dict[str, tuple[TrainingEvent, ...]]]:
     """An annotated article as a page would give it, its sentences one after another."""
@@ -55,8 +55,10 @@ def _mention(sentence: Sentence, name: Name) -> Mention:
     return Mention(sentence.article_id, sentence.sentence_id, name.text, name.type, *span, 1.0, entity)
 
 
-def _matched(reports: Sequence[Report], events: dict[str, tuple[TrainingEvent, ...]]) -> list[Report]:
-    """Reports that meet an annotated event of their sentence and type, each event once; nearest triggers first."""
+def matched(
+    reports: Sequence[Report], events: dict[str, tuple[TrainingEvent, ...]]
+) -> list[tuple[TrainingEvent, Report]]:
+    """Annotated events with the report of their sentence and type that meets each, the nearest trigger."""
     free: defaultdict[tuple[str, str], list[Report]] = defaultdict(list)
     for report in reports:
         free[report.sentence_id, report.type].append(report)
@@ -68,5 +70,5 @@ def _matched(reports: Sequence[Report], events: dict[str, tuple[TrainingEvent, .
             if candidates:
                 best = min(candidates, key=lambda r: abs(r.trigger_span[0] - begin - event.start))
                 candidates.remove(best)
-                found.append(best)
+                found.append((event, best))
     return found

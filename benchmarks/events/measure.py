@@ -1,0 +1,112 @@
+"""Measure the event coder: on halves of our annotated corpus, and on other people's sentences beside their coders.
+
+    python benchmarks/events/measure.py ../shared/benchmarks/events
+
+The folder of sentences holds `dev.jsonl.gz` and the `score.py` that measures. Without it only our corpus is measured.
+The half that is not measured says how often each reading is right, so that no article judges itself.
+"""
+
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from clippings.entities.detect import find_mentions
+from clippings.events.code import code_article
+from clippings.events.report import Party, Report
+from clippings.measure.coding import Coding, halves, score_coding
+from clippings.measure.precision import as_read, count_right
+from clippings.measure.training import TrainingArticle
+from clippings.registry.load import Registry, load_registry
+from clippings.text.sentence import Sentence
+
+DATASET = Path(__file__).parents[2] / "dataset"
+# Not measured by this command: what peers' papers and repositories state, and what was measured of them once.
+PEERS = """\
+| coder | measured on | type | type with both countries | coding only, sentences/s/core |
+|---|---|---:|---:|---:|
+| PETRARCH2 | held-out sentences, F1 | .45 | .42 | 250 (its README) |
+| TF-IDF classifier | held-out sentences, F1 | .74 | no parties | |
+| best zero-shot model, spans given | held-out sentences, F1 | .835 | no countries | |
+| GDELT 2.0 | 50 of its own rows, share right | .81 | | |"""
+
+
+def main(
+    sentences: Annotated[Path | None, typer.Argument(help="Folder with dev.jsonl.gz and score.py")] = None,
+    training: Annotated[Path, typer.Option()] = DATASET / "training",
+    registry: Annotated[Path, typer.Option()] = DATASET / "registry",
+) -> None:
+    """Print a table of our corpus, the speed, the peers' figures and, where there are sentences, their scores."""
+    facts = load_registry(registry)
+    one, other = halves(training)
+    typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both |")
+    typer.echo("|---|---:|---:|---:|---:|---:|")
+    for name, half, rest in (("every other file, from the first on", one, other), ("the others", other, one)):
+        typer.echo(row(name, score_coding(half, facts, count_right(rest, facts))))
+    typer.echo(f"\n{speed(one, facts):,.0f} sentences a second and core, names given, coding only\n")
+    typer.echo(PEERS)
+    if sentences is not None:
+        typer.echo("\n" + score_sentences(sentences, facts))
+
+
+def row(name: str, coding: Coding) -> str:
+    """A row of the table."""
+    shares = (coding.actors_right, coding.recipients_right, coding.both_right)
+    figures = (coding.type_f1, coding.triple_f1, *(share / coding.found for share in shares))
+    return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
+
+
+def speed(articles: Iterable[TrainingArticle], registry: Registry) -> float:
+    """Sentences coded in a second of processor time."""
+    read = [(article.published_on, *as_read(article)[:2]) for article in articles]
+    began = time.process_time()
+    for published_on, sentences, mentions in read:
+        code_article(sentences, mentions, published_on, registry)
+    return sum(len(sentences) for _, sentences, _ in read) / (time.process_time() - began)
+
+
+def score_sentences(folder: Path, registry: Registry) -> str:
+    """What the benchmark's own scorer says of our coding of its sentences, their names found by us."""
+    with gzip.open(folder / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    with tempfile.TemporaryDirectory() as scratch:
+        predictions = Path(scratch) / "predictions.jsonl"
+        predictions.write_text("".join(json.dumps(predict(r, registry)) + "\n" for r in rows), encoding="utf-8")
+        score = [sys.executable, str(folder / "score.py"), str(predictions), str(folder / "dev.jsonl.gz")]
+        return subprocess.run(score, check=True, capture_output=True, text=True).stdout
+
+
+def predict(row: dict[str, Any], registry: Registry) -> dict[str, Any]:
+    """The events we code in the sentence of a row."""
+    text = row["text"].strip("{}")
+    key = "000000000000-0"
+    role = "title" if row["suite"] == "ngec_headlines" else "body"
+    sentence = Sentence(f"{key}:0-{len(text)}", key, 0, 0, role, text, 0, len(text), is_quote=False, speaker=None)
+    reports = code_article([sentence], find_mentions([sentence], registry), None, registry)
+    return {"id": row["id"], "events": [event_of(report) for report in reports]}
+
+
+def event_of(report: Report) -> dict[str, str | None]:
+    """A report as the scorer reads it; of an act with two sides and no recipient, one of them each."""
+    actors, recipients = codes(report.actors), codes(report.recipients)
+    if not recipients and len(actors) > 1:
+        actors, recipients = actors[:1], actors[1:]
+    return {"type": report.type, "actor": next(iter(actors), None), "recipient": next(iter(recipients), None)}
+
+
+def codes(parties: Iterable[Party]) -> list[str]:
+    """Countries; the code of the suites for the United Nations, the European Union and other such bodies."""
+    bodies = {"United Nations": "UNO", "European Union": "EUR"}
+    found = (bodies.get(p.name) or p.country or ("IGO" if p.sector == "IGO" else None) for p in parties)
+    return [code for code in found if code]
+
+
+if __name__ == "__main__":
+    typer.run(main)
