@@ -24,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sentences import boundary_f1, golden_rules, paragraphs
 
 from clippings.entities.detect import PROPOSERS
+from clippings.entities.elections import propose_elections
 from clippings.entities.known import propose_known
 from clippings.entities.pattern import propose_patterns
 from clippings.entities.proposal import Proposer
@@ -58,7 +59,7 @@ def measure(
         for name, bar in (("span_and_type", ".95 / .86"), ("span", ""), ("resolution_b3", ".93"), ("country", ".97")):
             typer.echo(f"{'the dumps: ' + name:38s} {whole[name]:.3f}         {bare[name]:.3f}         {bar}")
     for name, corpus, own_typer, bar in trials(folder, registry):
-        proposers: Sequence[Proposer] = (propose_known, partial(propose_patterns, typer=own_typer))
+        proposers: Sequence[Proposer] = (propose_known, propose_elections, partial(propose_patterns, typer=own_typer))
         found = [score(corpus, facts, proposers) for facts in (registry, plain)]
         cells = "".join(f"{one.typed:.3f} ({one.span:.3f}) " for one in found)
         typer.echo(f"{name:38s} {cells} {bar}")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.entities.consistency import agree
+from clippings.entities.elections import propose_elections
 from clippings.entities.known import propose_known
 from clippings.entities.mention import Mention
 from clippings.entities.pattern import propose_patterns
@@ -13,7 +14,7 @@ from clippings.registry.load import Registry
 from clippings.text.sentence import Sentence
 
 # A trained tagger takes the place of `propose_patterns`; the registry, settling and resolving stay as they are.
-PROPOSERS: tuple[Proposer, ...] = (propose_known, propose_patterns)
+PROPOSERS: tuple[Proposer, ...] = (propose_known, propose_elections, propose_patterns)
 
 
 def find_mentions(

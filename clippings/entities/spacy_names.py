@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from clippings.entities.cues import TITLES
+from clippings.entities.elections import propose_elections
 from clippings.entities.known import propose_known
 from clippings.entities.proposal import Line, Proposal, Proposer
 from clippings.errors import InputError
@@ -29,7 +30,7 @@ BEHIND = frozenset({"'s", "’s", "'", "’", ",", ".", "-"})
 def spacy_proposers(model: str) -> tuple[Proposer, ...]:
     """The registry, then the model. Raises InputError where spaCy or the model is not installed."""
     check_installed(model)
-    return propose_known, partial(propose_spacy, model=model)
+    return propose_known, propose_elections, partial(propose_spacy, model=model)
 
 
 def propose_spacy(lines: Sequence[Line], registry: Registry, model: str) -> list[Proposal]:

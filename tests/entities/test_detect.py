@@ -37,6 +37,11 @@ def typed(find: Find, *texts: str) -> list[tuple[str, str]]:
         ("Ghana's coast is long.", [("Ghana", "GPE")]),
         ("A U.S.-built bridge was painted.", [("U.S.", "GPE")]),
         ("They crossed the Black Sea on Monday in May.", [("Black Sea", "LOC")]),
+        (
+            "Turnout in the 2061 Norwegian general election was low in Norway.",
+            [("2061 Norwegian general election", "EVENT"), ("Norway", "GPE")],
+        ),
+        ("He lost the 2061 election.", []),
         ("Nothing was said at the time.", []),
         ("", []),
     ],
