@@ -1,4 +1,4 @@
-"""Propose elections by their titles: a year, whose they are, and `election`, as in `2031 Norwegian general election`."""
+"""Propose elections by their titles: year, whose they are, and `election`: `2031 Norwegian general election`."""
 
 from collections.abc import Sequence
 
