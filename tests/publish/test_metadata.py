@@ -91,7 +91,16 @@ def test_croissant_has_every_column_and_key(croissant: dict[str, Any]) -> None:
 def test_the_data_package_names_the_files_as_they_are(datapackage: dict[str, Any], published: Path) -> None:
     for resource in datapackage["resources"]:
         path = published / resource["path"]
-        assert resource["hash"] == f"sha256:{file_sha256(path)}" and resource["bytes"] == path.stat().st_size
+        assert resource["hash"] == f"sha256:{file_sha256(path)}"
+
+
+def test_the_data_package_says_what_each_column_is_in_its_file(datapackage: dict[str, Any]) -> None:
+    for resource in datapackage["resources"]:
+        said = {field["name"]: (field["type"], field["arrowType"]) for field in resource["schema"]["fields"]}
+        assert list(said) == arrow_schema(resource["name"].replace("-", "_")).names
+    assert said["dump"] == ("string", "string") and said["line"] == ("integer", "int32")
+    events = {field["name"]: field for field in datapackage["resources"][5]["schema"]["fields"]}
+    assert events["actors"]["arrowType"] == "list<string>" and events["n_sources"]["arrowType"] == "int32"
 
 
 def test_the_foreign_keys_of_the_data_package_lead_to_keys(datapackage: dict[str, Any]) -> None:
