@@ -17,7 +17,7 @@ from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
 from clippings.events.report import Party, Report, When
-from clippings.events.rules import Act, apply_rules, contents, is_definite, is_mere_thought, same_act_twice
+from clippings.events.rules import Act, apply_rules, contents, is_definite, is_mere_thought, points_back, same_act_twice
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.where import read_where
@@ -108,6 +108,8 @@ def _code_sentence(
             found = _filled(found, arguments(words, again[hit], candidates), hit)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
+            continue
+        if hit.sense.frame == "mutual" and not found.actors and whens[hit].span is None and points_back(words, hit):
             continue
         by = read_attribution(words, hit, sayings, running)
         report = _report(words, hit, acts[hit], found, whens[hit], by, registry)

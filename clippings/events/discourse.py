@@ -41,6 +41,7 @@ class Discourse:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
         owners = [_owner(words, c, candidates) or self._possessor(words, c, candidates) for c in candidates]
         named = tuple(recall(c, self.memory, words, owner) for c, owner in zip(candidates, owners, strict=True))
+        named = tuple(self._of_both(words, candidate) for candidate in named)
         self._learn(words, candidates)
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
@@ -109,6 +110,19 @@ class Discourse:
                 if alike and c.party.entity_id != found.party.entity_id:
                     return c.party
         return None
+
+    def _of_both(self, words: Words, candidate: Candidate) -> Candidate:
+        """The ministries in "the two countries' ministries" as one of each."""
+        place = candidate.first - 2
+        pair = words.low(place) in _PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
+        if not pair or candidate.kind != "role":
+            return candidate
+        one, other = (
+            replace(candidate.party, country=party.country, entity_id=None)
+            for two in self._two(words, place) or [candidate]
+            for party in (two.party, *(two.also or (two.party,)))
+        )
+        return replace(candidate, party=one, also=() if other == one else (other,))
 
     def _two(self, words: Words, index: int) -> list[Candidate]:
         """The two countries the article speaks of most, as one phrase."""

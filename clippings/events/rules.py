@@ -165,6 +165,14 @@ def is_definite(words: Words, hit: Hit) -> bool:
     return bool(_POINTING & set(before[near[-1] + 1 if near else 0 :]))
 
 
+def points_back(words: Words, hit: Hit) -> bool:
+    """Whether a clause only says which act is meant: 'compliance with the accord that was signed'."""
+    index = hit.first - 1
+    while words.low(index) in AUXILIARY or is_adverb(words.low(index)):
+        index -= 1
+    return words.low(index) in {"that", "which"} and words.low(index - 1).isalpha()
+
+
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
@@ -210,6 +218,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         if _is_undergoing(words, first, second):
             # 'A pact may be signed': whether it was is told by what stands before the verb.
+            twice[first] = second
+            continue
+        if between == [","] and second.form == "past" and is_definite(words, first) and first.sense.type == "SUPPORT":
+            # 'The pact, signed on Friday, …'
             twice[first] = second
             continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):

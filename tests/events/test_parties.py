@@ -134,3 +134,18 @@ def test_withdrawn_troops_withdraw() -> None:
 def test_passives_in_a_row_have_one_subject() -> None:
     reports = code(f"A {SN} teacher was arrested and deported by {RN} police.")
     assert [countries(report.recipients) for report in reports] == [{"SYL"}, {"SYL"}]
+
+
+def test_ministries_of_the_two_countries_are_one_of_each() -> None:
+    reports = code(f"{R} borders {S}.", "The two countries' defence ministries signed a pact.")
+    assert countries(reports[-1].actors) == {"RUR", "SYL"}
+
+
+def test_accord_with_an_aside_on_its_signing_is_told_once() -> None:
+    reports = code(f"{R} and {S} signed a pact.", "The pact, signed on Friday, is long.")
+    assert [report.trigger for report in reports] == ["signed", "signed"]
+
+
+def test_accord_that_was_signed_only_points_back() -> None:
+    reports = code(f"{R} and {S} signed a pact.", "Nobody doubts the pact that was signed.")
+    assert len(reports) == 1
