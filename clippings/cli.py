@@ -1,6 +1,7 @@
 """The command line: `clippings COMMAND`. Each command lives in a file of its own in `clippings/commands`."""
 
 import sys
+from io import TextIOWrapper
 
 import typer
 
@@ -18,6 +19,7 @@ from clippings.commands import (
     release,
     validate,
 )
+from clippings.run.printable import printable
 
 app = typer.Typer(
     help="From press page dumps to a validated event dataset in which every value names the characters it came from.",
@@ -31,6 +33,9 @@ for command in (build, validate, explain, evaluate, correct, diff, publish, hydr
 
 def main() -> None:
     """Run a command and leave with its exit code: 0 done, 1 a bug of ours, 2 usage, 3 unreadable input, 4 invalid."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # what a terminal's encoding lacks is written out, and stops nothing
+            stream.reconfigure(errors="backslashreplace")
     try:
         app()
     except (errors.InputError, OSError) as reason:
@@ -40,5 +45,6 @@ def main() -> None:
 
 
 def _leave(reason: Exception, code: int) -> None:
-    print(f"clippings: {reason}", file=sys.stderr)  # noqa: T201
+    lines = (printable(line) for line in str(reason).splitlines())
+    print("clippings: " + "\n".join(lines), file=sys.stderr)  # noqa: T201
     sys.exit(code)

@@ -21,13 +21,18 @@ def run(
     from clippings.dumps.dump import Dump
     from clippings.dumps.read import read_raw
     from clippings.registry.load import load_registry
+    from clippings.run.printable import printable
 
     if not dump.exists():
         raise InputError(f"{dump}: no such file")
     sources = load_registry(registry_folder(registry)).sources
+    refused: list[str] = []
+    n_pages = 0
     for item in read_raw(dump, read_limits()):
         if not isinstance(item, Dump):
-            raise InputError(f"{item.name}: {item.reason}")
+            refused.append(f"{item.name}: {item.reason}")
+            continue
+        n_pages += 1
         cleaned = clean_page(item, sources)
         if html:
             html.write_text(to_html(item, cleaned), encoding="utf-8")
@@ -36,10 +41,15 @@ def run(
         if not rows:
             raise InputError(f"{item.name}: has no line {line} that holds a word")
         for row in rows:
-            typer.echo(f"{row.line:5d}  {row.label:<10}  {row.score:.2f}  {row.reason}  | {row.text}")
+            typer.echo(printable(f"{row.line:5d}  {row.label:<10}  {row.score:.2f}  {row.reason}  | {row.text}"))
         if line is None:
             for story in cleaned.stories:
                 date = f"{story.published.on or 'no date'} ({story.published.basis})"
-                typer.echo(f"article {story.story}: {story.title or 'no title'}; {date}; outlet {story.source_id}")
+                told = f"article {story.story}: {story.title or 'no title'}; {date}; outlet {story.source_id}"
+                typer.echo(printable(told))
             if not cleaned.stories:
                 typer.echo("no article: too few words that read as one story")
+    if not n_pages:
+        raise InputError(refused[0])
+    for reason in refused:
+        typer.echo(printable(f"quarantined: {reason}"), err=True)

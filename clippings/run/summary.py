@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from clippings.run.printable import printable
+
 SHOWN = 20
+OURS = "not worked out"
 
 
 def summary(report: Mapping[str, Any], timings: Mapping[str, Any]) -> Iterator[str]:
@@ -12,8 +15,9 @@ def summary(report: Mapping[str, Any], timings: Mapping[str, Any]) -> Iterator[s
         dropped = ", ".join(f"{number:,} {why}" for why, number in step["dropped"].items())
         line = f"{step['step']:<14} {step['in']:>9,} {step['in_what']} -> {step['out']:,} {step['out_what']}"
         yield line + (f"; dropped: {dropped}" if dropped else "")
-    for item in report["quarantine"][:SHOWN]:
-        yield f"quarantined: {item['name']}: {item['reason']}"
+    ours_first = sorted(report["quarantine"], key=lambda item: not item["reason"].startswith(OURS))
+    for item in ours_first[:SHOWN]:
+        yield printable(f"quarantined: {item['name']}: {item['reason']}")
     if len(report["quarantine"]) > SHOWN:
         yield f"... and {len(report['quarantine']) - SHOWN:,} more: see report.json"
     yield "rows: " + ", ".join(f"{number:,} {table}" for table, number in report["rows"].items())
