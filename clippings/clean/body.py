@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from clippings.clean import cohesion, features
-from clippings.clean.lines import Line
+from clippings.clean.lines import Line, without_rules
 from clippings.clean.links import NAMES, REACH, P, candidates, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
@@ -46,25 +46,34 @@ class BodyLabels:
     n_stories: int
 
 
+AROUND = BodyLabel(None, None, 0.0, ("stands on the page over and over",))
+
+
 def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
     """Find the stories of a page, with the packaged model unless another is given.
 
     A page that holds no article has `n_stories` 0 and no line with a role.
     """
-    if not lines:
-        return BodyLabels((), 0)
-    model = model or load_model()
+    told = without_rules(lines)
+    if not told:
+        return BodyLabels((AROUND,) * len(lines), 0)
+    found = _label([lines[i] for i in told], model or load_model())
+    labels = [AROUND] * len(lines)
+    for i, label in zip(told, found, strict=True):
+        labels[i] = label
+    return BodyLabels(tuple(labels), int(any(label.role for label in found)))
+
+
+def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
+    """The labels of lines that follow one another once rules between them are out."""
     seen, odds, count = _score(lines, model)
     p = _probability(odds)
     chosen = _choose(odds, count, *_links(seen, count, model))
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
-    return BodyLabels(
-        tuple(
-            BodyLabel(role, None if role is None else 0, round(one, 4), why)
-            for role, one, why in zip(roles, p.tolist(), reasons, strict=True)
-        ),
-        int(chosen.any()),
+    return tuple(
+        BodyLabel(role, None if role is None else 0, round(one, 4), why)
+        for role, one, why in zip(roles, p.tolist(), reasons, strict=True)
     )
 
 

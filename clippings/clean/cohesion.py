@@ -15,10 +15,12 @@ NAMES = (
     "run_mass", "run_share", "run_best", "run_before", "run_after", "shared_run", "shared_outside",
     "weakest_near", "weakest_far", "from_core", "coherent_before", "coherent_after", "chain_level",
     "chain_in_usual", "chain_out_usual", "weakest_near_usual", "weakest_far_usual", "shared_usual",
-    "shared_near_usual",
+    "shared_near_usual", "headline", "headline_shared", "headline_lines", "headline_prose", "headline_much",
 )  # fmt: skip
 SHORT = 3  # letters; shorter words tie nothing
 CORE = 8  # lines on either side of the middle of the core
+TELLING, LONG = 3.0, 12.0  # rarity of all stems of a line that tells enough, or too much, to be a headline
+CLEAR = 0.2  # score from which a line is taken for the headline
 NEAR, FAR = 4.0, 20.0  # lines of candidate body that a tie may span
 
 
@@ -135,8 +137,33 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
         np.minimum(weakest_far / usual_far, 2),
         np.minimum(shared_run / usual_shared, 2),
         np.minimum(shared_near / usual_shared, 3),
+        *_headline(ties, p, share(mass / (mass + 0.7)), before, core),
     ]
     return np.stack([np.asarray(values, dtype=np.float64) for values in columns], axis=1)
+
+
+def _headline(ties: Ties, p: Matrix, shared: Matrix, before: Matrix, core: int) -> tuple[Matrix, ...]:
+    """How each line stands to the likeliest headline: the line above the core that shares most with the candidates
+    while few of them stand above it. Its score; what a line shares with it; lines and candidates between."""
+    n, at = ties.n_lines, np.arange(ties.n_lines)
+    score = shared * np.minimum(ties.amount, TELLING) / TELLING - before / max(float(before[core]), 1.0)
+    score -= 0.04 * np.log1p(np.abs(core - at))
+    score[(at >= core) | (p > 0.5) | (ties.amount > LONG)] = -1.0
+    best = int(np.argmax(score))
+    if score[best] < CLEAR:
+        return (np.full(n, -1.0), *(np.zeros(n) for _ in range(3)), np.zeros(n))
+    group = np.cumsum(~ties.again) - 1
+    told = np.zeros(len(group) + 1, dtype=bool)
+    told[group[ties.owner == best]] = True
+    own = tally(ties.owner, ties.weight * told[group], n) / np.maximum(ties.amount, 1e-6)
+    between = before - before[best]
+    return (
+        np.full(n, score[best]),
+        own,
+        np.sign(at - best) * np.log1p(np.abs(at - best)),
+        np.sign(between) * np.log1p(np.abs(between)),
+        np.log1p(tally(ties.owner, ties.weight * told[group], n)),
+    )
 
 
 def _so_far(values: Matrix, fresh: Flags) -> Matrix:

@@ -12,13 +12,16 @@ from clippings.clean.words import (
     ANAPHOR,
     ASK,
     SAID,
+    SHOWN,
     STOP,
     TIME,
     WE,
     YOU,
+    Flags,
     Index,
     Matrix,
     Words,
+    hash_of,
     tally,
     word_buckets,
 )
@@ -29,19 +32,22 @@ OWN = (
     "capitals", "all_caps", "digits", "commas", "word_length", "stop", "you", "we", "said", "anaphor", "time",
     "ask", "quotes", "pipe", "copyright", "at", "link", "slash", "colon", "dateline", "acronym", "indent",
     "blank_before", "blank_after", "times_on_page", "seen_before", "text_mean", "text_min", "text_max",
-    "text_start", "sentence_length",
+    "text_start", "sentence_length", "shown", "states",
 )  # fmt: skip
 SHIFTED = (
-    "words", "sentences", "end_stop", "capitals", "stop", "text_mean", "you", "digits",
+    "words", "sentences", "end_stop", "capitals", "stop", "text_mean", "you", "digits", "times_on_page", "at", "shown",
+    "states",
 )  # fmt: skip
 SHIFTS = (-2, -1, 1, 2)
 PAGE = (
     "page_lines", "page_prose_lines", "page_prose_share", "page_blank", "place", "words_before", "prose_before",
     "prose_after", "prose_near", "prose_wide", "lines_since_prose", "lines_to_prose", "run_lines", "run_words",
-    "run_place", "run_left", "run_right",
+    "run_place", "run_left", "run_right", "since_stated", "prose_since_stated", "to_stated",
 )  # fmt: skip
 NAMES = (*OWN, "prose", *(f"{name}{by:+d}" for by in SHIFTS for name in (*SHIFTED, "prose")), *PAGE)
 SPARSE = 6  # counts above this say nothing more
+BRIEF = 14  # words of a line that may be a date or a byline
+BY = hash_of("by")
 GAP = 3  # lines from one line of prose to the next within a run
 
 
@@ -55,7 +61,7 @@ def line_features(lines: Sequence[Line], page: str, words: Words, text_weights: 
     column = {name: own[:, OWN.index(name)] for name in (*SHIFTED, "blank_after")}
     prose = np.minimum(count, 50) / 50 * (column["sentences"] > 0) * (column["stop"] > 0.15) * (count >= 8)
     near = np.column_stack([*(column[name] for name in SHIFTED), prose])
-    placed = _page_features(count, prose, column["blank_after"])
+    placed = _page_features(count, prose, column["blank_after"], column["states"] > 0)
     return np.column_stack([own, prose, *(_shift(near, by) for by in SHIFTS), placed])
 
 
@@ -135,6 +141,8 @@ def own_features(lines: Sequence[Line], page: str, words: Words, text_weights: N
         np.arange(n) > where[:, 5],
         *_text(words, count, text_weights),
         np.log1p(count / np.maximum(sentences, 1)),
+        np.minimum(tally(words.line, (words.kind & SHOWN) != 0, n), 5),
+        _states(words, count),
     ]
     return np.stack([np.asarray(values, dtype=np.float64) for values in columns], axis=1)
 
@@ -152,7 +160,18 @@ def _text(words: Words, count: Index, weights: NDArray[np.float32]) -> tuple[Mat
     return tally(owner, token, n) / np.sqrt(np.maximum(1, 2 * count + 1)), low, high, start
 
 
-def _page_features(count: Index, prose: Matrix, blank: Matrix) -> Matrix:
+def _states(words: Words, count: Index) -> Flags:
+    """Short lines that look like a date or a byline, as they stand between a headline and its story."""
+    n = len(count)
+    has = np.flatnonzero(count)
+    times, numbers = (tally(words.line, flags, n) for flags in ((words.kind & TIME) != 0, words.shape == 3))
+    dated = (numbers > 0) & ((times > 0) | (numbers == count)) & (numbers + times >= 2)
+    by = np.zeros(n, dtype=bool)
+    by[has] = words.hash[words.first[has]] == BY
+    return np.asarray((count <= BRIEF) & (dated | (by & (count > 1))))
+
+
+def _page_features(count: Index, prose: Matrix, blank: Matrix, states: Flags) -> Matrix:
     n = len(count)
     at = np.arange(n)
     is_prose = prose > 0
@@ -161,6 +180,7 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix) -> Matrix:
     prose_words = count * is_prose
     before = np.cumsum(prose_words) - prose_words
     total = max(float(prose_words.sum()), 1.0)
+    stated = np.maximum.accumulate(np.where(states, at, -100))
     columns = [
         np.full(n, np.log1p(n)),
         np.full(n, np.log1p(is_prose.sum())),
@@ -175,6 +195,9 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix) -> Matrix:
         np.log1p(at - np.concatenate([[-100], last[:-1]])),
         np.log1p(np.concatenate([following[1:], [n + 100]]) - at),
         *_runs(at[is_prose], count, n),
+        np.log1p(at - stated),
+        np.where(stated >= 0, np.log1p(np.abs(before - before[np.maximum(stated, 0)])), -1.0),
+        np.log1p(np.minimum.accumulate(np.where(states, at, n + 100)[::-1])[::-1] - at),
     ]
     return np.stack(columns, axis=1)
 

@@ -1,10 +1,13 @@
 """Where the lines of a dump are: exact spans of what can be seen, and how they stand on the page."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BULLET = re.compile(r"[•‣◦⁃∙▪▫●○■□►▸·*+\-–]\s")
+OVER_AND_OVER, RULE_WORDS, RULE_LENGTH = 4, 3, 40
 # Zero-width characters, soft hyphens and direction marks take no room: a line of nothing else is blank.
 UNSEEN = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -31,6 +34,15 @@ class Line:
     bullet: bool
     blank_before: int
     blank_after: int
+
+
+def without_rules(lines: Sequence[Line]) -> tuple[int, ...]:
+    """The numbers, counted from 0, of the lines that are more than a rule between others: of few words and printed
+    over and over, as "Advertisement" and "Article content" are between the paragraphs of a story."""
+    times = Counter(line.text for line in lines if len(line.text) <= RULE_LENGTH)
+    return tuple(
+        i for i, line in enumerate(lines) if times[line.text] < OVER_AND_OVER or line.text.count(" ") >= RULE_WORDS
+    )
 
 
 def split_lines(text: str) -> tuple[Line, ...]:

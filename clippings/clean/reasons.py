@@ -6,63 +6,90 @@ import numpy as np
 
 from clippings.clean.words import Flags, Matrix
 
+LENGTH = ("is as long as a paragraph", "is not as long as a paragraph")
+PLACE = ("stands where stories stand on a page", "stands where few stories stand on a page")
+LISTED = ("is no entry of a list", "looks like an entry of a list")
+CAPITALS = ("is capitalised like running text", "is capitalised like a headline or a menu")
+BUILT = ("is built like running text", "is not built like running text")
+READER = ("addresses the reader as stories do", "addresses the reader as pages do around stories")
+QUOTED = ("says who says what, as stories do", "does not say who says what")
+SIGNS = ("has the signs of running text", "has signs that running text seldom has")
+OPENS = ("opens as reports do", "does not open as reports do")
+SET = ("is set like a paragraph", "is not set like a paragraph")
+ONCE = ("stands on the page once", "stands on the page more than once")
+AROUND = ("stands among full sentences", "does not stand among full sentences")
+RUN = ("stands in the main run of text", "stands outside the main run of text")
+STATED = ("stands as a story does to its date or byline", "stands as no story does to a date or byline")
+BESIDE = ("the lines next to it read like a story", "the lines next to it do not read like a story")
+# What a feature says for a line being text of a story, and what against it.
 PHRASES = {
-    "words": "its length",
-    "words_before": "its place on the page",
-    "chars": "its length",
-    "sentences": "its number of sentences",
-    "sentence_length": "the length of its sentences",
-    "end": "how it ends",
-    "start": "how it begins",
-    "bullet": "a list mark",
-    "numbered": "a number in front",
-    "capitals": "its share of capitalised words",
-    "all_caps": "its share of words in capitals",
-    "digits": "its share of numbers",
-    "commas": "its commas",
-    "word_length": "the length of its words",
-    "stop": "its share of small words",
-    "you": "how it addresses the reader",
-    "we": "how it speaks of itself",
-    "said": "who says what in it",
-    "anaphor": "whether it takes up what was said",
-    "time": "dates and times in it",
-    "ask": "words that pages print around stories",
-    "quotes": "quotation marks",
-    "pipe": "signs that part entries",
-    "copyright": "a copyright mark",
-    "at": "an at sign",
-    "link": "web addresses",
-    "slash": "slashes",
-    "colon": "colons",
-    "dateline": "a place line",
-    "acronym": "a name introduced in brackets",
-    "indent": "its indent",
-    "blank": "blank lines around it",
-    "times_on_page": "how often it stands on the page",
-    "seen_before": "whether it stood on the page before",
-    "text": "the wording",
-    "prose": "full sentences here and around",
-    "page": "the page as a whole",
-    "place": "its place on the page",
-    "lines": "how far the next full sentence is",
-    "run": "the run of text it stands in",
-    "p": "how the lines here read on their own",
-    "shared": "rare words it shares with the story",
-    "names": "names it shares with the story",
-    "chain": "ties between the lines before and after it",
-    "content": "how much it says",
-    "rank": "the run of text it stands in",
-    "weakest": "the weakest tie on the way to the core of the story",
-    "from": "how far the core of the story is",
-    "coherent": "how well the lines beside it hang together",
+    "words": LENGTH,
+    "chars": LENGTH,
+    "sentences": LENGTH,
+    "sentence_length": LENGTH,
+    "words_before": PLACE,
+    "place": PLACE,
+    "end": ("ends as paragraphs do", "does not end as paragraphs do"),
+    "start": ("begins as paragraphs do", "does not begin as paragraphs do"),
+    "bullet": LISTED,
+    "numbered": LISTED,
+    "capitals": CAPITALS,
+    "all_caps": CAPITALS,
+    "digits": ("has numbers as running text has", "has numbers as lists and tables have"),
+    "commas": BUILT,
+    "word_length": BUILT,
+    "stop": BUILT,
+    "you": READER,
+    "we": READER,
+    "said": QUOTED,
+    "quotes": QUOTED,
+    "anaphor": ("takes up what was said before", "does not take up what was said before"),
+    "time": ("has dates and times as running text has", "has dates and times as page furniture has"),
+    "ask": ("has no words that pages print around stories", "has words that pages print around stories"),
+    "pipe": SIGNS,
+    "copyright": SIGNS,
+    "at": SIGNS,
+    "link": SIGNS,
+    "slash": SIGNS,
+    "colon": SIGNS,
+    "dateline": OPENS,
+    "acronym": OPENS,
+    "indent": SET,
+    "blank": SET,
+    "times_on_page": ONCE,
+    "seen_before": ONCE,
+    "text": ("is worded like a story", "is worded like what pages print around stories"),
+    "shown": ("does not speak of a picture", "speaks of a picture"),
+    "states": STATED,
+    "since": STATED,
+    "prose_since": STATED,
+    "to": STATED,
+    "prose": AROUND,
+    "page": AROUND,
+    "lines": AROUND,
+    "run": RUN,
+    "rank": RUN,
+    "p": ("wording, length and place are a story's", "wording, length and place are not a story's"),
+    "beside": BESIDE,
+    "p_near": BESIDE,
+    "p_wide": BESIDE,
+    "p_prev": BESIDE,
+    "p_next": BESIDE,
+    "shared": ("shares rare words with the story", "shares few rare words with the story"),
+    "names": ("shares names with the story", "shares few names with the story"),
+    "headline": ("stands to the headline as its story does", "does not stand to the headline as its story does"),
+    "chain": ("words tie it to the lines before and after", "few words tie it to the lines before and after"),
+    "content": ("tells as much as a paragraph", "tells less than a paragraph"),
+    "weakest": ("nothing parts it from the middle of the story", "a break parts it from the middle of the story"),
+    "from": ("stands near the middle of the story", "stands far from the middle of the story"),
+    "coherent": ("the lines next to it belong together", "the lines next to it do not belong together"),
 }
 MOST = 3
 LEAST = 0.1  # log-odds below which a feature did not decide
 
 
 def reasons_for(contributions: Matrix, names: tuple[str, ...], chosen: Flags) -> list[tuple[str, ...]]:
-    """Up to three reasons for what became of each line, the weightiest first, each with its log-odds.
+    """Up to three reasons for what became of each line, the weightiest first.
 
     `contributions` are log-odds, shape (lines, len(names)); those that speak for the outcome are named.
     """
@@ -70,15 +97,15 @@ def reasons_for(contributions: Matrix, names: tuple[str, ...], chosen: Flags) ->
     total = contributions @ grouping * np.where(chosen, 1.0, -1.0)[:, None]
     order = np.argsort(-total, axis=1, kind="stable")[:, :MOST]
     largest = np.take_along_axis(total, order, axis=1)
-    signs = np.where(chosen, "+", "-").tolist()
+    against = np.where(chosen, 0, 1).tolist()
     return [
-        tuple(f"{phrases[i]} ({sign}{value:.1f})" for i, value in zip(row, values, strict=True) if value >= LEAST)
-        for row, values, sign in zip(order.tolist(), largest.tolist(), signs, strict=True)
+        tuple(phrases[i][side] for i, value in zip(row, values, strict=True) if value >= LEAST)
+        for row, values, side in zip(order.tolist(), largest.tolist(), against, strict=True)
     ]
 
 
 @cache
-def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Matrix]:
+def _groups(names: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], Matrix]:
     """The phrases that features are told by, and which feature goes to which, shape (features, phrases)."""
     phrase_of = [_phrase(name) for name in names]
     phrases = tuple(sorted(set(phrase_of)))
@@ -87,9 +114,10 @@ def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Matrix]:
     return phrases, grouping
 
 
-def _phrase(name: str) -> str:
+def _phrase(name: str) -> tuple[str, str]:
     base = name.split("+")[0].split("-")[0]
-    beside = "" if base == name else " (line beside)"
+    if base != name:
+        return BESIDE
     while base not in PHRASES:
         base = base.rpartition("_")[0]
-    return PHRASES[base] + beside
+    return PHRASES[base]

@@ -21,7 +21,7 @@ BUCKETS = 1 << 15
 EDGE = 0x9E3779B1
 STEM = 6  # letters that two words share when they are taken for one, so that Syria and Syrian meet
 
-STOP, YOU, WE, ANAPHOR, SAID, TIME, ASK = (1 << bit for bit in range(7))
+STOP, YOU, WE, ANAPHOR, SAID, TIME, ASK, SHOWN = (1 << bit for bit in range(8))
 CLASSES: dict[int, str] = {
     STOP: (
         "a an the of to in and that for on with as at by from it is was were be been are has have had will would "
@@ -51,6 +51,12 @@ CLASSES: dict[int, str] = {
         "email comment comments cookies cookie privacy policy terms rights reserved copyright advertisement "
         "related trending popular latest recommended sponsored menu search app facebook twitter whatsapp "
         "instagram youtube linkedin pinterest reddit telegram tags topics photo image getty reuters ap afp credit"
+    ),
+    SHOWN: (
+        "photo photos photograph photographer photographed picture pictures pictured image images caption credit "
+        "courtesy illustration illustrated graphic screenshot footage file handout via pool seen shown shows poses "
+        "posing left right centre center background foreground above below getty afp epa reuters shutterstock "
+        "istock alamy unsplash ap xinhua anadolu archive infographic rendering chart map"
     ),
 }
 KINDS = {bit: frozenset(members.split()) for bit, members in CLASSES.items()}
@@ -86,10 +92,11 @@ def _look_up(word: str) -> tuple[int, int]:
         shape = 0
     else:
         shape = 2 if len(word) > 1 and word.isupper() else 1
-    return kind | shape << 8 | min(len(word), 63) << 10, _hash(low) << 32 | _hash(low[:STEM])
+    return kind | shape << 8 | min(len(word), 63) << 10, hash_of(low) << 32 | hash_of(low[:STEM])
 
 
-def _hash(word: str) -> int:
+def hash_of(word: str) -> int:
+    """A word as `Words.hash` has it."""
     return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 

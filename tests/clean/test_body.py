@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -41,6 +43,11 @@ def test_a_story_between_menus_is_found_whole():
     assert bodies([*MENU, "Council to rebuild harbour bridge", *STORY, *MENU]) == STORY
 
 
+def test_what_is_printed_between_all_paragraphs_parts_no_story():
+    ruled = [line for text in STORY for line in (text, "Article goes on")]
+    assert bodies([*MENU, "Council to rebuild harbour bridge", *ruled, *MENU]) == STORY
+
+
 @pytest.mark.parametrize("lines", [[], MENU, MENU * 50], ids=["empty", "menu", "long menu"])
 def test_a_page_without_an_article_has_no_story(lines):
     page = split_lines("\n".join(lines))
@@ -63,6 +70,7 @@ def test_a_short_heading_between_paragraphs_is_a_subheading():
 def test_every_label_of_a_story_gives_its_reasons():
     labels = label_body(split_lines("\n".join([*MENU, *STORY]))).lines
     assert all(label.reasons for label in labels)
+    assert all(re.fullmatch(r"[a-z' ,]+", reason) for label in labels for reason in label.reasons), "plain words"
     assert all(0 <= label.probability <= 1 for label in labels)
 
 

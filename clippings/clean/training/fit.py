@@ -36,7 +36,7 @@ TREES = {
 }
 STEM_BUCKETS = 1 << 14
 LEAST_SITES = 3  # sites a word or pair must stand on to have a weight
-REAL = 0.7  # weight of a real page, for one of a made page
+REAL = 1.0  # weight of a real page, for one of a made page
 USUAL = 60  # lines; of a longer page each line counts less
 FEW, FAR = 4, 4  # words of an easy line, and lines from it to the next of prose
 KEEP = 4  # one easy line in so many is kept, and stands for all

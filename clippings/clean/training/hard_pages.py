@@ -14,6 +14,12 @@ PHRASES = Path(__file__).with_name("furniture.csv")
 NAME = re.compile(r"\b[A-Z]\w{3,}")
 SENTENCE = re.compile(r"(?<=[a-z][.!?])\s")
 LEAD_WORDS = 9
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+GIVEN = ("Ada", "Bruno", "Chiara", "Dario", "Elif", "Farid", "Greta", "Hanna", "Ivo", "Jana", "Kofi", "Lena")
+FAMILY = ("Roe", "Lund", "Varga", "Okoro", "Silva", "Demir", "Novak", "Hale", "Costa", "Brandt", "Mori", "Toth")
 Labelled = tuple[str, int]  # a line, and 1 where it is body, 0 where not, -1 where unknown
 
 
@@ -140,13 +146,48 @@ def _top(rng: random.Random, article: Article, stock: Stock) -> list[str]:
         few = rng.randint(2, 10)
         kind = rng.choice(["lead", "head", "mixed", None])
         lines += strangers(rng, stock, few, kind) if kind else ticker(rng, stock, few)
-    if rng.random() < 0.45:
+    if rng.random() < 0.7:
         headline = _headline(rng, article)
         if headline:
             lines.append(headline)
-        if rng.random() < 0.5:
-            lines.append(rng.choice(_phrases()["meta"]))
+        if rng.random() < 0.7:
+            lines += _stated(rng)
+        if rng.random() < 0.3:
+            lines += furniture(rng, stock, rng.randint(1, 4))
     return lines
+
+
+def _stated(rng: random.Random) -> list[str]:
+    """Byline and date as they stand below a headline, in one order or the other, on one line or several."""
+    day, month, year = rng.randint(1, 28), rng.choice(MONTHS), rng.randint(2005, 2026)
+    clock = f"{rng.randint(0, 23):02}:{rng.randint(0, 59):02}"
+    date = rng.choice(
+        [
+            f"{month} {day}, {year}",
+            f"{day} {month} {year}",
+            f"{day} {month[:3]} {year}, {clock}",
+            f"{month[:3]}. {day}, {year} {clock}",
+            f"{year}-{rng.randint(1, 12):02}-{day:02} {clock}",
+            f"{day:02}/{rng.randint(1, 12):02}/{year}",
+            f"{rng.randint(2, 23)} hours ago",
+        ]
+    )
+    name = f"{rng.choice(GIVEN)} {rng.choice(FAMILY)}"
+    byline = rng.choice(
+        [
+            f"By {name}",
+            f"by {name}",
+            name,
+            f"{name}, staff writer",
+            f"By {name} and {rng.choice(GIVEN)} {rng.choice(FAMILY)}",
+        ]
+    )
+    date = rng.choice(["", "", "Published ", "Updated: ", "Published on "]) + date
+    dice = rng.random()
+    if dice < 0.25:
+        return [f"{byline} {rng.choice('|•-')} {date}"]
+    lines = [byline, date] if dice < 0.6 else [date, byline] if dice < 0.7 else [date] if dice < 0.85 else [byline]
+    return [*lines, *([rng.choice(_phrases()["meta"])] if rng.random() < 0.4 else [])]
 
 
 def _tail(rng: random.Random, picked: Stock, stock: Stock) -> list[str]:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clippings.clean.cohesion import Ties, find_ties
-from clippings.clean.lines import Line, split_lines
+from clippings.clean.lines import Line, split_lines, without_rules
 from clippings.clean.training.align import align
 from clippings.clean.training.articles import STYLES, Article
 from clippings.clean.training.hard_pages import Labelled, Stock, bare_page, empty_page, glued_page
@@ -42,7 +42,7 @@ def real_sheets(rows: Iterable[dict[str, Any]], rarity: NDArray[np.float32]) -> 
         if row["style"] in STYLES:
             lines = split_lines(row["dump"])
             labels, weights = align([line.text for line in lines], row)
-            if weights.any() and lines:
+            if weights.any() and without_rules(lines):
                 sheets.append(_sheet(row["id"], row["site"], False, lines, labels, weights, rarity))
     return sheets
 
@@ -94,9 +94,11 @@ def _sheet(
     weights: Matrix,
     rarity: NDArray[np.float32],
 ) -> Sheet:
-    page = join_lines([line.text for line in lines])
+    told = list(without_rules(lines))
+    read = tuple(lines[i] for i in told)
+    page = join_lines([line.text for line in read])
     words = read_words(page)
-    return Sheet(name, site, made, lines, page, words, find_ties(words, rarity), labels, weights)
+    return Sheet(name, site, made, read, page, words, find_ties(words, rarity), labels[told], weights[told])
 
 
 def _made(name: str, site: str, rng: random.Random, lines: Sequence[Labelled], rarity: NDArray[np.float32]) -> Sheet:
