@@ -11,14 +11,13 @@ from clippings.run.pool import Workers
 PAGES = ("aceh-monitors.txt", "bakassi.txt", "canal.txt")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def registry(root: Path) -> Path:
     return root / "dataset" / "registry"
 
 
-@pytest.fixture
-def raw(root: Path, tmp_path: Path) -> Path:
-    folder = tmp_path / "raw"
+def sample(root: Path, folder: Path) -> Path:
+    """A few pages of the sample in a folder of their own."""
     folder.mkdir()
     for name in PAGES:
         shutil.copyfile(root / "dataset/raw/sample" / name, folder / name)
@@ -50,11 +49,18 @@ class Builder:
         return worked_out
 
 
+@pytest.fixture(scope="module")
+def begun(root: Path, registry: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of pages built once; tests go on from copies of it."""
+    folder = tmp_path_factory.mktemp("begun")
+    stages.build(sample(root, folder / "raw"), folder / "kept", registry, cache=folder / "cache")
+    return folder
+
+
 @pytest.fixture
-def builder(raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Builder:
-    builder = Builder(raw, registry, tmp_path, monkeypatch)
-    assert builder.build() == sorted(PAGES)
-    return builder
+def builder(begun: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Builder:
+    shutil.copytree(begun, tmp_path / "work")
+    return Builder(tmp_path / "work" / "raw", registry, tmp_path / "work", monkeypatch)
 
 
 def test_nothing_new_costs_no_page(builder: Builder) -> None:
@@ -96,8 +102,10 @@ def test_another_registry_takes_nothing_from_before(builder: Builder, tmp_path: 
 
 
 def test_a_killed_build_keeps_the_pages_it_had_worked_out(
-    raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    root: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    raw = sample(root, tmp_path / "raw")
+
     def full(*_: object) -> None:
         raise OSError("no space left on device")
 

@@ -11,7 +11,8 @@ from clippings.run.tables import read_tables
 from clippings.run.validation import check_folder, count_rows
 
 Rows = pl.DataFrame
-AT_ONCE, IN_PARTS = 1_000_000, 3
+# In four parts the two dumps are apart, and two parts are empty; more parts take longer and show no more.
+AT_ONCE, IN_PARTS = 1_000_000, 13
 
 
 @pytest.fixture
@@ -45,6 +46,12 @@ CORRUPTIONS: list[tuple[str, str, Callable[[Rows], Rows]]] = [
     ("blocks", "dump_start", lambda rows: first(rows, "dump_start", 5)),
     ("blocks", "", lambda rows: rows.with_columns(dump=pl.lit("one.txt"))),
 ]
+
+
+def test_the_dumps_fall_into_different_parts(folder: Path) -> None:
+    n_parts = -(-sum(count_rows(folder).values()) // IN_PARTS)
+    starts = {int(dump[:2], 16) * n_parts // 256 for dump in read_tables(folder)["articles"]["dump_sha256"]}
+    assert 1 < len(starts) < n_parts
 
 
 def test_whole_tables_pass(folder: Path) -> None:
