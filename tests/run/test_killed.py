@@ -19,7 +19,7 @@ from clippings.run.tables import read_tables
 BUILD = [sys.executable, "-c", "from clippings.cli import main; main()", "build"]
 # More for a long trial: CLIPPINGS_KILLS=100 pytest tests/run/test_killed.py
 KILLS = int(os.environ.get("CLIPPINGS_KILLS", "3"))
-PAGES = ("aceh-monitors.txt", "bakassi.txt", "canal.txt", "orbit.txt")
+PAGES = ("bakassi.txt", "canal.txt", "orbit.txt")
 
 
 @pytest.fixture
@@ -57,7 +57,8 @@ def test_a_killed_build_leaves_old_tables_or_new_ones_and_the_next_one_completes
     for kill in range(KILLS):
         shutil.rmtree(out)
         shutil.copytree(tmp_path / "old", out)
-        shutil.rmtree(tmp_path / "tables.cache", ignore_errors=kill % 3 == 0)
+        if kill % 3 == 0:
+            shutil.rmtree(tmp_path / "tables.cache", ignore_errors=True)
         running = subprocess.Popen(
             [*command, str(1 + kill % 2)], cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

@@ -32,6 +32,12 @@ def test_two_processes_and_another_hash_seed_time_zone_and_locale(
     assert built(root, root / SAMPLE, tmp_path / "tables", "--jobs", "2", **other) == plain
 
 
+def test_a_cluster_of_two_workers(root: Path, tmp_path: Path, plain: dict[str, str]) -> None:
+    pytest.importorskip("distributed", reason="Dask is not installed: pip install 'clippings[cluster]'")
+    options = ("--jobs", "2", "--scheduler", "local")
+    assert built(root, root / SAMPLE, tmp_path / "tables", *options, PYTHONHASHSEED="5") == plain
+
+
 def test_files_copied_in_another_order(root: Path, tmp_path: Path, plain: dict[str, str]) -> None:
     raw = tmp_path / "raw"
     for path in sorted((root / SAMPLE).rglob("*"), reverse=True):
