@@ -121,7 +121,7 @@ def _score(
     view, top = views[i], hits[i][0] if hits[i] else None
     own = stems(view.plain)
     both = len(own & story)
-    reasons = [f"{both} of its {len(own)} telling words stand in the story"]
+    reasons = [f"{both} of its {len(own)} main words stand in the story"]
     total = 3.0 * (both / len(own) if own else 0.0) + 0.2 * min(both, 5) - 0.8 + _length(view.n_words)
     if top:
         total -= {"is": 3.0, "heads": 3.0, "starts": 1.6, "has": 1.0}[top.match]

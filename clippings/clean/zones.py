@@ -19,7 +19,7 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         if hit.label not in seen:
             seen.add(hit.label)
             weight = _in_place(hit, zone, page.views[i], listed=page.under[i] is not None)
-            out.append((hit.label, weight, f'{SAYS[hit.match]} "{hit.phrase}"'))
+            out.append((hit.label, weight, f'{SAYS[hit.match]} "{hit.phrase.replace("#", "(number)")}"'))
 
 
 def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
@@ -95,7 +95,7 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             out.append(("caption", 1.2, "a full line between headline and story"))
         if shared >= 3:
             out.append(
-                ("standfirst" if not above else "caption", 0.5, f"{shared} of its telling words stand in the story")
+                ("standfirst" if not above else "caption", 0.5, f"{shared} of its main words stand in the story")
             )
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
@@ -135,7 +135,11 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
     elif view.n_words <= HEADLINE:
         shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
         out.append(
-            ("related", 0.8 + 0.3 * min(shared, 3.0), f"headlines that share {shared:.1f} telling words with the story")
+            (
+                "related",
+                0.8 + 0.3 * min(shared, 3.0),
+                f"stands among headlines that share {shared:.0f} words with the story",
+            )
         )
         if view.n_words <= BRIEF and not page.hits[i]:
             out.append(("related", 0.7, "as short as a headline"))
