@@ -60,7 +60,10 @@ def codec(name: str) -> str:
 
 def _bytes(file: RawFile, limits: Limits) -> bytes:
     with file.path.open("rb") as stream:
-        data = stream.read(limits.dump_bytes + 1)
+        # Room for the largest page there may be takes longer to set aside than most pages take to read.
+        data = stream.read(min(file.n_bytes, limits.dump_bytes) + 1)
+        if len(data) > file.n_bytes:
+            data += stream.read(limits.dump_bytes + 1 - len(data))
     if len(data) > limits.dump_bytes:
         raise UnreadableError(f"too large: more than {readable(limits.dump_bytes)} for one page")
     return data
