@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clippings.corrections.columns import DROPPABLE, why_not
 from clippings.corrections.correction import ACTIONS, FIELDS, Correction
+from clippings.corrections.inert import unguarded
 from clippings.corrections.values import parsed
 from clippings.errors import InputError
 from schema.described import Described, columns
@@ -37,7 +38,8 @@ def _read(path: Path) -> Iterator[Correction]:
             for row in reader:
                 if None in row or None in row.values():
                     raise InputError(f"{path.name}:{reader.line_num}: not {len(FIELDS)} values")
-                yield Correction(**row, file=path.name, line=reader.line_num)
+                values = {name: unguarded(value) for name, value in row.items()}
+                yield Correction(**values, file=path.name, line=reader.line_num)
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path.name}: not CSV in UTF-8: {error}") from None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from clippings.corrections.apply import apply
 from clippings.corrections.correction import FIELDS, Correction
 from clippings.corrections.gather import Read, gather
+from clippings.corrections.inert import guarded
 from clippings.corrections.read import faults_in
 from clippings.corrections.values import expectation
 from clippings.errors import InputError, InvalidError
@@ -47,6 +48,6 @@ def append(one: Correction, path: Path) -> None:
     """Put a correction at the end of a file, which is made with its header where there is none."""
     text = path.read_text(encoding="utf-8") if path.exists() else ",".join(FIELDS) + "\n"
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow([getattr(one, field) for field in FIELDS])
+    csv.writer(line, lineterminator="\n").writerow([guarded(getattr(one, field)) for field in FIELDS])
     with replacing(path) as fresh:
         fresh.write_text(text + ("" if text.endswith("\n") else "\n") + line.getvalue(), encoding="utf-8", newline="\n")
