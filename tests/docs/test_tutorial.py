@@ -119,8 +119,8 @@ def test_the_correction_is_in_the_second_release_and_says_so(followed: Followed)
     before, after = followed.reports("harbour-v0.1.0"), followed.reports("harbour-v0.1.1")
     assert "corrected" not in before["coder"]
     [row] = after.filter(pl.col("coder") == "corrected").iter_rows(named=True)
-    assert row["date_start"].isoformat() == "1976-06-02"
-    assert before.filter(pl.col("event_mention_id") == row["event_mention_id"])["date_start"][0].year == 2024
+    assert row["context"] == "natural_resource"
+    assert before.filter(pl.col("event_mention_id") == row["event_mention_id"])["context"].to_list() == [None]
 
 
 def test_the_changelog_tells_both_editions_the_later_one_first(followed: Followed) -> None:
@@ -145,8 +145,10 @@ def test_another_repository_imports_the_folder_of_a_release(followed: Followed, 
     for command in (
         ["dvc", "init", "--quiet", "--no-scm"],
         ["dvc", "import", "--quiet", str(followed.project), folder, "--rev", "harbour-v0.1.0"],
-        ["dvc", "get", "--quiet", str(followed.project), f"{folder}/events.parquet", "--rev", "harbour-v0.1.1"],
+        ["dvc", "get", "--quiet", str(followed.project), f"{folder}/event_mentions.parquet", "--rev", "harbour-v0.1.1"],
     ):
         subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, check=True)
     assert wrong_files(tmp_path / "harbour") == []
-    assert (tmp_path / "events.parquet").read_bytes() != (tmp_path / "harbour" / "events.parquet").read_bytes()
+    assert (tmp_path / "event_mentions.parquet").read_bytes() != (
+        tmp_path / "harbour" / "event_mentions.parquet"
+    ).read_bytes()
