@@ -14,10 +14,11 @@ from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import choose_body
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
-# Log-odds a line has to reach. High first, as a stranger let in costs more than a line left out; a page that has
-# nothing so sure is read again with a low bar, under which a menu still makes no story.
-BARS = (1.0, -1.0)
 LEAST_WORDS = 40  # fewer words of body make no story
+# Log-odds a line has to reach, and the words that have to come together by it. High first, as a stranger let in costs
+# more than a line left out. Of a short story that loses much: it is read again by an even bar, and a page that has
+# nothing so sure by a low one, under which a menu still makes no story.
+BARS = ((1.0, 250), (0.0, LEAST_WORDS), (-1.0, LEAST_WORDS))
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
@@ -97,10 +98,10 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
 
 
 def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
-    """The lines of the story, by the high bar, or by the low one where the high one leaves too little."""
-    for bar in BARS:
+    """The lines of the story, by the first bar that leaves enough."""
+    for bar, least in BARS:
         chosen = choose_body(odds, at, link_odds, bar)
-        if count[chosen].sum() >= LEAST_WORDS:
+        if count[chosen].sum() >= least:
             return chosen
     return np.zeros(len(odds), dtype=bool)
 
