@@ -19,14 +19,13 @@ def run(
     everything: Annotated[bool, typer.Option("--all", help="List every difference, not the first twenty.")] = False,
 ) -> None:
     """List rows added, removed and changed; exit 2 where the version number does not admit them."""
-    from clippings.run.tables import read_tables
     from clippings.versions.changelog import SHOWN, entry, listing
-    from clippings.versions.difference import difference
     from clippings.versions.edition import edition
+    from clippings.versions.meaning import difference_of_editions
     from clippings.versions.version import admits, needed, step, version_of
 
     with edition(old) as before, edition(new) as after:
-        differences = difference(read_tables(before), read_tables(after))
+        differences = difference_of_editions(before, after)
         taken, wanted = step(version_of(before), version_of(after)), needed(differences)
         stated = version_of(after)
     for line in listing(differences, sys.maxsize if everything else SHOWN):

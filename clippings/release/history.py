@@ -6,9 +6,10 @@ from clippings.release.candidate import Candidate
 from clippings.release.git import releases
 from clippings.release.skipped import Skipped
 from clippings.run.tables import read_tables
-from clippings.versions.difference import TableDifference, Tables, difference
+from clippings.versions.difference import TableDifference, Tables
 from clippings.versions.edition import edition
 from clippings.versions.identity import reused
+from clippings.versions.meaning import difference_of_editions
 from clippings.versions.version import Version, admits, needed, step
 
 
@@ -20,7 +21,7 @@ def admitted(candidate: Candidate) -> str:
     version, tag = _released(candidate)[-1]
     with edition(f"{tag}:{candidate.folder.as_posix()}") as before:
         same = (before / CHECKSUMS).read_bytes() == (candidate.folder / CHECKSUMS).read_bytes()
-        differences = difference(read_tables(before), read_tables(candidate.folder))
+        differences = difference_of_editions(before, candidate.folder)
     if candidate.version == version and same:
         return f"the same files as {tag}"
     if candidate.version <= version:
