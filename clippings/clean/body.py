@@ -16,9 +16,9 @@ from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 LEAST_WORDS = 40  # fewer words of body make no story
 # Log-odds a line has to reach, and the words that have to come together by it. High first, as a stranger let in costs
-# more than a line left out. Of a short story that loses much: it is read again by an even bar, and a page that has
-# nothing so sure by a low one, under which a menu still makes no story.
-BARS = ((1.0, 250), (0.0, LEAST_WORDS), (-1.0, LEAST_WORDS))
+# more than a line left out. A story of a few lines loses much by that: it is read again by an even bar, and a page
+# that has nothing so sure by a low one, under which a menu still makes no story.
+BARS = ((1.0, 100), (0.0, LEAST_WORDS), (-1.0, LEAST_WORDS))
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
