@@ -85,9 +85,7 @@ def load_model(model: str) -> Any:
 
 
 def check_installed(model: str) -> None:
-    """Raises InputError, in one line that says what to install, where spaCy or the model is missing."""
-    if find_spec("spacy") is None:
-        raise InputError(f"names model {model}: needs spaCy: pip install 'clippings[spacy]'")
+    """Raises InputError, in one line that says what to install, where the model is missing."""
     if not (Path(model) / "meta.json").is_file() and find_spec(model.replace("-", "_")) is None:
         raise InputError(f"names model {model}: no such folder, and not installed: python -m spacy download {model}")
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import spacy
 from articles import as_sentences
 
 from clippings.entities.choose import detector_version, proposers_of
@@ -21,7 +22,6 @@ PATTERNS = [
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A folder with a model that knows a few invented names."""
-    spacy = pytest.importorskip("spacy", reason="spaCy is the optional extra `spacy`")
     pipeline = spacy.blank("en")
     pipeline.add_pipe("entity_ruler").add_patterns(PATTERNS)
     folder = tmp_path_factory.mktemp("models") / "kettle"
@@ -44,7 +44,6 @@ def test_the_registry_overrules_the_model_where_it_is_certain(model: str, regist
 
 
 def test_another_model_is_another_version(model: str, tmp_path: Path) -> None:
-    spacy = pytest.importorskip("spacy", reason="spaCy is the optional extra `spacy`")
     spacy.blank("en").to_disk(tmp_path / "other")
     versions = {detector_version(None), detector_version(model), detector_version(str(tmp_path / "other"))}
     assert len(versions) == 3
