@@ -10,6 +10,7 @@ from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
 from clippings.clean.keys import fold
 from clippings.clean.lines import BULLET, Line
+from clippings.clean.long_lines import cut_long
 
 RELATED = (
     r"related|also read|read also|read more|read next|see also|watch also|also watch|more on this|more here|must read|"
@@ -38,8 +39,8 @@ class Part(NamedTuple):
 
 
 def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
-    """The lines of a page, each line that holds two things as its parts, in page order."""
-    return tuple(part for line in lines for part in _parts(line))
+    """The lines of a page, each line that holds two things or a whole story as its parts, in page order."""
+    return tuple(part for line in lines for piece in cut_long(line) for part in _parts(piece))
 
 
 def _parts(line: Line) -> list[Part]:
