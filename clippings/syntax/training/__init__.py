@@ -1,0 +1,1 @@
+"""How the parser of `clippings.syntax` is trained."""
