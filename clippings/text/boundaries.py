@@ -25,9 +25,17 @@ DOTTED_LETTERS = re.compile(r"\W*(?:\w\.)*\w")
 ASKED_OR_SHOUTED = re.compile(r"[?!][\"”’»]$")
 NOTE = re.compile(r"\[\d{1,3}(?:[\s,–-]+\d{1,3})*\]\s*")  # it belongs to the sentence before it
 STOP_AND_NOTE = re.compile(rf"[.!?][\"”’)]*(?:{NOTE.pattern})+(?=\S)")
+# Words left out of a quotation in square brackets: what follows with a capital is another sentence of it.
+LEFT_OUT = re.compile(r"\[(?:\.\.\.|…)\]\s+(?=[A-Z])")
+# Who made the picture, at the end of a caption that may have no full stop.
+CREDIT = re.compile(
+    r"(?<=\s)(?=(?:(?:File )?(?:Image|Photo|Photograph|Picture|Graphic|Video|Map)s?(?: credit)?|Credits?): "
+    r"[^.!?]{2,100}\.?$)"
+)
 BULLET = re.compile(r"(?<=\s)[•⁃▪◦‣]\s?(?=\S)")
 MARKER = re.compile(r"(?:(?P<number>\d{1,2})|(?P<letter>[a-z]))(?P<close>\.\)|\)|\.)\s")
 BARE_MARKER = re.compile(r"[•⁃▪◦‣\s]*(?:\d{1,3}|[a-z])?[.)\s]*")
+QUOTE_ENDS, DASHES = '"”’»', "-–—"
 NEAR = 80
 LONGEST_ASIDE = 300
 LONGEST = 2_000  # characters; what goes on without an end is no sentence, and reading it as one takes for ever
@@ -41,6 +49,8 @@ def sentence_spans(paragraph: str) -> list[Span]:
     """
     borders = set(_borders(paragraph)) if INNER_STOP.search(paragraph) else set()
     borders.update(match.end() for match in OTHER_SCRIPTS.finditer(paragraph))
+    borders.update(match.end() for match in LEFT_OUT.finditer(paragraph))
+    borders.update(match.start() for match in CREDIT.finditer(paragraph))
     borders.update(_list_items(paragraph))
     spans: list[Span] = []
     start = 0
@@ -98,6 +108,8 @@ def _missed(paragraph: str) -> Iterator[int]:
 def _goes_on(before: str, after: str) -> bool:
     """Whether the sentence goes on where syntok sees its end; both are what is near, without white space."""
     if not after or before[-1] == ";" or after[0] in ",;:)]}”»…." or after[0].islower():
+        return True
+    if before[-1] in QUOTE_ENDS and after[0] in DASHES:
         return True
     found = LAST_WORD.search(before)
     if found:
