@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from clippings.syntax.spelling import plain
+
 
 @dataclass(frozen=True, slots=True)
 class Parse:
@@ -19,7 +21,7 @@ Parser = Callable[[Sequence[Sequence[str]]], list[Parse]]
 
 
 def parse_sentences(sentences: Sequence[Sequence[str]]) -> list[Parse]:
-    """Our own parser's trees. Give it all sentences of one article, and no others, so that they never depend on them.
+    """Our own parser's trees. Give it all sentences of one article and no others, so that articles never mix.
 
     A sentence is its words as `clippings.events.tokens` cuts them; each becomes one tree.
     """
@@ -32,22 +34,24 @@ def load_parser(name: str | None) -> Parser:
 
     Raises InputError where there is no such model, or it gives other than Universal Dependencies.
     """
-    from clippings.syntax.pipeline import document
-    from clippings.syntax.spelling import plain
-
     if name is None:
         from clippings.syntax.weights import packaged_pipeline
 
-        return _parser(packaged_pipeline(), lambda nlp, words: document(nlp, [plain(word) for word in words]))
+        return parser_of(packaged_pipeline(), plain)
     from clippings.syntax.stranger import installed_pipeline
 
-    return _parser(installed_pipeline(name), document)
+    return parser_of(installed_pipeline(name), str)
 
 
-def _parser(nlp: Any, as_document: Callable[[Any, Sequence[str]], Any]) -> Parser:
+def parser_of(nlp: Any, spell: Callable[[str], str]) -> Parser:
+    """A parser that gives a pipeline words as `spell` writes them."""
+    from clippings.syntax.pipeline import document
+    from clippings.syntax.threads import one_thread
+
     def parse(sentences: Sequence[Sequence[str]]) -> list[Parse]:
-        with nlp.memory_zone():
-            documents = [as_document(nlp, words) for words in sentences if words]
+        # What it keeps of an article's words is given up with the article.
+        with one_thread(), nlp.memory_zone():
+            documents = [document(nlp, [spell(word) for word in words]) for words in sentences if words]
             found = iter([_read(one) for one in nlp.pipe(documents, batch_size=max(len(documents), 1))])
         return [next(found) if words else Parse((), (), ()) for words in sentences]
 
@@ -57,10 +61,9 @@ def _parser(nlp: Any, as_document: Callable[[Any, Sequence[str]], Any]) -> Parse
 def _read(document: Any) -> Parse:
     from spacy.attrs import DEP, HEAD, TAG
 
-    strings = document.vocab.strings
-    rows = document.to_array([TAG, HEAD, DEP]).astype("int64").tolist()
-    heads = tuple(index + head if head else -1 for index, (_, head, _) in enumerate(rows))
-    # The root's own label is spaCy's; numbers of strings are unsigned.
-    names = [(strings[tag % 2**64], strings[label % 2**64]) for tag, _, label in rows]
-    labels = tuple("root" if head < 0 else label for head, (_, label) in zip(heads, names, strict=True))
-    return Parse(tuple(tag for tag, _ in names), heads, labels)
+    names = document.vocab.strings
+    tags, steps, labels = document.to_array([TAG, HEAD, DEP]).T
+    heads = tuple(place + step if step else -1 for place, step in enumerate(steps.astype("int64").tolist()))
+    # The root's label is spaCy's own.
+    relations = tuple("root" if head < 0 else names[label] for head, label in zip(heads, labels.tolist(), strict=True))
+    return Parse(tuple(names[tag] for tag in tags.tolist()), heads, relations)

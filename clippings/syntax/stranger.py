@@ -17,7 +17,7 @@ def installed_pipeline(name: str) -> Any:
         raise InputError(f"syntax model {name}: no such folder, and not installed")
     import spacy
 
-    nlp = spacy.load(name)
+    nlp: Any = spacy.load(name)
     for pipe in nlp.pipe_names:
         if pipe not in NEEDED:
             nlp.disable_pipe(pipe)
