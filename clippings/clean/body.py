@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
 from clippings.clean.lines import Line, without_rules
@@ -12,6 +14,7 @@ from clippings.clean.links import NAMES, REACH, P, candidates, link_features, pa
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import choose_body
+from clippings.clean.telltale import settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 LEAST_WORDS = 40  # fewer words of body make no story
@@ -19,6 +22,10 @@ LEAST_WORDS = 40  # fewer words of body make no story
 # more than a line left out. A story of a few lines loses much by that: it is read again by an even bar, and a page
 # that has nothing so sure by a low one, under which a menu still makes no story.
 BARS = ((1.0, 100), (0.0, LEAST_WORDS), (-1.0, LEAST_WORDS))
+# Meal plans, line-ups and offers are more lists than text, and no line of them is sure: they are read by a low bar
+# where that is worth it, in expected F1.
+LISTS, LISTS_BETWEEN, WORTH = -1.0, -2.0, 0.2
+FAINT = -3.0  # log-odds from which a line adds to what is expected
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
@@ -68,6 +75,7 @@ def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
 def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     """The labels of lines that follow one another once rules between them are out."""
     seen, odds, count = _score(lines, model)
+    odds = settle_odds(lines, odds, count)
     p = _probability(odds)
     chosen = _choose(odds, count, *_links(seen, count, model))
     roles = _roles(lines, chosen, count)
@@ -98,12 +106,21 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
 
 
 def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
-    """The lines of the story, by the first bar that leaves enough."""
+    """The lines of the story, by the first bar that leaves enough; with the lists that it is told in, where those are
+    most of it."""
     for bar, least in BARS:
         chosen = choose_body(odds, at, link_odds, bar)
         if count[chosen].sum() >= least:
-            return chosen
+            listed = choose_body(odds, at, link_odds, LISTS, between=LISTS_BETWEEN)
+            mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
+            gain = _expected(listed, count, mass) - _expected(chosen, count, mass)
+            return listed if gain > WORTH else chosen
     return np.zeros(len(odds), dtype=bool)
+
+
+def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:
+    """The F1 to be expected of a choice of lines, by the words that each line is likely (`mass`) to add to a story."""
+    return float(2 * mass[chosen].sum() / (count[chosen].sum() + mass.sum()))
 
 
 def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:

@@ -5,10 +5,10 @@ import numpy as np
 from clippings.clean.links import REACH
 from clippings.clean.words import Flags, Index, Matrix
 
-BREAK = 3.0  # log-odds that leaving candidates out inside a body has to win back
-LINK = 0.5  # weight of a link's log-odds beside those of lines, which saw much of the same
+BREAK = 4.0  # log-odds that leaving candidates out inside a body has to win back
+LINK = 0.4  # weight of a link's log-odds beside those of lines, which saw much of the same
 CAP = 4.0  # log-odds of one line or link at most, so that none outvotes its neighbourhood
-BETWEEN = -1.0  # log-odds of a line without a sentence between two paragraphs of the body
+BETWEEN = -1.5  # log-odds of a line without a sentence between two paragraphs of the body
 BESIDE = 3  # lines from a paragraph of the body to a line without a sentence that may belong to it
 
 

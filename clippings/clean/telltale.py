@@ -1,0 +1,68 @@
+"""Lines whose own words settle whether they can be text of a story, however much they read like it: picture credits,
+headings of lists and the headlines under them, signatures of posts."""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from clippings.clean.lexicon import Hit, furniture_lexicon
+from clippings.clean.lines import Line
+from clippings.clean.views import view
+from clippings.clean.words import Index, Matrix
+
+OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
+END = 80  # characters at a line's end in which a credit stands
+HEADING_WORDS, LISTED = 6, 6  # words of a list's heading at most; headlines under it at most
+HEADLINE = range(3, 21)  # words of a headline
+STOPS = '.!?:”"'
+PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
+PICTURE = (
+    r"images?|photos?|photographs?|pictures?|pic|illustration|graphic|screengrab|screenshot|foto|fotoğraf|görsel|bild|"
+    r"imagen|fotografía|crédit|crédito"
+)
+AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
+CREDIT = re.compile(
+    rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,60}}[)\]]\.?$"
+    rf"|\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"
+    r"|\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
+    r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$"
+    rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
+    re.IGNORECASE,
+)
+FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
+SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
+
+
+def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
+    """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
+    settled = odds.copy()
+    for i in np.flatnonzero(odds > OUT).tolist():
+        text = lines[i].text
+        if SIGNED.match(text):
+            settled[i] = max(odds[i], IN)
+        elif CREDIT.search(text[-END:]) or FILE.search(text) or _is_of_page(lines[i]):
+            settled[i] = OUT
+    for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
+        if _heads_list(lines[i]):
+            for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
+                if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
+                    break
+                settled[k] = min(settled[k], OUT)
+    return settled
+
+
+def _is_of_page(line: Line) -> bool:
+    """Whether a line is, heads a list with or starts with what pages print around their stories."""
+    top = _first_hit(line)
+    return top is not None and top.match != "has" and top.label in PAGES_OWN
+
+
+def _heads_list(line: Line) -> bool:
+    top = _first_hit(line)
+    return top is not None and top.match == "heads" and top.label == "related"
+
+
+def _first_hit(line: Line) -> Hit | None:
+    hits = furniture_lexicon().hits(view(line))
+    return hits[0] if hits else None
