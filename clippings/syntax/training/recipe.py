@@ -32,6 +32,8 @@ def gold(corpora: Path, part: str) -> dict[str, list[Tree]]:
 
 def train(network: dict[str, Any], corpora: Path, own: Path, say: Say, report: Callable[[Any, int], None]) -> Any:
     """The trained pipeline. `report` is shown it on the way; `say` is told the counts."""
+    from spacy.lang.en import English
+
     from clippings.syntax.training.teacher import parse_with, train_teacher
 
     trees = []
@@ -39,12 +41,13 @@ def train(network: dict[str, Any], corpora: Path, own: Path, say: Say, report: C
         say(f"{name}: {count(found)}")
         trees += found
     pairs = [(tree, retoken(tree)) for tree in trees]
-    say(f"cut as we cut: {count([cut for _, cut in pairs if cut])}")
+    say(f"cut as we cut: {count([ours for _, ours in pairs if ours])}")
     nlp = begin(network, trees, SEED)
     fit(nlp, lambda chance: drawn(pairs, chance), FIRST, SEED, report)
     teacher = train_teacher(trees, EPOCHS, TEACHER_SEED)
+    cut = English().tokenizer
     texts = [*newswire(corpora / "gmb"), *own_articles(own)]
-    parsed = [tree for tree in parse_with(teacher, [bare(nlp.tokenizer, text) for text in texts]) if tree]
+    parsed = [tree for tree in parse_with(teacher, [bare(cut, text) for text in texts]) if tree]
     say(f"silver: {len(texts)} sentences, a tree for {count(parsed)}")
     silver = agreed(nlp, [tree if chance < 0.5 else retoken(tree) or tree for tree, chance in _tossed(parsed)])
     say(f"silver, agreed on: {count(silver)}")
