@@ -111,32 +111,47 @@ PRODUCT_CUES = word_set(
     "fighters helicopter helicopters launcher launchers system systems pistol pistols trucks truck pickups pickup "
     "app phones satellite satellites tanker freighter vessel trawler ferry frigate corvette destroyer submarine "
     "ship cargo bomber bombers howitzer howitzers plane planes aircraft torpedo torpedoes pills tablets capsules "
-    "cigarettes interceptors batteries"
+    "cigarettes interceptors batteries beer drug drugs detectors yacht dredger barge boat lifeboat gunboat tug "
+    "lorry lorries gunship gunships locomotive song novel film book album software spyware malware projector camera "
+    "cameras tractor tractors paste brand brandy car cars engine engines radar radars mortar mortars shells bomb "
+    "bombs carrier icebreaker cutter liner buses chip chips ships vessels boats ferries tankers uav uavs variant "
+    "spacecraft rover probe telescope smartphone smartphones laptops"
 )
 GPE_BEFORE_STRONG = word_set("in near outside")
 GPE_NOUNS = word_set(
-    "city town village district province region governorate county suburb capital island neighbourhood "
-    "neighborhood port hamlet quarter municipality township department state"
+    "city town village district province region governorate county suburb capital island neighbourhood neighborhood "
+    "port hamlet quarter municipality township department state parish commune canton prefecture borough oblast "
+    "settlement enclave resort locality hometown villages towns cities suburbs districts provinces"
 )
 FAC_NOUNS = word_set(
     "dam airport bridge prison base camp crossing port square barracks refinery plant mine pipeline hotel border "
-    "hospital station gate checkpoint jail"
+    "hospital station gate checkpoint jail market road highway street avenue tunnel canal lock stadium museum "
+    "palace mosque church cathedral temple tower building terminal airfield airstrip runway railway depot warehouse "
+    "factory theatre cinema hall post outpost fort fortress garrison headquarters embassy oilfield smelter clinic "
+    "cemetery park"
 )
 LOC_NOUNS = word_set(
-    "river mountains mountain valley sea strait gulf peninsula desert basin islands island forest region coast "
-    "lake hills plain shoal reef pass plateau"
+    "river mountains mountain valley sea strait gulf peninsula desert basin islands island forest region coast lake "
+    "hills plain shoal reef pass plateau waterfall falls marsh marshes swamp peak glacier cape bay delta estuary "
+    "wetlands creek stream ridge gorge canyon hill range steppe atoll archipelago oasis cave lagoon dunes massif "
+    "volcano channel fjord reservoir shore shores isle"
 )
 ORG_NOUNS = word_set(
     "party group newspaper militia movement company agency daily magazine broadcaster website channel brigade "
     "faction organisation organization news television radio bank airline weekly firm network outlet insurgents "
     "militants rebels fighters lawmakers union coalition bloc gang cartel charity foundation commander spokesman "
-    "spokeswoman lawmaker officials leadership parliament shares shareholders executives"
+    "spokeswoman lawmaker officials leadership parliament shares shareholders executives portal tabloid monthly "
+    "builder maker operator retailer supplier lender developer utility startup start-up carrier conglomerate "
+    "subsidiary contractor manufacturer miner exporter refiner producer brewer insurer broker watchdog lobby "
+    "federation association enterprise monopoly giant consortium cooperative syndicate guild club label front junta "
+    "mafia cell battalion regiment council committee supermarket supermarkets chain publisher shipbuilder shipyard "
+    "caucus ngo nonprofit broadsheet wing fund"
 )
 PEOPLE_NOUNS = word_set(
     "people men women forces troops army government officials authorities soldiers president minister fighters "
     "community minority tribe tribes clan clans leaders nationals citizens police military state foreign media "
     "refugees villagers families elders language speakers population villages herders militias herdsmen workers "
-    "side"
+    "side youth youths raiders peoples warriors farmers tribesmen tribesman clansmen"
 )
 SAID = word_set(
     "said says told added warned noted stressed argued replied insisted wrote declared claimed explained admitted "
@@ -168,6 +183,7 @@ POSSESSORS = word_set(
     "people peoples women workers children minister farmers teachers king queen mothers soldiers students "
     "veterans journalists nurses fishermen doctors lawyers men prime governor president lord writers miners"
 )
+ROMANS = frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"])
 MONTHS_THAT_NAME = word_set("may april june august")
 MONTHS_DAYS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun "

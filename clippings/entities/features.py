@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from clippings.entities import cues
+from clippings.entities.candidates import PREFIX, SUFFIX, WHOLE, Candidate
 from clippings.entities.proposal import Line
 from clippings.entities.runs import starts_sentence
 from clippings.registry.words import Words
@@ -69,14 +70,49 @@ def read_rows(pieces: Iterable[tuple[Line, int, int]]) -> Rows:
     return Rows(frozenset(first), frozenset(last), frozenset(inside))
 
 
-def features(line: Line, start: int, end: int, words: Words, rows: Rows) -> Iterator[str]:
+def features(line: Line, candidate: Candidate, words: Words, rows: Rows) -> Iterator[str]:
     """The features of tokens `start` to `end`, as readable strings; no feature depends on another article."""
+    start, end = candidate.start, candidate.end
     yield "bias"
+    yield from of_cut(line, candidate)
     yield from of_article(line, start, end, rows)
     yield from of_shape(line, start, end, words)
     yield from of_words(line, start, end, words)
     yield from of_surroundings(line, start, end)
     yield from of_registry(line, start, end)
+
+
+def of_cut(line: Line, candidate: Candidate) -> Iterator[str]:
+    """How the words stand to the rows that the rules found, and what kinds of words stand right beside them."""
+    cut, start, end = candidate.cut, candidate.start, candidate.end
+    folds, texts = line.tokens.folds, line.tokens.texts
+    yield f"cut={cut}"
+    kind = cut.split(" ")[0]
+    left = kind_of(texts[start - 1]) if start else "<s>"
+    right = kind_of(texts[end]) if end < len(texts) else "</s>"
+    yield f"cut={kind} left={left} right={right}"
+    if cut == WHOLE:
+        return
+    yield f"{kind} first={folds[start]}"
+    yield f"{kind} last={folds[end - 1]}"
+    if cut == SUFFIX:
+        yield f"left out={folds[start - 1]}"
+        yield f"left out2={folds[start - 1]} {folds[start]}"
+    if cut == PREFIX:
+        yield f"left out behind={folds[end]}"
+        yield f"left out behind2={folds[end - 1]} {folds[end]}"
+    for match in line.matches:
+        ends = match.start == start, match.end == end
+        if any(ends):
+            side = WHOLE if all(ends) else "first" if ends[0] else "last"
+            yield f"{cut} {side} known={match.readings[0].type}"
+
+
+def kind_of(text: str) -> str:
+    """A mark is itself; of a word, how it begins."""
+    if not text[0].isalnum():
+        return text
+    return "capital" if text[0].isupper() else "number" if text[0].isdigit() else "small"
 
 
 def of_article(line: Line, start: int, end: int, rows: Rows) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Propose names by their shape: rows of capitals, split at titles and nationalities, typed by a small model."""
+"""Propose names by their shape: rows of capitals, cut by rules; a small model cuts them again and types them."""
 
 from collections.abc import Iterator, Sequence
 
+from clippings.entities.candidates import WHOLE, candidates
 from clippings.entities.cues import FUNCTION_WORDS, NO_NAMES, TITLE_PARTS, TITLES
 from clippings.entities.features import features, has_head, headed, read_rows
 from clippings.entities.known import certainty
@@ -19,25 +20,39 @@ TITLES_THAT_NAME = frozenset(
 
 
 def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | None = None) -> list[Proposal]:
-    """Proposals for the capitalised rows of an article, typed by the packaged weights unless others are given."""
+    """Proposals for the capitalised rows of an article, typed by the packaged weights unless others are given.
+
+    Two nationalities side by side are two names, whatever the typer says.
+    """
     typer = typer or packaged_typer()
+    pieces = [list(name_pieces(line, registry.words)) for line in lines]
+    rows = read_rows((line, start, end) for line, spans in zip(lines, pieces, strict=True) for start, end in spans)
     found = []
-    pieces = [
-        (number, start, end) for number, line in enumerate(lines) for start, end in name_pieces(line, registry.words)
-    ]
-    rows = read_rows((lines[number], start, end) for number, start, end in pieces)
-    for number, start, end in pieces:
-        line = lines[number]
-        match = next((m for m in line.matches if (m.start, m.end) == (start, end)), None)
-        if match and certainty(line, match) >= CERTAIN:
-            continue
-        kind, score = typer.judge(features(line, start, end, registry.words, rows))
-        if settled := headed(line, start, end):
-            kind, score = settled, max(score, CERTAIN)
-        if kind != NOTHING:
-            readings = tuple(r for r in match.readings if r.type == kind) if match else ()
-            found.append(Proposal(number, start, end, kind, score, readings))
+    for number, (line, spans) in enumerate(zip(lines, pieces, strict=True)):
+        known = {(match.start, match.end): match for match in line.matches}
+        judged = []
+        for candidate in candidates(line, spans):
+            start, end = candidate.start, candidate.end
+            match = known.get((start, end))
+            if match and certainty(line, match) >= CERTAIN:
+                continue
+            kind, score = typer.judge(features(line, candidate, registry.words, rows))
+            if candidate.cut == WHOLE and (settled := headed(line, start, end)):
+                kind, score = settled, max(score, CERTAIN)
+            if kind != NOTHING and not (kind == "NORP" and candidate.joined):
+                readings = tuple(r for r in match.readings if r.type == kind) if match else ()
+                judged.append(Proposal(number, start, end, kind, score, readings))
+        found += surest(judged)
     return found
+
+
+def surest(proposals: Sequence[Proposal]) -> list[Proposal]:
+    """Of proposals that share a word the surest."""
+    kept: list[Proposal] = []
+    for proposal in sorted(proposals, key=lambda p: (-p.score, p.start - p.end, p.start)):
+        if all(proposal.end <= other.start or other.end <= proposal.start for other in kept):
+            kept.append(proposal)
+    return kept
 
 
 def name_pieces(line: Line, words: Words) -> Iterator[tuple[int, int]]:

@@ -19,6 +19,7 @@ from clippings.entities.cues import (
     PARTICLES,
     POSSESSORS,
     PRODUCT_CUES,
+    ROMANS,
     TITLES,
     word_set,
 )
@@ -132,6 +133,8 @@ def extend(tokens: Tokens, start: int, end: int, words: Words) -> int:
         return end
     text, last = tokens.texts[end], tokens.folds[end - 1]
     if is_cap(tokens, end) or (last[0].isalpha() and tokens.texts[end] == "May" and not next_is_number(tokens, end)):
+        return end + 1
+    if text in ROMANS:
         return end + 1
     if end + 1 >= size:
         return end

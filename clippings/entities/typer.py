@@ -13,16 +13,17 @@ from numpy.typing import NDArray
 
 NOTHING = "NOTHING"
 # The file that `scripts/train_typer.py` wrote; it prints this when it does.
-SHA256 = "720a7cab8670ab96256004db0f4a19de355cc3d93f8e585d3b6cf46afea748cd"
+SHA256 = "59cd9d3756d93a916a9a26ec473d1ffbc37b420509d740b646342e72469970f8"
 
 
 @dataclass(frozen=True, slots=True)
 class Typer:
-    """A row of `rows` for each feature: what it adds to the hidden units, then to the types themselves."""
+    """A row of `rows`, times its `scale`, for each feature: what it adds to the hidden units, then to the types."""
 
     types: tuple[str, ...]
     numbers: Mapping[str, int]
-    rows: NDArray[np.float16]
+    rows: NDArray[np.int8]
+    scale: NDArray[np.float64]
     hidden: NDArray[np.float64]
     out: NDArray[np.float64]
     bias: NDArray[np.float64]
@@ -33,7 +34,7 @@ class Typer:
         Sums run over rows one by one, so that they are the same to the last bit on any machine.
         """
         known = [self.numbers[feature] for feature in features if feature in self.numbers]
-        total = self.rows[known].astype(np.float64).sum(axis=0)
+        total = (self.rows[known] * self.scale[known]).sum(axis=0)
         size = len(self.hidden)
         lit = np.maximum(total[:size] + self.hidden, 0)
         sums = ((lit[:, None] * self.out).sum(axis=0) + self.bias + total[size:]).tolist()
@@ -58,6 +59,7 @@ def read_typer(content: bytes) -> Typer:
             tuple(bytes(arrays["types"]).decode().split("\n")),
             {feature: number for number, feature in enumerate(features)},
             arrays["rows"],
+            arrays["scale"].astype(np.float64)[:, None],
             arrays["hidden"].astype(np.float64),
             arrays["out"].astype(np.float64),
             arrays["bias"].astype(np.float64),

@@ -1,10 +1,8 @@
 """The open corpora, each read from the folder its name has, with its labels in our types."""
 
-import csv
 import json
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from clippings.entities.cues import FUNCTION_WORDS, NO_NAMES
@@ -21,8 +19,6 @@ OTHER = Name(REST, optional=True)
 # A label that is neither person, body nor place: it may be anything of ours or nothing, and teaches nothing.
 ANYTHING = Name(frozenset({"PERSON", "ORG", *PLACES, *REST, "NOTHING"}), optional=True)
 
-GMB = {"geo": PLACE, "gpe": Name(frozenset({"NORP", "GPE"})), "org": ORG, "per": PERSON}
-GMB |= {"eve": EVENT, "art": ANYTHING, "nat": ANYTHING}
 COARSE = {"PER": PERSON, "ORG": ORG, "LOC": PLACE, "MISC": OTHER}
 CROSSNER = {
     **dict.fromkeys(("person", "politician", "writer", "musicalartist", "researcher", "scientist"), PERSON),
@@ -50,26 +46,6 @@ def own(folder: Path) -> dict[str, Corpus]:
         )
         for path in sorted(folder.glob("*.txt"))
     }
-
-
-def gmb(folder: Path) -> Corpus:
-    """Newswire of Voice of America, marked by machine and mended; acts and goods are hardly marked."""
-    with (folder / "ner_dataset.head.csv").open(encoding="utf-8", newline="") as lines:
-        rows = [(row["Sentence #"], row["Word"], row["Tag"]) for row in csv.DictReader(lines)]
-    numbers, number = [], 0
-    for first, _, _ in rows:
-        number += bool(first)
-        numbers.append(number)
-    pairs = groupby(zip(numbers, rows, strict=True), key=lambda pair: pair[0])
-    sentences = [[(word, tag) for _, (_, word, tag) in group] for _, group in pairs]
-    for part in ("val", "test"):
-        texts = (folder / f"{part}.sentences.txt").read_text(encoding="utf-8").splitlines()
-        tags = (folder / f"{part}.labels.txt").read_text(encoding="utf-8").splitlines()
-        for words, labels in zip(texts, tags, strict=True):
-            if len(words.split()) == len(labels.split()):
-                sentences.append(list(zip(words.split(), labels.split(), strict=True)))
-    silent = frozenset({"FAC", "LAW", "PRODUCT", "EVENT"})
-    return Corpus(tuple((mark(sentence, GMB),) for sentence in sentences), silent)
 
 
 def wikigold(folder: Path) -> Corpus:

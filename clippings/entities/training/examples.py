@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from clippings.entities.candidates import candidates
 from clippings.entities.features import features, read_rows
 from clippings.entities.pattern import name_pieces
-from clippings.entities.training.marked import Corpus, as_lines
+from clippings.entities.training.marked import Corpus, Marked, Span, as_lines
 from clippings.entities.typer import NOTHING
 from clippings.registry.load import Registry
 
@@ -14,17 +15,25 @@ Example = tuple[tuple[str, ...], frozenset[str]]
 
 
 def read_examples(corpus: Corpus, registry: Registry) -> Iterator[Example]:
-    """Each candidate row; rows that hold a part of a name, and rows that may be anything, teach nothing."""
+    """Each candidate; what shares words with a name and is not that name is none, and what may be anything teaches
+    nothing."""
     for document in corpus.documents:
         lines = as_lines(document, registry)
-        pieces = [(n, *piece) for n, line in enumerate(lines) for piece in name_pieces(line, registry.words)]
-        rows = read_rows((lines[n], start, end) for n, start, end in pieces)
-        for number, start, end in pieces:
-            line, names = lines[number], document[number].names
-            span = line.tokens.starts[start], line.tokens.ends[end - 1]
-            name = names.get(span)
-            if name is None and any(a < span[1] and span[0] < b for a, b in names):
-                continue
-            types = name.types if name else frozenset({NOTHING}) | corpus.silent
-            if len(types) < len(TYPES):
-                yield tuple(features(line, start, end, registry.words, rows)), types
+        pieces = [list(name_pieces(line, registry.words)) for line in lines]
+        rows = read_rows((line, start, end) for line, spans in zip(lines, pieces, strict=True) for start, end in spans)
+        for line, spans, marked in zip(lines, pieces, document, strict=True):
+            for candidate in candidates(line, spans):
+                span = line.tokens.starts[candidate.start], line.tokens.ends[candidate.end - 1]
+                types = allowed(span, marked, corpus.silent)
+                if len(types) < len(TYPES):
+                    yield tuple(features(line, candidate, registry.words, rows)), types
+
+
+def allowed(span: Span, marked: Marked, silent: frozenset[str]) -> frozenset[str]:
+    """Which types the corpus lets these words have."""
+    if span in marked.names:
+        return marked.names[span].types
+    shared = [name for (start, end), name in marked.names.items() if start < span[1] and span[0] < end]
+    if any(name.optional for name in shared):
+        return frozenset(TYPES)
+    return frozenset({NOTHING}) if shared else frozenset({NOTHING}) | silent

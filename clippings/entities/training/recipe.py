@@ -10,8 +10,8 @@ from clippings.entities.training.marked import Corpus
 from clippings.entities.typer import Typer
 from clippings.registry.load import Registry
 
-# Our own articles follow the guide and count in full; the others are marked by other rules, gmb by machine.
-SHARES = {"own": 1.0, "gmb": 0.1, "wikigold": 0.25, "crossner": 0.25, "uner-ewt": 0.25, "re3d": 0.25}
+# Our own articles follow the guide and count in full; the others are marked by other rules.
+SHARES = {"own": 1.0, "wikigold": 0.25, "crossner": 0.25, "uner-ewt": 0.25, "re3d": 0.25}
 
 Examples = Mapping[str, list[Example]]
 
@@ -19,7 +19,6 @@ Examples = Mapping[str, list[Example]]
 def open_corpora(folder: Path) -> dict[str, Corpus]:
     """The corpora that others published, train and development parts only."""
     return {
-        "gmb": corpora.gmb(folder / "gmb"),
         "wikigold": corpora.wikigold(folder / "wikigold"),
         "crossner": corpora.crossner(folder / "crossner", "train"),
         "uner-ewt": corpora.uner(folder / "uner" / "en_ewt-ud-dev.iob2"),
