@@ -36,7 +36,7 @@ def read_raw(raw: Path, limits: Limits = DEFAULT_LIMITS) -> Iterator[Dump | Quar
     to in the meantime: what was read is then of no one state of the folder.
     """
     first: dict[str, str] = {}
-    files = list(raw_files(raw))
+    files = raw_files(raw)
     for file in files:
         for item in read_file(file, raw, limits):
             if isinstance(item, Dump) and item.sha256 in first:

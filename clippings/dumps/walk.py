@@ -1,8 +1,11 @@
 """Which files of a raw folder are read, and in which order."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from clippings.dumps.unreadable import UnreadableError
@@ -19,39 +22,41 @@ class RawFile:
     `written` says when it was last written to, in nanoseconds.
     """
 
-    path: Path
+    place: str
     name: str
     n_bytes: int
     written: int
 
+    @property
+    def path(self) -> Path:
+        return Path(self.place)
 
-def raw_files(raw: Path) -> Iterator[RawFile]:
+
+def raw_files(raw: Path) -> list[RawFile]:
     """Files of a folder, sorted by their path below it; or the one file `raw` is.
 
     Left out without a word: dot-files, and what says what the folder is (`README.md`, `LICENSE`,
     `manifest.csv`, `SHA256SUMS` and the like). A folder that cannot be entered, or that is a symbolic link,
     stands in the list itself, so that it is quarantined and not forgotten. Raises FileNotFoundError.
     """
-    if not raw.exists():
-        raise FileNotFoundError(f"{raw}: no such file or folder")
-    paths = [raw] if not raw.is_dir() else _below(raw)
-    files = [_raw_file(path, _name(path, raw)) for path in paths]
-    yield from sorted(files, key=lambda file: file.name)
+    return sorted(_found(raw), key=attrgetter("name"))
 
 
 def changed(before: Sequence[RawFile], raw: Path) -> str | None:
     """What is different in a raw folder from what stood there before; None where nothing is."""
-    now = {file.name: file for file in raw_files(raw)}
-    for file in before:
-        if file.name not in now:
-            return f"{file.name} was removed"
-        if now.pop(file.name) != file:
+    there = {file.name: file for file in before}
+    for file in _found(raw):
+        if file.name not in there:
+            return f"{file.name} was added"
+        if there.pop(file.name) != file:
             return f"{file.name} was written to"
-    return next((f"{name} was added" for name in sorted(now)), None)
+    return next((f"{name} was removed" for name in there), None)
 
 
 def check_place(file: RawFile, raw: Path) -> None:
     """Raise UnreadableError where a file is not a regular one or is a symbolic link out of the folder."""
+    if stat.S_ISREG(os.lstat(file.place).st_mode):
+        return
     if file.path.is_symlink() and raw.is_dir():
         if not file.path.resolve().is_relative_to(raw.resolve()):
             raise UnreadableError("symbolic link out of the folder: not followed")
@@ -63,30 +68,41 @@ def check_place(file: RawFile, raw: Path) -> None:
         raise UnreadableError("not a regular file")
 
 
-def _below(raw: Path) -> list[Path]:
-    closed: list[Path] = []
-    paths: list[Path] = []
-    for folder, below, files in os.walk(raw, onerror=lambda error: closed.append(Path(error.filename))):
-        here = Path(folder)
-        below[:] = [name for name in below if not name.startswith(".")]
-        paths += [here / name for name in below if (here / name).is_symlink()]
-        paths += [here / name for name in files if not _is_left_out(name)]
-    return paths + closed
+def _found(raw: Path) -> Iterator[RawFile]:
+    if not raw.exists():
+        raise FileNotFoundError(f"{raw}: no such file or folder")
+    if not raw.is_dir():
+        yield _raw_file(str(raw), raw.name)
+        return
+    folders = [(str(raw), "")]
+    while folders:
+        folder, above = folders.pop()
+        try:
+            entries = list(os.scandir(folder))
+        except OSError:
+            yield _raw_file(folder, above or raw.name)
+            continue
+        for entry in entries:
+            name = f"{above}/{entry.name}" if above else entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith("."):
+                    folders.append((entry.path, name))
+            elif not _is_left_out(entry):
+                with suppress(FileNotFoundError):  # gone since the folder was listed
+                    yield _raw_file(entry.path, name)
 
 
-def _raw_file(path: Path, name: str) -> RawFile:
-    stated = path.lstat()
-    return RawFile(path, name, stated.st_size, stated.st_mtime_ns)
+def _raw_file(place: str, name: str) -> RawFile:
+    """Bytes of a name that are no UTF-8 are written out, since every name has to be text."""
+    text = os.fsencode(name).decode("utf-8", errors="backslashreplace")
+    stated = os.lstat(place)
+    return RawFile(place, text, stated.st_size, stated.st_mtime_ns)
 
 
-def _name(path: Path, raw: Path) -> str:
-    """The name; bytes of it that are no UTF-8 are written out, since every name has to be text."""
-    name = path.name if path == raw else path.relative_to(raw).as_posix()
-    return os.fsencode(name).decode("utf-8", errors="backslashreplace")
-
-
-def _is_left_out(name: str) -> bool:
-    if name.startswith("."):
+def _is_left_out(entry: "os.DirEntry[str]") -> bool:
+    if entry.name.startswith("."):
         return True
-    stem, dot, ending = name.lower().partition(".")
+    if entry.is_symlink() and Path(entry.path).is_dir():
+        return False
+    stem, dot, ending = entry.name.lower().partition(".")
     return stem in ABOUT and dot + ending in ABOUT_ENDINGS
