@@ -39,10 +39,11 @@ def check_shape(tables: Mapping[str, pl.DataFrame]) -> list[Violation]:
     return [violation for table in TABLES for violation in _shape(tables[table], table)]
 
 
-def check_part(tables: dict[str, pl.DataFrame]) -> list[Violation]:
-    """Violations in the tables `OF_PAGES` when they hold all rows of some dumps, and the others all they refer to.
+def check_pages(tables: dict[str, pl.DataFrame]) -> list[Violation]:
+    """Violations in the tables `OF_PAGES` when they hold all rows of some dumps.
 
-    What an article repeats may be outside the part: `check_rest` looks after that.
+    Of the other tables, the columns that `REFERRED` names of the rows they refer to. What an article repeats may be
+    outside: `check_across` looks after that.
     """
     tables = tables | {"articles": tables["articles"].with_columns(duplicate_of=pl.lit(None, pl.String))}
     found = [violation for table in OF_PAGES for violation in _values(tables[table], table)]
@@ -53,38 +54,45 @@ def check_part(tables: dict[str, pl.DataFrame]) -> list[Violation]:
     return found
 
 
-def check_rest(tables: dict[str, pl.DataFrame]) -> list[Violation]:
-    """What `check_part` leaves: violations in the tables `OF_ALL`, and of rules over all articles and dumps.
-
-    Of the tables `OF_PAGES` only the columns that `REST` names are needed.
-    """
-    found = [violation for table in OF_ALL for violation in _values(tables[table], table)]
-    for rules in (references, counts, meanings):
-        found.extend(rules(tables, OF_ALL))
-    found.extend(wholes(tables))
-    found.extend(originals(tables["articles"]))
-    found.extend(one_dump_a_name(tables["blocks"]))
+def check_all(tables: dict[str, pl.DataFrame], table: str) -> list[Violation]:
+    """Violations in some rows of a table of `OF_ALL`; `COUNTED` names the columns needed of what refers to them."""
+    found = list(_values(tables[table], table))
+    for rules in (references, counts, meanings, wholes):
+        found.extend(rules(tables, (table,)))
     return found
 
 
-REST: dict[str, tuple[str, ...]] = {
-    "articles": ("article_id", "source_id", "published_on", "duplicate_of"),
-    "sentences": (),
-    "entity_mentions": ("entity_id", "article_id"),
-    "event_mentions": (
-        "event_id",
-        "article_id",
-        "polarity",
-        "actors",
-        "recipients",
-        "actor_countries",
-        "recipient_countries",
-        "mode",
-        "date_start",
-        "location",
-        "location_country",
-    ),
-    "blocks": ("dump", "dump_sha256"),
+def check_across(articles: pl.DataFrame, dumps: pl.DataFrame) -> list[Violation]:
+    """Violations of what holds over all articles (id and `duplicate_of`) and dumps (name and hash)."""
+    return [*originals(articles), *one_dump_a_name(dumps)]
+
+
+# Columns of the tables `OF_ALL` that rows of the tables `OF_PAGES` are held against.
+REFERRED: dict[str, tuple[str, ...]] = {
+    "sources": ("source_id", "rights"),
+    "entities": ("entity_id",),
+    "events": ("event_id", "type"),
+}
+
+# By table of `OF_ALL`, the columns by which others refer to its rows, and what of them its rows are held against.
+COUNTED: dict[str, dict[str, tuple[str, ...]]] = {
+    "sources": {"articles": ("source_id",)},
+    "entities": {"entity_mentions": ("entity_id", "article_id")},
+    "events": {
+        "event_mentions": (
+            "event_id",
+            "article_id",
+            "polarity",
+            "actors",
+            "recipients",
+            "actor_countries",
+            "recipient_countries",
+            "mode",
+            "date_start",
+            "location",
+            "location_country",
+        )
+    },
 }
 
 

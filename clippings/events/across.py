@@ -1,7 +1,7 @@
 """When an undated article was published, as other articles' dates give it away: what it asks, what others tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -88,20 +88,24 @@ def told_by(article: Reported) -> tuple[Told, ...]:
     )
 
 
-def answer(questions: Iterable[Question], told: Iterable[Told]) -> dict[str, Published]:
+def answer(questions: Callable[[], Iterable[Question]], told: Iterable[Told]) -> dict[str, Published]:
     """Days of the articles that ask, where `told`, in the order of article ids, gives exactly one.
+
+    `questions` is called twice, so that they need not all be held.
 
     An article is dated by one with a stated date that reports the same event (type, parties, act) on a day that is
     such a weekday. Where two such days lead to different dates, there is no date.
     """
-    questions = list(questions)
-    wanted = {(asked.act, asked.weekday) for question in questions for asked in question.asked}
+    wanted = {(asked.act, asked.weekday) for question in questions() for asked in question.asked}
     known: defaultdict[tuple[str, int], dict[date, Told]] = defaultdict(dict)
     for other in told:
         if (other.act, other.on.weekday()) in wanted:
             known[other.act, other.on.weekday()].setdefault(other.on, other)
-    found = {question.article_id: _answer(question, known) for question in questions}
-    return {article: published for article, published in found.items() if published is not None}
+    return {
+        question.article_id: published
+        for question in questions()
+        if (published := _answer(question, known)) is not None
+    }
 
 
 def answer_itself(sentences: Sequence[Sentence], reports: Sequence[Report]) -> Published:
@@ -110,16 +114,16 @@ def answer_itself(sentences: Sequence[Sentence], reports: Sequence[Report]) -> P
     question = question_of(article) if article is not None else None
     if article is None or question is None:
         return Published()
-    return answer([question], told_by(article)).get(article.article_id, Published())
+    return answer(lambda: [question], told_by(article)).get(article.article_id, Published())
 
 
 def infer_published_across(articles: Iterable[Reported], published: Mapping[str, Published]) -> dict[str, Published]:
     """Days of undated articles that other articles' dates give away; those that nothing gives away are left out."""
     articles = sorted(articles, key=lambda article: article.article_id)
     known = {article.article_id: published.get(article.article_id, Published()) for article in articles}
-    asking = (question_of(article) for article in articles if known[article.article_id].on is None)
+    asking = [question_of(article) for article in articles if known[article.article_id].on is None]
     telling = (article for article in articles if known[article.article_id].basis == "stated")
-    return answer(filter(None, asking), (told for article in telling for told in told_by(article)))
+    return answer(lambda: filter(None, asking), (told for article in telling for told in told_by(article)))
 
 
 def _answer(question: Question, known: Mapping[tuple[str, int], Mapping[date, Told]]) -> Published | None:

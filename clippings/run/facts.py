@@ -1,29 +1,34 @@
-"""What the cross-page steps know of every article: a few words each, whatever the length of the pages."""
+"""What the run report and the table of outlets tell of all pages: counts, whatever the number of pages."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from clippings.run.annotate import ANNOTATED_LANGUAGES
+from clippings.run.ranges import bounds_of, by_range
 from clippings.run.store import Store
+
+PAGES_AT_ONCE = 50_000
+_INPUTS = pa.schema([("dump", pa.string()), ("dump_sha256", pa.string())])
 
 
 @dataclass(slots=True)
 class Facts:
-    """Days of publication and outlets by article; ways of recognition by outlet; reports by act; hashes by dump."""
+    """Ways of recognition by outlet, languages, labels, encodings, pages; `inputs` is one hash of all dumps."""
 
-    days: dict[str, date | None] = field(default_factory=dict)
-    outlets: dict[str, str] = field(default_factory=dict)
     ways: Counter[tuple[str, str]] = field(default_factory=Counter)
-    acts: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     labels: Counter[str] = field(default_factory=Counter)
     lines_of_articles: Counter[str] = field(default_factory=Counter)
     encodings: Counter[str] = field(default_factory=Counter)
-    inputs: dict[str, str] = field(default_factory=dict)
+    inputs: str = ""
+    n_pages: int = 0
     n_without_article: int = 0
 
     @property
@@ -32,25 +37,38 @@ class Facts:
         return sum(self.languages[code] for code in ANNOTATED_LANGUAGES)
 
 
-def facts_of(store: Store) -> Facts:
-    """The facts of all pages of a store."""
-    facts = Facts()
-    for table in store.tables("articles", ("article_id", "source_id", "recognised_by", "published_on", "language")):
-        ids, outlets = table["article_id"].to_pylist(), table["source_id"].to_pylist()
-        facts.days.update(zip(ids, table["published_on"].to_pylist(), strict=True))
-        facts.outlets.update(zip(ids, outlets, strict=True))
-        facts.ways.update(zip(outlets, table["recognised_by"].to_pylist(), strict=True))
-        facts.languages.update(table["language"].to_pylist())
-    for table in store.tables("reports", ("act",)):
-        facts.acts.update(_counts(table["act"]))
+def facts_of(store: Store, scratch: Path) -> Facts:
+    """The facts of all pages of a store; `scratch` is a folder for passing files."""
+    facts = Facts(inputs=_inputs(store, scratch / "inputs"))
+    for table in store.tables("articles", ("source_id", "recognised_by", "language")):
+        facts.ways.update(zip(table["source_id"].to_pylist(), table["recognised_by"].to_pylist(), strict=True))
+        facts.languages.update(_counts(table["language"]))
     for table in store.tables("blocks", ("label", "article_id")):
         facts.labels.update(_counts(table["label"]))
         facts.lines_of_articles.update(_counts(table.filter(pc.is_valid(table["article_id"]))["label"]))
-    for table in store.tables("pages", ("dump", "dump_sha256", "n_articles", "encoding")):
-        facts.inputs.update(zip(table["dump"].to_pylist(), table["dump_sha256"].to_pylist(), strict=True))
+    for table in store.tables("pages", ("n_articles", "encoding")):
+        facts.n_pages += table.num_rows
         facts.n_without_article += table["n_articles"].to_pylist().count(0)
         facts.encodings.update(_counts(table["encoding"]))
     return facts
+
+
+def _inputs(store: Store, folder: Path) -> str:
+    """One hash of all dumps: of the lines `sha256sum` would print for them, sorted by name."""
+
+    def pages() -> Iterable[pa.Table]:
+        return store.tables("pages", _INPUTS.names)
+
+    bounds = bounds_of((table["dump"] for table in pages()), PAGES_AT_ONCE)
+    digest = sha256()
+    for some in by_range(pages(), lambda table: table["dump"], bounds, _INPUTS, folder):
+        digest.update("".join(_lines(some.sort_by("dump"))).encode())
+    return digest.hexdigest()
+
+
+def _lines(pages: pa.Table) -> Iterator[str]:
+    for name, digest in zip(pages["dump"].to_pylist(), pages["dump_sha256"].to_pylist(), strict=True):
+        yield f"{digest}  {name}\n"
 
 
 def _counts(column: Any) -> dict[str, int]:

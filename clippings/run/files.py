@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-ROW_GROUP = 65_536
+ROW_GROUP = 16_384
 
 
 @contextmanager

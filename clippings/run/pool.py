@@ -2,13 +2,16 @@
 
 import multiprocessing
 import os
+import platform
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
+from time import process_time
 from typing import Any, TypeVar
 
 from clippings.errors import InputError
@@ -16,6 +19,8 @@ from clippings.errors import InputError
 T = TypeVar("T")
 R = TypeVar("R")
 ANSWERS_WITHIN = "20s"
+# Items under way for each worker.
+AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +34,57 @@ class Workers:
     scheduler: str | None = None
 
 
-def ordered_map(function: Callable[[T], R], items: Iterable[T], workers: Workers) -> Iterator[R]:
-    """`function` of each item, in order; at most a few items a worker are under way at a time."""
-    if workers.scheduler is None and workers.jobs <= 1:
-        yield from map(function, items)
-        return
-    with _executor(workers) as (pool, ahead):
-        iterator = iter(items)
-        waiting: deque[Future[R]] = deque(pool.submit(function, item) for item in islice(iterator, ahead))
+class Pool:
+    """Who does the work, for as long as the block of `opened` runs."""
+
+    def __init__(self, executor: Executor | None, ahead: int, *, is_here: bool) -> None:
+        self._executor, self._ahead, self._is_here = executor, ahead, is_here
+        self._cpu: dict[str, float] = {}
+
+    def map(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """`function` of each item, in order; at most a few items a worker are under way at a time."""
+        if self._executor is None:
+            yield from map(function, items)
+            return
+        iterator, task = iter(items), partial(_counted, function)
+        waiting = deque(self._executor.submit(task, item) for item in islice(iterator, self._ahead))
         while waiting:
-            done = _result(waiting.popleft())
-            waiting.extend(pool.submit(function, item) for item in islice(iterator, 1))
+            done, worker, seconds = _result(waiting.popleft())
+            self._cpu[worker] = max(seconds, self._cpu.get(worker, 0.0))
+            waiting.extend(self._executor.submit(task, item) for item in islice(iterator, 1))
             yield done
+
+    def map_here(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+        """The same where the work takes files of this machine: a cluster is left out of it."""
+        return self.map(function, items) if self._is_here else map(function, items)
+
+    def begin(self, function: Callable[[], object]) -> None:
+        """Let each process of this machine call the function now, beside whatever is done here meanwhile."""
+        if self._is_here and self._executor is not None:
+            for _ in range(self._ahead // AHEAD):
+                self._executor.submit(function)
+
+    @property
+    def cpu_s(self) -> float:
+        """CPU seconds of the workers so far, their start included."""
+        return sum(self._cpu.values())
+
+
+@contextmanager
+def opened(workers: Workers) -> Iterator[Pool]:
+    """The workers, started at the first item and gone when the block ends."""
+    if workers.scheduler is None and workers.jobs <= 1:
+        yield Pool(None, 1, is_here=True)
+    elif workers.scheduler is None:
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(workers.jobs, mp_context=context, initializer=_end_with_parent) as executor:
+            yield Pool(executor, AHEAD * workers.jobs, is_here=True)
+    else:
+        with ExitStack() as stack:
+            client = _client(workers, stack)
+            # A task whose worker is lost is given to another; results are pure, so doing it twice does no harm.
+            executor = client.get_executor(pure=False)
+            yield Pool(executor, AHEAD * max(1, len(client.nthreads())), is_here=False)
 
 
 def chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
@@ -71,18 +115,10 @@ def _wait_for_parent() -> None:
         os._exit(1)
 
 
-@contextmanager
-def _executor(workers: Workers) -> Iterator[tuple[Executor, int]]:
-    """Something to submit work to, and how many items to keep under way."""
-    if workers.scheduler is None:
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(workers.jobs, mp_context=context, initializer=_end_with_parent) as pool:
-            yield pool, 4 * workers.jobs
-        return
-    with ExitStack() as opened:
-        client = _client(workers, opened)
-        # A task whose worker is lost is given to another; results are pure, so doing it twice does no harm.
-        yield client.get_executor(pure=False), 4 * max(1, len(client.nthreads()))
+def _counted(function: Callable[[T], R], item: T) -> tuple[R, str, float]:
+    """What the function gives, which process worked, and how many CPU seconds that one has used by now."""
+    done = function(item)
+    return done, f"{platform.node()} {os.getpid()}", process_time()
 
 
 def _client(workers: Workers, opened: ExitStack) -> Any:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from typing import Any
 
 from clippings.dumps.dump import Quarantined
@@ -17,7 +16,7 @@ def report(
 
     It depends on the dumps and the registry (`registry` is its hash) alone; times are in the timings of the run.
     """
-    n_pages = len(facts.inputs)
+    n_pages = facts.n_pages
     return {
         "dumps": {
             "read": n_pages + len(quarantined),
@@ -34,14 +33,14 @@ def report(
         "articles_by_language": _sorted(facts.languages),
         "rows": dict(sorted(rows.items())),
         "steps": _steps(facts, quarantined, rows, n_repeats),
-        "inputs": {"dumps_sha256": _inputs(facts), "registry_sha256": registry},
+        "inputs": {"dumps_sha256": facts.inputs, "registry_sha256": registry},
     }
 
 
 def _steps(
     facts: Facts, quarantined: Sequence[Quarantined], rows: Mapping[str, int], n_repeats: int
 ) -> list[dict[str, Any]]:
-    n_pages = len(facts.inputs)
+    n_pages = facts.n_pages
     reasons = Counter(_kind(item.reason) for item in quarantined)
     unsupported = {f"language {code}": n for code, n in facts.languages.items() if code not in ANNOTATED_LANGUAGES}
     of_articles, dropped = facts.lines_of_articles, facts.labels - facts.lines_of_articles
@@ -64,12 +63,6 @@ def _step(name: str, taken: str, n_in: int, given: str, n_out: int, dropped: Map
 def _kind(reason: str) -> str:
     """The reason without what differs from file to file."""
     return "duplicate content" if reason.startswith("duplicate content") else reason.partition(":")[0]
-
-
-def _inputs(facts: Facts) -> str:
-    """One hash of all dumps: of the lines `sha256sum` would print for them, sorted by name."""
-    lines = (f"{digest}  {name}\n" for name, digest in sorted(facts.inputs.items()))
-    return sha256("".join(lines).encode()).hexdigest()
 
 
 def _sorted(counts: Counter[str]) -> dict[str, int]:

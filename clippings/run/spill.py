@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 
-LIMIT = 64 << 20
+LIMIT = 16 << 20
 
 
 class Spill:
@@ -32,15 +32,16 @@ class Spill:
         if self._bytes > self._limit:
             self._flush()
 
-    def read(self, bucket: int) -> pa.Table:
-        """All rows of a bucket."""
+    def take(self, bucket: int) -> pa.Table:
+        """All rows of a bucket, which is empty then."""
         tables = []
         path = self._path(bucket)
         if path.exists():
             with pa.OSFile(str(path)) as source:
                 while source.tell() < source.size():
                     tables.append(pa.ipc.open_stream(source).read_all())
-        tables += self._held.get(bucket, [])
+            path.unlink()
+        tables += self._held.pop(bucket, [])
         return pa.concat_tables(tables) if tables else self._schema.empty_table()
 
     def _flush(self) -> None:

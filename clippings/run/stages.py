@@ -19,7 +19,7 @@ from clippings.run.facts import facts_of
 from clippings.run.files import write_json
 from clippings.run.fill import PAGES_A_TASK, fill, page_key
 from clippings.run.place import REPORT, held, put_in_place, ready
-from clippings.run.pool import Workers, chunks, ordered_map
+from clippings.run.pool import Pool, Workers, chunks, opened
 from clippings.run.records import read_records, write_records
 from clippings.run.report import report
 from clippings.run.resolve import resolve_store
@@ -44,8 +44,9 @@ def ingest(raw: Path, out: Path, limits: Limits = DEFAULT_LIMITS) -> None:
 def clean(dumps: Path, registry: Path, out: Path, jobs: int = 1, limits: Limits = DEFAULT_LIMITS) -> None:
     """Label the lines of every dump and find its stories: `out` holds one `Cleaned` a dump, in the dumps' order."""
     how = How(registry.absolute(), limits.dump_seconds)
-    done = ordered_map(partial(_clean, how=how), chunks(read_records(dumps, Dump), PAGES_A_TASK), Workers(jobs))
-    write_records((page for pages in done for page in pages), Cleaned, out)
+    with opened(Workers(jobs)) as pool:
+        done = pool.map(partial(_clean, how=how), chunks(read_records(dumps, Dump), PAGES_A_TASK))
+        write_records((page for pages in done for page in pages), Cleaned, out)
 
 
 def annotate(
@@ -65,9 +66,9 @@ def annotate(
     shutil.rmtree(out, ignore_errors=True)
     pairs = zip(read_records(dumps, Dump), read_records(cleaned, Cleaned), strict=True)
     works = (Work(page_key(dump), dump, found) for dump, found in pairs)
-    with _scratch(out) as scratch:
+    with _scratch(out) as scratch, opened(Workers(jobs)) as pool:
         how = How(registry.absolute(), limits.dump_seconds, names_model)
-        filled = fill(works, Store(out), scratch, Workers(jobs), how)
+        filled = fill(works, Store(out), scratch, pool, how)
     write_records(filled.refused, Quarantined, out / REFUSED)
 
 
@@ -80,9 +81,9 @@ def resolve(pages: Path, quarantine: Path, registry: Path, out: Path, correction
     quarantined = [item for path in (quarantine, pages / REFUSED) for item in read_records(path, Quarantined)]
     out = ready(out)
     fresh = out.with_name(f".{out.name}.building")
-    with _scratch(out) as scratch:
+    with _scratch(out) as scratch, opened(ONE) as pool:
         shutil.rmtree(fresh, ignore_errors=True)
-        write_tables(Store(pages), quarantined, registry, made, fresh, scratch, Timings())
+        write_tables(Store(pages), quarantined, registry, made, fresh, scratch, Timings(), pool)
         put_in_place(fresh, out)
 
 
@@ -112,19 +113,21 @@ def build(
     made = read_corrections(corrections) if corrections else ()
     quarantined: list[Quarantined] = []
     out = ready(out, raw)
-    code, timings = code_version(registry, detector_version(names_model)), Timings()
+    code = code_version(registry, detector_version(names_model))
     how = How(registry.absolute(), limits.dump_seconds, names_model)
     fresh = out.with_name(f".{out.name}.building")
     with _scratch(out) as scratch, held(cache) if cache else nullcontext():
         shutil.rmtree(fresh, ignore_errors=True)
-        with timings.step("read pages and work them out"):
-            store = Store(cache_folder(cache, code) if cache else scratch / "pages")
-            works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw, limits), quarantined))
-            filled = fill(works, store, scratch, workers, how)
-            quarantined += filled.refused
-        write_tables(store, quarantined, registry, made, fresh, scratch, timings)
-        with timings.step("validate"):
-            violations = validate(fresh)
+        with opened(workers) as pool:
+            timings = Timings(lambda: pool.cpu_s)
+            with timings.step("read pages and work them out"):
+                store = Store(cache_folder(cache, code) if cache else scratch / "pages")
+                works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw, limits), quarantined))
+                filled = fill(works, store, scratch, pool, how)
+                quarantined += filled.refused
+            write_tables(store, quarantined, registry, made, fresh, scratch, timings, pool)
+            with timings.step("validate"):
+                violations = check_folder(fresh, pool=pool)
         put_in_place(fresh, out.with_name(f"{out.name}.rejected") if violations else out)
     summary = timings.summary(filled.n_kept + filled.n_new, code)
     write_json(summary | {"pages_new": filled.n_new, "pages_kept": filled.n_kept}, timings_file(out))
@@ -144,12 +147,14 @@ def write_tables(
     out: Path,
     scratch: Path,
     timings: Timings,
+    pool: Pool,
 ) -> None:
     """The eight tables and `report.json` of the pages of a store, corrected last."""
     with timings.step("gather facts"):
-        facts = facts_of(store)
+        facts = facts_of(store, scratch)
     known = registry_of(registry)
-    rows, n_repeats = resolve_store(store, facts, known.sources, out, scratch, timings)
+    rows = resolve_store(store, facts, known.sources, out, scratch, timings, pool)
+    n_repeats = rows.pop("reprints")
     with timings.step("correct"):
         grown = correct_tables(out, corrections, known.spots) if corrections else {}
     rows = {table: number + grown.get(table, 0) for table, number in rows.items()}

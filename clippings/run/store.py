@@ -1,9 +1,10 @@
 """The results of pages on disk, in one file for each first byte of a dump's hash; a file is whole or counts as none."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -56,19 +57,21 @@ class Store:
         """One table of every bucket in order."""
         return (self.read(bucket, part, columns) for bucket in range(BUCKETS) if self._path(bucket).exists())
 
-    def update(self, bucket: int, wanted: frozenset[str], fresh: Sequence[Shard]) -> None:
-        """Keep the wanted pages of a bucket, add fresh ones, forget the others."""
-        if not wanted:
+    def update(self, bucket: int, gone: Set[str], fresh: Sequence[Shard]) -> None:
+        """Forget pages of a bucket that are gone, keep the others, add fresh ones."""
+        kept = self._kept(bucket, gone) if self._path(bucket).exists() else []
+        if any(shard["pages"].num_rows for shard in (*kept, *fresh)):
+            self._write(bucket, {part: pa.concat_tables(s[part] for s in [*kept, *fresh]) for part in parts()})
+        else:
             self._path(bucket).unlink(missing_ok=True)
-            return
-        kept = self._kept(bucket, wanted) if self._path(bucket).exists() else []
-        self._write(bucket, {part: pa.concat_tables(s[part] for s in [*kept, *fresh]) for part in parts()})
 
-    def _kept(self, bucket: int, wanted: frozenset[str]) -> list[Shard]:
-        pages = self.read(bucket, "pages")
-        mask = pa.array([page in wanted for page in pages["page"].to_pylist()])
-        hashes = set(pages.filter(mask)["dump_sha256"].to_pylist())
-        return [{part: _of_dumps(self.read(bucket, part), hashes) for part in parts()}] if hashes else []
+    def _kept(self, bucket: int, gone: Set[str]) -> list[Shard]:
+        whole = {part: self.read(bucket, part) for part in parts()}
+        if not gone:
+            return [whole]
+        stay = pc.invert(_is_in(whole["pages"]["page"], gone))
+        hashes = set(whole["pages"].filter(stay)["dump_sha256"].to_pylist())
+        return [{part: _of_dumps(table, hashes) for part, table in whole.items()}]
 
     def _write(self, bucket: int, shard: Shard) -> None:
         options = pa.ipc.IpcWriteOptions(compression="lz4")
@@ -89,12 +92,16 @@ class Store:
         return self._folder / f"{bucket:02x}.pages"
 
 
-def _of_dumps(table: pa.Table, hashes: set[str]) -> pa.Table:
+def _is_in(values: Any, chosen: Set[str]) -> Any:
+    return pc.is_in(values, pa.array(sorted(chosen), pa.string()))
+
+
+def _of_dumps(table: pa.Table, hashes: Set[str]) -> pa.Table:
     """The rows that come from some dumps."""
     if "dump_sha256" in table.column_names:
-        return table.filter(pc.is_in(table["dump_sha256"], pa.array(sorted(hashes))))
+        return table.filter(_is_in(table["dump_sha256"], hashes))
     ids = table["article_id"] if "article_id" in table.column_names else pc.struct_field(table["report"], "article_id")
-    return table.filter(pc.is_in(pc.utf8_slice_codeunits(ids, 0, 12), pa.array(sorted({full[:12] for full in hashes}))))
+    return table.filter(_is_in(pc.utf8_slice_codeunits(ids, 0, 12), {full[:12] for full in hashes}))
 
 
 def _is_whole(path: Path) -> bool:

@@ -3,9 +3,8 @@
 import platform
 import resource
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from importlib.metadata import version
 from time import perf_counter, process_time
 from typing import Any
@@ -14,32 +13,36 @@ from typing import Any
 _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
 
-@dataclass(slots=True)
 class Timings:
-    """Wall and CPU seconds by step; CPU seconds are this process's and its finished workers'."""
+    """Wall and CPU seconds by step; CPU seconds are this process's, and what `others` says theirs are."""
 
-    steps: dict[str, dict[str, float]] = field(default_factory=dict)
+    def __init__(self, others: Callable[[], float] = lambda: 0.0) -> None:
+        self.steps: dict[str, dict[str, float]] = {}
+        self._others = others
+        self._began = perf_counter(), self._cpu()
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
         """Count the block as a step; of the same name twice, the sum."""
-        wall, cpu = perf_counter(), _cpu()
+        wall, cpu = perf_counter(), self._cpu()
         try:
             yield
         finally:
             counted = self.steps.setdefault(name, {"wall_s": 0.0, "cpu_s": 0.0})
             counted["wall_s"] = round(counted["wall_s"] + perf_counter() - wall, 3)
-            counted["cpu_s"] = round(counted["cpu_s"] + _cpu() - cpu, 3)
+            counted["cpu_s"] = round(counted["cpu_s"] + self._cpu() - cpu, 3)
 
     def summary(self, n_pages: int, code: str) -> dict[str, Any]:
-        """The steps with their sums, pages a second, peak memory in MB, and what they ran on."""
-        wall = sum(step["wall_s"] for step in self.steps.values())
-        cpu = sum(step["cpu_s"] for step in self.steps.values())
+        """The steps, all seconds since the beginning, pages a second, peak memory in MB, and what they ran on.
+
+        Steps may run beside each other, so their seconds on the wall may come to more than all.
+        """
+        wall, cpu = (now - then for now, then in zip((perf_counter(), self._cpu()), self._began, strict=True))
         return {
             "steps": self.steps,
             "wall_s": round(wall, 3),
             "cpu_s": round(cpu, 3),
-            "pages_per_second": round(n_pages / wall, 1) if wall else None,
+            "pages_per_second": round(n_pages / wall, 1),
             "peak_memory_mb": round(_peak(resource.RUSAGE_SELF)),
             "peak_memory_of_a_worker_mb": round(_peak(resource.RUSAGE_CHILDREN)),
             "code": code,
@@ -48,11 +51,9 @@ class Timings:
             "libraries": {name: version(name) for name in ("clippings", "numpy", "polars", "pyarrow", "syntok")},
         }
 
+    def _cpu(self) -> float:
+        return process_time() + self._others()
+
 
 def _peak(whose: int) -> float:
     return resource.getrusage(whose).ru_maxrss * _RSS_UNIT / 1e6
-
-
-def _cpu() -> float:
-    children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return process_time() + children.ru_utime + children.ru_stime

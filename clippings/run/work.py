@@ -36,7 +36,7 @@ class How:
 
 def work_out(works: Sequence[Work], how: How) -> tuple[Shard, list[Quarantined]]:
     """The shard of some pages, and those of them that came to nothing."""
-    registry_of(how.registry), proposers_of(how.names_model)  # read before the first page's time begins to count
+    prepare(how)
     try:
         with within(how.seconds * len(works)):
             return _shard(works, how), []
@@ -44,6 +44,11 @@ def work_out(works: Sequence[Work], how: How) -> tuple[Shard, list[Quarantined]]
         done = [_alone(work, how) for work in works]
     good = [work for work, reason in zip(works, done, strict=True) if reason is None]
     return _shard(good, how), [reason for reason in done if reason is not None]
+
+
+def prepare(how: How) -> None:
+    """Read what every page takes, before the first page's time begins to count."""
+    registry_of(how.registry), proposers_of(how.names_model)
 
 
 def clean_out(dump: Dump, how: How) -> Cleaned:

@@ -1,21 +1,28 @@
 """An event is what its reports make it: parties, countries, mode, dates and disagreements are theirs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import polars as pl
 
 from schema.between.references import Tables
+from schema.tables import TABLES
 from schema.violation import Violation, broken
 
 EVENT = ("events", "event_id")
 COMPARED = ("mode", "polarity", "date_start", "location", "location_country")
 
 
-def wholes(tables: Tables) -> Iterator[Violation]:
-    """Columns of `events` against the same columns of `event_mentions`."""
-    yield from _prefixes(tables)
-    reports = tables["event_mentions"]
-    events = tables["events"]
+def wholes(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Violation]:
+    """Keys of `events` and `entities` against their types; columns of `events` against those of `event_mentions`."""
+    for table, key in (EVENT, ("entities", "entity_id")):
+        if table in of:
+            other = pl.col(key).str.split(":").list.first() != pl.col("type")
+            yield from broken(tables[table], table, key, key, other, "the key names another type")
+    if "events" in of:
+        yield from _told(tables["events"], tables["event_mentions"])
+
+
+def _told(events: pl.DataFrame, reports: pl.DataFrame) -> Iterator[Violation]:
     for side in ("actors", "recipients"):
         yield from _parties(events, reports, side)
         yield from _countries(events, reports, f"{side[:-1]}_countries")
@@ -25,12 +32,6 @@ def wholes(tables: Tables) -> Iterator[Violation]:
         untold = pl.col(column).is_not_null() & ~pl.col("told").list.contains(pl.col(column))
         yield from broken(joined, *EVENT, column, untold, "no report of it says so")
     yield from _conflicts(events, reports)
-
-
-def _prefixes(tables: Tables) -> Iterator[Violation]:
-    for table, key in (EVENT, ("entities", "entity_id")):
-        other = pl.col(key).str.split(":").list.first() != pl.col("type")
-        yield from broken(tables[table], table, key, key, other, "the key names another type")
 
 
 def _parties(events: pl.DataFrame, reports: pl.DataFrame, side: str) -> Iterator[Violation]:

@@ -1,0 +1,71 @@
+"""The tables of events and of their reports: reports of one act are linked without those of the others."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from clippings.clean.story import Published
+from clippings.events.link import link_reports
+from clippings.events.published import redate
+from clippings.events.report import Report
+from clippings.events.rows import event_row, mention_rows
+from clippings.run.ranges import bounds_of, by_range
+from clippings.run.records import from_records
+from clippings.run.repeating import days_of
+from clippings.run.shard import Telling, parts
+from clippings.run.spill import Spill
+from clippings.run.store import BUCKETS, Store, bucket_of
+from clippings.run.tables import to_arrow
+from clippings.run.writing import Rows, write
+from schema.tables import arrow_schema
+
+# Reports linked at a time: some tens of MB.
+REPORTS_AT_ONCE = 4_000
+_OF_ARTICLE = [pa.field("published_on", pa.date32()), pa.field("source_id", pa.string())]
+
+
+def write_events(store: Store, inferred: Mapping[str, Published], out: Path, scratch: Path) -> Rows:
+    """The events of all reports, and the reports. `inferred` gives days that other pages gave away."""
+    mentions = Spill(scratch / "mentions", arrow_schema("event_mentions"))
+    events = write(_events(store, inferred, mentions, scratch / "reports"), "events", out)
+    return events | write((mentions.take(bucket) for bucket in range(BUCKETS)), "event_mentions", out)
+
+
+def _events(store: Store, inferred: Mapping[str, Published], mentions: Spill, scratch: Path) -> Iterator[pa.Table]:
+    """Rows of events in the order of their ids; the rows of their mentions go to `mentions` by bucket.
+
+    All ids of one act begin with the act, so acts in order are events in order.
+    """
+    bounds = bounds_of((table["act"] for table in store.tables("reports", ("act",))), REPORTS_AT_ONCE)
+    schema = pa.schema([*parts()["reports"], *_OF_ARTICLE])
+    for reports in by_range(_with_articles(store, inferred), lambda table: table["act"], bounds, schema, scratch):
+        told = [
+            _redated(telling.report, inferred) for telling in from_records(reports.select(["act", "report"]), Telling)
+        ]
+        ids = [report.article_id for report in told]
+        days = dict(zip(ids, reports["published_on"].to_pylist(), strict=True))
+        outlets = dict(zip(ids, reports["source_id"].to_pylist(), strict=True))
+        events = link_reports(told, days)
+        rows = to_arrow(mention_rows(events), "event_mentions")
+        mentions.add(rows, np.array([bucket_of(article) for article in rows["article_id"].to_pylist()], np.int64))
+        yield to_arrow((event_row(event, days, outlets) for event in events), "events")
+
+
+def _with_articles(store: Store, inferred: Mapping[str, Published]) -> Iterator[pa.Table]:
+    """Reports beside the day and the outlet of their article."""
+    columns = ("article_id", "published_on", "source_id")
+    for articles, reports in zip(store.tables("articles", columns), store.tables("reports"), strict=True):
+        days = days_of(articles, inferred)
+        outlets = dict(zip(articles["article_id"].to_pylist(), articles["source_id"].to_pylist(), strict=True))
+        ids = pc.struct_field(reports["report"], "article_id").to_pylist()
+        for field, of_article in zip(_OF_ARTICLE, (days, outlets), strict=True):
+            reports = reports.append_column(field, pa.array([of_article[article] for article in ids], field.type))
+        yield reports
+
+
+def _redated(report: Report, inferred: Mapping[str, Published]) -> Report:
+    published = inferred.get(report.article_id)
+    return report if published is None else redate((report,), published.on)[0]
