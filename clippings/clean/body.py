@@ -18,10 +18,10 @@ from clippings.clean.telltale import settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 LEAST_WORDS = 40  # fewer words of body make no story
-# Log-odds a line has to reach, and the words that have to come together by it. High first, as a stranger let in costs
-# more than a line left out. A story of a few lines loses much by that: it is read again by an even bar, and a page
-# that has nothing so sure by a low one, under which a menu still makes no story.
-BARS = ((1.0, 100), (0.0, LEAST_WORDS), (-1.0, LEAST_WORDS))
+# Log-odds a line has to reach, and the words and paragraphs that have to come together by it. High first, as a
+# stranger let in costs more than a line left out. A story of a few lines loses much by that: it is read again by an even
+# bar, and a page that has nothing so sure by low ones, which ask for more: leads of other stories pass them one by one.
+BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 3), (-2.0, 100, 4))
 # Meal plans, line-ups and offers are more lists than text, and no line of them is sure: they are read by a low bar
 # where that is worth it, in expected F1.
 LISTS, LISTS_BETWEEN, WORTH = -1.0, -2.0, 0.2
@@ -108,9 +108,9 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
 def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
     """The lines of the story, by the first bar that leaves enough; with the lists that it is told in, where those are
     most of it."""
-    for bar, least in BARS:
+    for bar, least, paragraphs in BARS:
         chosen = choose_body(odds, at, link_odds, bar)
-        if count[chosen].sum() >= least:
+        if count[chosen].sum() >= least and chosen[at].sum() >= paragraphs:
             listed = choose_body(odds, at, link_odds, LISTS, between=LISTS_BETWEEN)
             mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
             gain = _expected(listed, count, mass) - _expected(chosen, count, mass)
