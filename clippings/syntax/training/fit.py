@@ -1,6 +1,7 @@
 """Train the tagger and parser on trees."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -52,7 +53,9 @@ def fit(nlp: Any, draw: Draw, course: Course, seed: int, report: Callable[[Any, 
             seen += sum(len(tree.words) for tree in batch)
         if (seen - told) * 10 >= course.words:
             told = seen
-            with nlp.use_params(optimizer.averages):
+            with ExitStack() as averaged:
+                for _, pipe in nlp.pipeline:
+                    averaged.enter_context(pipe.model.use_params(optimizer.averages))
                 report(nlp, seen)
     for _, pipe in nlp.pipeline:
         for layer in pipe.model.walk():
