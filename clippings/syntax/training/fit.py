@@ -9,7 +9,7 @@ from typing import Any
 from clippings.syntax.pipeline import document, numpy_pipeline
 from clippings.syntax.spelling import plain
 from clippings.syntax.training.augment import vary
-from clippings.syntax.training.tree import ROOT, UNKNOWN, Tree
+from clippings.syntax.training.tree import ROOT, Tree
 
 WARMUP = 300
 # What an epoch learns from: the sentences may be drawn anew each time.
@@ -69,9 +69,7 @@ def example(nlp: Any, tree: Tree) -> Any:
 
     gold = {
         "tags": list(tree.tags),
-        "heads": [
-            None if head == UNKNOWN else index if head == ROOT else head for index, head in enumerate(tree.heads)
-        ],
+        "heads": [index if head == ROOT else head for index, head in enumerate(tree.heads)],
         "deps": ["ROOT" if label == "root" else label for label in tree.labels],
     }
     return Example.from_dict(document(nlp, [plain(word) for word in tree.words]), gold)
@@ -97,3 +95,12 @@ def size_at(course: Course, seen: int) -> int:
     """Small batches first, large ones soon."""
     low, high = course.batch
     return int(low + (high - low) * min(1.0, 3 * seen / course.words))
+
+
+def average(pipelines: Sequence[Any]) -> Any:
+    """The first pipeline, with the mean weights of all; they must have begun with the same ones."""
+    for parts in zip(*(nlp.pipeline for nlp in pipelines), strict=True):
+        for layers in zip(*(pipe.model.walk() for _, pipe in parts), strict=True):
+            for name in layers[0].param_names:
+                layers[0].set_param(name, sum(layer.get_param(name) for layer in layers) / len(layers))
+    return pipelines[0]

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT, UNKNOWN = -1, -2
+ROOT = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Words, whether a space follows each, and each word's tag, head and relation; the root's head is `ROOT`.
+    """Words, whether a space follows each, and each word's tag, head (`ROOT` for the root) and relation.
 
-    Where no annotator vouches for a head it is `UNKNOWN`, and a tag or relation is empty: nothing is learned from it.
+    From an empty tag nothing is learned.
     """
 
     words: tuple[str, ...]
