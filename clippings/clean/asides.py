@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -56,8 +55,8 @@ def _parts(line: Line) -> list[Part]:
         text = raw.strip()
         if text:
             at = line.start + start + lead
-            part = replace(
-                line, start=at, end=at + len(text), text=text, indent=line.indent + start + lead,
+            part = line._replace(
+                start=at, end=at + len(text), text=text, indent=line.indent + start + lead,
                 bullet=BULLET.match(text) is not None,
                 blank_before=line.blank_before if not start else 0,
                 blank_after=line.blank_after if end == len(line.text) else 0,

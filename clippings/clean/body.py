@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,8 @@ from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 LEAST_WORDS = 40  # fewer words of body make no story
 # Log-odds a line has to reach, and the words and paragraphs that have to come together by it. High first, as a
-# stranger let in costs more than a line left out. A story of a few lines loses much by that: it is read again by an even
-# bar, and a page that has nothing so sure by low ones, which ask for more: leads of other stories pass them one by one.
+# stranger let in costs more than a line left out. A story of a few lines loses much by that: it is read again by an
+# even bar, and a page that has nothing so sure by low ones, which ask for more: leads of others pass them one by one.
 BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 3), (-2.0, 100, 4))
 # Meal plans, line-ups and offers are more lists than text, and no line of them is sure: they are read by a low bar
 # where that is worth it, in expected F1.
@@ -31,8 +31,7 @@ DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
 
 
-@dataclass(frozen=True, slots=True)
-class BodyLabel:
+class BodyLabel(NamedTuple):
     """What one line is to the stories of its page.
 
     `role` is "body", "subheading" (inside a body) or None (neither); `story` is the number of the story it

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BULLET = re.compile(r"[•‣◦⁃∙▪▫●○■□►▸·*+\-–]\s")
@@ -16,8 +16,7 @@ UNSEEN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that shows something, or a part of one.
 
     `number` counts all lines of the dump from 1, blank ones too, as an editor shows it. `start` and `end` are code

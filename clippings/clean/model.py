@@ -57,13 +57,20 @@ class Trees:
         flat = np.ascontiguousarray(features, dtype=np.float32).ravel()
         rows = np.arange(n)[:, None] * n_features
         trees = np.arange(len(self.feature)) * inner
-        node = np.zeros((n, len(self.feature)), dtype=np.int64)
+        # Nodes are counted over all trees while they are walked; a child's number is twice its parent's, and one or two
+        # more, less what the trees before take up.
+        node = np.repeat(trees[None, :], n, axis=0)
+        down = 1 - trees
         level = inner
         while level:
-            at = node + trees
-            right = flat.take(rows + self.feature.take(at)) > self.threshold.take(at)
-            node = 2 * node + 1 + right
+            seen = self.feature.take(node)
+            seen += rows
+            right = flat.take(seen) > self.threshold.take(node)
+            node *= 2
+            node += down
+            node += right
             level //= 2
+        node -= trees
         return node
 
 

@@ -25,7 +25,7 @@ from clippings.registry.sources import Source
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
 GIVEN = ("given as clean text",)
-TELLING = 1_500  # characters that show a story's language
+TELLING = 600  # characters that show a story's language
 GLUED = 8  # words of a sentence that a date is glued to
 HEAD = 4  # lines of a story among which a byline or date may have been taken for text
 ABOVE = 6  # lines above a story without a headline that may speak of it
