@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -31,9 +32,11 @@ from clippings.entities.proposal import Proposer
 from clippings.entities.training import corpora
 from clippings.entities.training.marked import Corpus
 from clippings.entities.training.recipe import examples_of, open_corpora, train
+from clippings.entities.training.resolution import resolved
 from clippings.entities.training.score import score
 from clippings.entities.typer import Typer, packaged_typer
 from clippings.measure.evaluate import evaluate
+from clippings.measure.training import TrainingArticle, read_training
 from clippings.registry.load import Registry, load_registry
 from clippings.run.stages import build
 
@@ -58,18 +61,23 @@ def measure(
         whole, bare = (five(raw, gold, without) for without in (False, True))
         for name, bar in (("span_and_type", ".95 / .86"), ("span", ""), ("resolution_b3", ".93"), ("country", ".97")):
             typer.echo(f"{'the dumps: ' + name:38s} {whole[name]:.3f}         {bare[name]:.3f}         {bar}")
-    for name, corpus, own_typer, bar in trials(folder, registry):
+    for name, corpus, own_typer, bar, articles in trials(folder, registry):
         proposers: Sequence[Proposer] = (propose_known, propose_elections, partial(propose_patterns, typer=own_typer))
         found = [score(corpus, facts, proposers) for facts in (registry, plain)]
         cells = "".join(f"{one.typed:.3f} ({one.span:.3f}) " for one in found)
         typer.echo(f"{name:38s} {cells} {bar}")
+        if articles:
+            known, unknown = (resolved(articles, facts, proposers) for facts in (registry, plain))
+            typer.echo(f"    {'resolution B3':34s} {known.b3:.3f}         {unknown.b3:.3f}         .85")
+            typer.echo(f"    {'country':34s} {known.country:.3f}         {unknown.country:.3f}")
         for kind, (hit, guessed, wanted) in found[0].by_type.items():
             typer.echo(f"    {kind:34s} {2 * hit / max(guessed + wanted, 1):.3f}  of {wanted}")
     typer.echo("sentences, F1")
-    news = (paragraph for part in GENRES for paragraph in paragraphs(folder / "gum" / f"{part}.conllu", "news"))
+    news = {part: list(paragraphs(folder / "gum" / f"{part}.conllu", "news")) for part in GENRES}
     for name, found_in, bar in (
         ("GUM test", paragraphs(folder / "gum" / "test.conllu"), ".945"),
-        ("GUM news, all parts", news, ".965"),
+        ("GUM news, dev and test", chain(news["dev"], news["test"]), ".965"),
+        ("GUM news, all parts", chain(*news.values()), "–"),
     ):
         value, n = boundary_f1(found_in)
         typer.echo(f"    {name:34s} {value:.3f}  of {n}, bar {bar}")
@@ -79,9 +87,10 @@ def measure(
     speed(folder, registry)
 
 
-def trials(folder: Path, registry: Registry) -> Iterator[tuple[str, Corpus, Typer, str]]:
-    """Name, corpus, a typer that never saw it, and the bar."""
-    own = corpora.own(ROOT / "dataset" / "training")
+def trials(folder: Path, registry: Registry) -> Iterator[tuple[str, Corpus, Typer, str, list[TrainingArticle]]]:
+    """Name, corpus, a typer that never saw it, the bar, and the articles where they say who is who."""
+    training = ROOT / "dataset" / "training"
+    own = corpora.own(training)
     others = open_corpora(folder)
     ours, theirs = examples_of(own, registry), examples_of(others, registry)
     files = sorted(own)
@@ -89,13 +98,14 @@ def trials(folder: Path, registry: Registry) -> Iterator[tuple[str, Corpus, Type
         held = set(files[fold::FOLDS])
         fitted = train({f: found for f, found in ours.items() if f not in held}, theirs)
         documents = tuple(document for file in sorted(held) for document in own[file].documents)
-        yield f"our articles, fold {fold + 1} of {FOLDS}", Corpus(documents), fitted, ""
+        articles = [article for file in sorted(held) for article in read_training(training / f"{file}.txt")]
+        yield f"our articles, fold {fold + 1} of {FOLDS}", Corpus(documents), fitted, ".90 (other outlets)", articles
     without = train(ours, {name: found for name, found in theirs.items() if name not in KNOWN_DEV})
-    yield "re3d, conflict reports", others["re3d"], without, ".77, ORG .68 (Middle-East newswire)"
-    yield "UNER EWT dev", others["uner-ewt"], without, ""
+    yield "re3d, conflict reports", others["re3d"], without, ".77, ORG .68 (Middle-East newswire)", []
+    yield "UNER EWT dev", others["uner-ewt"], without, "", []
     politics = corpora.crossner(folder / "crossner", "dev", ("politics",))
-    yield "CrossNER politics dev", politics, packaged_typer(), ".80 (test part)"
-    yield "UNER PUD test", corpora.uner(folder / "uner" / "en_pud-ud-test.iob2"), packaged_typer(), ".72"
+    yield "CrossNER politics dev", politics, packaged_typer(), ".80 (test part)", []
+    yield "UNER PUD test", corpora.uner(folder / "uner" / "en_pud-ud-test.iob2"), packaged_typer(), ".72", []
 
 
 def five(raw: Path, gold: Path, without: bool) -> dict[str, float]:

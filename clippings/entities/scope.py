@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
-from clippings.entities.cues import ARABIC_ARTICLES
+from clippings.entities.cues import ARABIC_ARTICLES, word_set
 from clippings.entities.mention import Entity
 from clippings.entities.ministries import ministry_of
 from clippings.registry.load import Registry
 from clippings.registry.tokens import slug, tokenize
 
-# Words up to which a name of everyday words is what every country or town has: `Supreme Court`, `City Hall`.
+# Words up to which a name of everyday words is what every country or town has: `Supreme Court`, `House of Deputies`.
 LONGEST_GENERIC = 2
+SMALL_WORDS = word_set("of the for and on in")
+# A country has one in many places.
+POSTS = word_set("embassy consulate")
 
 
 def within_reach(entity: Entity, article_id: str, registry: Registry) -> Entity:
@@ -28,8 +31,8 @@ def within_reach(entity: Entity, article_id: str, registry: Registry) -> Entity:
         return replace(entity, entity_id=f"{entity.entity_id}:{article_id}")
     if entity.type == "PERSON" and len(_words(entity.name)) == 1:
         return replace(entity, entity_id=f"{entity.entity_id}:{article_id}")
-    if entity.type in ("ORG", "FAC") and is_generic(entity.name, registry):
-        reach = entity.country if entity.type == "ORG" and entity.country else article_id
+    if entity.type in ("ORG", "FAC") and (is_generic(entity.name, registry) or is_post(entity.name)):
+        reach = entity.country if entity.type == "ORG" and entity.country and not is_post(entity.name) else article_id
         return replace(entity, entity_id=f"{entity.entity_id}:{reach}")
     return entity
 
@@ -40,5 +43,12 @@ def is_generic(name: str, registry: Registry) -> bool:
     return not name.isupper() and len(found) <= LONGEST_GENERIC and all(registry.words.everyday(word) for word in found)
 
 
+def is_post(name: str) -> bool:
+    """Whether it is a country's embassy or consulate in a city that the name leaves out."""
+    return bool(POSTS.intersection(_words(name)[-1:]))
+
+
 def _words(name: str) -> tuple[str, ...]:
-    return tuple(fold for fold in tokenize(name).folds if fold[0].isalpha() and fold not in ARABIC_ARTICLES)
+    """The words of a name that tell it from others."""
+    passed = ARABIC_ARTICLES | SMALL_WORDS
+    return tuple(fold for fold in tokenize(name).folds if fold[0].isalpha() and fold not in passed)

@@ -20,6 +20,8 @@ def ids(registry: Registry, article: str, text: str, name: str) -> set[str]:
         ("Halvorsen", "Baker Halvorsen sold buns."),
         ("Supreme Court", "The Supreme Court heard two tuba players."),
         ("Defense Ministry", "A clerk of the Defense Ministry was late."),
+        ("House of Deputies", "The House of Deputies heard two tuba players."),
+        ("US Embassy", "A clerk of the US Embassy was late."),
     ],
 )
 def test_equal_names_of_two_articles_stay_two(registry: Registry, name: str, text: str) -> None:
