@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from clippings.clean.lexicon import Hit, furniture_lexicon
+from clippings.clean.keys import plain_of
+from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
-from clippings.clean.views import view
+from clippings.clean.views import BRIEF, view
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
@@ -31,6 +32,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
+PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 
 
@@ -41,7 +43,7 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
         text = lines[i].text
         if SIGNED.match(text):
             settled[i] = max(odds[i], IN)
-        elif CREDIT.search(text[-END:]) or FILE.search(text) or _is_of_page(lines[i]):
+        elif _stands_under_picture(text) or _is_of_page(lines[i]):
             settled[i] = OUT
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
         if _heads_list(lines[i]):
@@ -52,17 +54,21 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     return settled
 
 
+def _stands_under_picture(text: str) -> bool:
+    # A credit ends no sentence, so that most lines need no closer look.
+    if (text[-1] not in STOPS or text[-2:-1] in (")", "]")) and CREDIT.search(text[-END:]):
+        return True
+    return any(part in text for part in PARTS) and FILE.search(text) is not None
+
+
 def _is_of_page(line: Line) -> bool:
     """Whether a line is, heads a list with or starts with what pages print around their stories."""
-    top = _first_hit(line)
-    return top is not None and top.match != "has" and top.label in PAGES_OWN
+    lexicon = furniture_lexicon()
+    brief = len(line.text) <= BRIEF
+    top = lexicon.opening(view(line)) if brief else lexicon.start_of(plain_of(line.text[:BRIEF]))
+    return top is not None and top.label in PAGES_OWN
 
 
 def _heads_list(line: Line) -> bool:
-    top = _first_hit(line)
+    top = furniture_lexicon().whole.get(view(line).shape)
     return top is not None and top.match == "heads" and top.label == "related"
-
-
-def _first_hit(line: Line) -> Hit | None:
-    hits = furniture_lexicon().hits(view(line))
-    return hits[0] if hits else None
