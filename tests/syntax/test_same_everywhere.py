@@ -16,7 +16,7 @@ words = "The harbour board , which met late , said it had sold two of its old cr
 print(parse_sentences([words[first:last] for first in range(9) for last in range(12, 21)]))
 """
 # Of the first 250 sentences; a little below what is measured.
-FLOORS = {"pud/test": 0.83, "gum/test": 0.80}
+FLOORS = {"pud/test": 0.845, "gum/test": 0.82}
 SENTENCES = 250
 
 
