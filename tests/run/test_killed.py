@@ -1,5 +1,6 @@
 """The plug pulled, the disk full, the folder not writable: the last good tables stand, and the next run completes."""
 
+import errno
 import os
 import random
 import resource
@@ -8,10 +9,15 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from clippings.cli import main
+from clippings.dumps.dump import Dump, Quarantined
+from clippings.dumps.limits import Limits
+from clippings.dumps.read import read_raw
 from clippings.errors import InputError
 from clippings.run import place, stages
 from clippings.run.tables import read_tables
@@ -91,6 +97,49 @@ def test_a_full_disk_is_one_line_and_the_last_tables_stand(
     assert len(failed.stderr.strip().splitlines()) == 1, failed.stderr
     assert contents(out) == before
     assert not list(tmp_path.glob(".tables.scratch"))
+
+
+def test_a_folder_that_cannot_be_written_to_is_one_line_and_the_last_tables_stand(
+    raw: Path,
+    registry: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    out = tmp_path / "tables"
+    stages.build(raw, out, registry)
+    before = contents(out)
+
+    def refuse(path: os.PathLike[str], *_: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(os, "mkdir", refuse)  # whoever may do anything, as in a container, is refused nothing else
+    monkeypatch.setattr(sys, "argv", ["clippings", "build", str(raw), str(out), "--registry", str(registry)])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 3
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert "Read-only" in line
+    assert contents(out) == before
+
+
+def test_a_raw_folder_that_changes_meanwhile_is_named_and_the_last_tables_stand(
+    raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "tables"
+    stages.build(raw, out, registry)
+    before = contents(out)
+
+    def disturbed(folder: Path, limits: Limits) -> Iterator[Dump | Quarantined]:
+        for item in read_raw(folder, limits):
+            (folder / "late.txt").write_text("A page that came late.", encoding="utf-8")
+            yield item
+
+    monkeypatch.setattr(stages, "read_raw", disturbed)
+    with pytest.raises(InputError, match=r"late\.txt was added"):
+        stages.build(raw, out, registry)
+    assert contents(out) == before
+    assert not list(tmp_path.glob(".tables.*"))
 
 
 @pytest.mark.parametrize("place_of", ["raw", "raw/tables", "."])
