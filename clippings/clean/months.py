@@ -6,6 +6,9 @@ from functools import cache
 from clippings.clean.keys import fold
 
 LANGUAGES = ("en", "tr", "de", "fr", "es", "it", "pt", "nl")
+# Of these, full names alone: their abbreviations are words of other languages.
+IN_FULL = ("sv", "nb", "da", "fi", "pl", "cs", "sk", "hu", "ro", "bg", "ru", "uk", "el", "az", "id", "ar", "fa")
+LEAST_LETTERS = 3
 # Babel gives one abbreviation a language; these are printed too.
 MORE_MONTHS = {"sept": 9, "febr": 2, "mrz": 3, "maerz": 3, "janner": 1}
 MORE_WEEKDAYS = {"tues": 1, "thur": 3, "thurs": 3}
@@ -21,6 +24,10 @@ def months() -> dict[str, int]:
         for width in ("wide", "abbreviated"):
             for number, name in get_month_names(width, context="format", locale=language).items():
                 names.setdefault(fold(name).rstrip("."), number)
+    for language in IN_FULL:
+        for number, name in get_month_names("wide", context="format", locale=language).items():
+            if len(name) >= LEAST_LETTERS:
+                names.setdefault(fold(name), number)
     return names
 
 

@@ -19,7 +19,7 @@ from clippings.clean.views import View
 
 # "2 hours ago" says that a date stands here, though not which.
 AGO = re.compile(
-    r"\b\d+ ?(?:m|h|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago\b|\b(?:vor|il y a|hace) \d+ \w+"
+    r"\b\d+ ?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b|\b(?:vor|il y a|hace) \d+ \w+"
     r"|\b\d+ (?:dakika|saat|gun|hafta|ay) once\b|(?<=[a-z])\d+ (?:minutes?|hours?|days?) ago\b"
 )
 HEAD = 40  # lines above and below a story's first line in which its byline and date stand

@@ -31,6 +31,13 @@ DAY = date(2025, 8, 13)
         ("Mittwoch, 13. August 2025", None),
         ("le mercredi 13 août 2025 à 10h30", "10:30"),
         ("13 de agosto de 2025", None),
+        ("13 августа 2025", None),
+        ("13 серпня 2025", None),
+        ("13 sierpnia 2025, 14:30", "14:30"),
+        ("13. srpna 2025", None),
+        ("13 αυγούστου 2025", None),
+        ("13 أغسطس 2025", None),
+        ("13 elokuuta 2025", None),
         ("2025年8月13日", None),
     ],
 )
