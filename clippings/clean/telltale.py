@@ -13,6 +13,7 @@ from clippings.clean.views import BRIEF, view
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
+SURE = 2.0  # log-odds of a line that no heading above it makes a headline: a list ends where a subheading stands
 END = 80  # characters at a line's end in which a credit stands
 HEADING_WORDS, LISTED = 6, 6  # words of a list's heading at most; headlines under it at most
 HEADLINE = range(3, 21)  # words of a headline
@@ -50,7 +51,8 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
             for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
                 if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
                     break
-                settled[k] = min(settled[k], OUT)
+                if odds[k] < SURE:
+                    settled[k] = min(settled[k], OUT)
     return settled
 
 
