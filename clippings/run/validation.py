@@ -7,12 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import polars as pl
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from clippings.run.pool import Pool
 from clippings.run.tables import read_tables, table_files
 from schema.check import COUNTED, OF_ALL, OF_PAGES, REFERRED, check, check_across, check_all, check_pages, check_shape
-from schema.tables import KEYS, TABLES, model
+from schema.tables import KEYS, TABLES, arrow_schema, model
 from schema.violation import Violation
 
 # Rows of all tables that are held at once: some tens of MB.
@@ -118,12 +119,15 @@ def _references(tables: dict[str, pl.DataFrame], target: str) -> pl.Series:
 
 def _across(folder: Path) -> tuple[pl.DataFrame, pl.DataFrame]:
     """All articles with what they repeat, and all dumps."""
-    dumps = []
+    dumps = [arrow_schema("blocks").empty_table().select(["dump", "dump_sha256"])]
     for path in table_files(folder, "blocks"):
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches(columns=["dump", "dump_sha256"]):
-                dumps.append(pl.DataFrame(batch).unique())
-    return _scans(folder)["articles"].select("article_id", "duplicate_of").collect(), pl.concat(dumps).unique()
+                # Grouped by Arrow, which copies: polars' strings would keep the whole batch in memory.
+                rows = pa.Table.from_batches([batch])
+                dumps.append(rows.group_by(rows.column_names, use_threads=False).aggregate([]))
+    articles = _scans(folder)["articles"].select("article_id", "duplicate_of").collect()
+    return articles, pl.DataFrame(pa.concat_tables(dumps, promote_options="permissive")).unique()
 
 
 def _scans(folder: Path) -> dict[str, pl.LazyFrame]:
