@@ -39,10 +39,6 @@ class Lexicon:
         find = _find_in_brief if len(view.text) <= BRIEF else _find
         return find(self, view.shape, view.plain, view.n_words)
 
-    def opening(self, view: View) -> Hit | None:
-        """The phrase that a line is, heads a list with or starts with, the weightiest; None where there is none."""
-        return self.whole.get(view.shape) or self.start_of(view.plain)
-
     def start_of(self, plain: str) -> Hit | None:
         """The phrase that folded text starts with, the longest."""
         near = (*self.first.get(plain[:START], ()), *self.first.get(plain[:SHORT], ()))

@@ -107,10 +107,10 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     own = own[: core_end(views, own, lines.sure, furniture_lexicon())]
     first, last = own[0], own[-1]
     body = [views[i] for i in own]
-    telling = stems(" ".join(view.plain for view in body))
-    lead = stems(" ".join(view.plain for view in body[:LEAD]))
+    told = [stems(view.plain) for view in body]
+    telling, lead = frozenset[str]().union(*told), frozenset[str]().union(*told[:LEAD])
     title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead)
-    if title is None and len(own) > 2 and headline_of(body[0], stems(" ".join(view.plain for view in body[1:]))):
+    if title is None and len(own) > 2 and headline_of(body[0], frozenset[str]().union(*told[1:])):
         title = Choice(first, 0.6, "heads the story and shares its words")
         first, body = own[1], body[1:]
     top = title.index if title else None

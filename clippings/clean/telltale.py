@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
-from clippings.clean.views import BRIEF, view
+from clippings.clean.views import BRIEF, plain_and_shape
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
@@ -44,10 +43,10 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
         text = lines[i].text
         if SIGNED.match(text):
             settled[i] = max(odds[i], IN)
-        elif _stands_under_picture(text) or _is_of_page(lines[i]):
+        elif _stands_under_picture(text) or _is_of_page(text):
             settled[i] = OUT
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
-        if _heads_list(lines[i]):
+        if _heads_list(lines[i].text):
             for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
                 if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
                     break
@@ -63,14 +62,14 @@ def _stands_under_picture(text: str) -> bool:
     return any(part in text for part in PARTS) and FILE.search(text) is not None
 
 
-def _is_of_page(line: Line) -> bool:
+def _is_of_page(text: str) -> bool:
     """Whether a line is, heads a list with or starts with what pages print around their stories."""
     lexicon = furniture_lexicon()
-    brief = len(line.text) <= BRIEF
-    top = lexicon.opening(view(line)) if brief else lexicon.start_of(plain_of(line.text[:BRIEF]))
+    plain, shape = plain_and_shape(text[:BRIEF].rstrip())
+    top = (lexicon.whole.get(shape) if len(text) <= BRIEF else None) or lexicon.start_of(plain)
     return top is not None and top.label in PAGES_OWN
 
 
-def _heads_list(line: Line) -> bool:
-    top = furniture_lexicon().whole.get(view(line).shape)
+def _heads_list(text: str) -> bool:
+    top = furniture_lexicon().whole.get(plain_and_shape(text)[1])
     return top is not None and top.match == "heads" and top.label == "related"

@@ -53,6 +53,12 @@ def _read(text: str) -> tuple[int, str, str, str, str, int]:
 _read_brief = lru_cache(maxsize=REMEMBERED)(_read)
 
 
+def plain_and_shape(text: str) -> tuple[str, str]:
+    """The `plain` and `shape` that a short line of this text has."""
+    _, _, plain, _, shape, _ = _read_brief(text)
+    return plain, shape
+
+
 def view_all(lines: Sequence[Line]) -> tuple[View, ...]:
     """All lines of a page, in page order."""
     return tuple(view(line) for line in lines)
