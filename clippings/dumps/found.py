@@ -38,7 +38,7 @@ def to_dump(found: Found, limits: Limits) -> Dump:
         raise UnreadableError(f"too long: more than {limits.dump_chars:,} characters for one page")
     if text.count("\n") + text.count("\r") - text.count("\r\n") > limits.dump_lines:
         raise UnreadableError(f"too long: more than {limits.dump_lines:,} lines for one page")
-    if is_binary(text):
+    if found.format != "txt" and is_binary(text):  # of a text file that was seen when it was decoded
         raise UnreadableError("binary: more control characters than any text has")
     return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)
 

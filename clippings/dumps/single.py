@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import os
 import re
 from collections.abc import Iterator
 
@@ -59,11 +60,15 @@ def codec(name: str) -> str:
 
 
 def _bytes(file: RawFile, limits: Limits) -> bytes:
-    with file.path.open("rb") as stream:
-        # Room for the largest page there may be takes longer to set aside than most pages take to read.
-        data = stream.read(min(file.n_bytes, limits.dump_bytes) + 1)
-        if len(data) > file.n_bytes:
-            data += stream.read(limits.dump_bytes + 1 - len(data))
+    descriptor = os.open(file.place, os.O_RDONLY)  # without buffers and objects, which take longer than most pages
+    try:
+        data = os.read(descriptor, min(file.n_bytes, limits.dump_bytes) + 1)
+        while len(data) != file.n_bytes and len(data) <= limits.dump_bytes:
+            if not (more := os.read(descriptor, limits.dump_bytes + 1 - len(data))):
+                break
+            data += more
+    finally:
+        os.close(descriptor)
     if len(data) > limits.dump_bytes:
         raise UnreadableError(f"too large: more than {readable(limits.dump_bytes)} for one page")
     return data
