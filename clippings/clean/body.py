@@ -105,16 +105,22 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
 
 
 def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
-    """The lines of the story, by the first bar that leaves enough; with the lists that it is told in, where those are
-    most of it."""
+    """The lines of the story, by the first bar that leaves enough."""
     for bar, least, paragraphs in BARS:
         chosen = choose_body(odds, at, link_odds, bar)
         if count[chosen].sum() >= least and chosen[at].sum() >= paragraphs:
-            listed = choose_body(odds, at, link_odds, LISTS, between=LISTS_BETWEEN)
-            mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
-            gain = _expected(listed, count, mass) - _expected(chosen, count, mass)
-            return listed if gain > WORTH else chosen
+            return _or_lists(odds, count, at, link_odds, chosen)
     return np.zeros(len(odds), dtype=bool)
+
+
+def _or_lists(odds: Matrix, count: Index, at: Index, link_odds: Matrix, chosen: Flags) -> Flags:
+    """The same lines, or with the lists that a story is told in, where those are most of it."""
+    mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
+    needed = _expected(chosen, count, mass) + WORTH
+    if needed >= 1:
+        return chosen
+    listed = choose_body(odds, at, link_odds, LISTS, between=LISTS_BETWEEN)
+    return listed if _expected(listed, count, mass) > needed else chosen
 
 
 def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:
