@@ -13,7 +13,7 @@ JOINERS = word_set(
 ) | frozenset({"-", "–", "‑", "&", ".", "'", "’", "'s", "’s"})
 LONGEST_GAP = 3
 MOST_JOINED = 4
-LONGEST = 12
+LONGEST = 12  # words; what is longer is no name, and trying each cut of it takes the square of its length
 
 Span = tuple[int, int]
 
@@ -47,6 +47,8 @@ def candidates(line: Line, rows: Sequence[Span]) -> Iterator[Candidate]:
 
 def _shorter(line: Line, start: int, end: int) -> Iterator[Candidate]:
     texts = line.tokens.texts
+    if end - start > LONGEST:
+        return
     for inner in range(start + 1, end):
         if _may_border(texts[inner]):
             yield Candidate(inner, end, SUFFIX)
