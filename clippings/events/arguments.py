@@ -1,6 +1,6 @@
-"""Who did it to whom: the arguments of a trigger. The seam where a dependency parse will take over."""
+"""Who did it to whom by word order: the arguments of a trigger, before the ranker has its say."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
@@ -44,11 +44,10 @@ _CONCLUDING = frozenset(
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
     for form in verb_forms(verb)
 )
-ArgumentFinder = Callable[[Words, Hit, Sequence[Candidate]], Arguments]
 
 
 def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -> Arguments:
-    """Read the arguments off the word order. A finder that has a parse has the same signature and replaces this one."""
+    """Read the arguments off the word order."""
     phrases = Phrases(words, candidates)
     gerund = hit.form == "ing" and words.low(hit.last) == "of"
     found = _of_noun(phrases, hit) if hit.nominal or gerund else _of_verb(phrases, hit)

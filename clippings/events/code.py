@@ -1,21 +1,25 @@
 """Code one article: the reports of events in its sentences."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
 from clippings.entities.mention import Mention
-from clippings.events.arguments import ArgumentFinder, Arguments, surface_arguments
+from clippings.events.arguments import Arguments, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution
 from clippings.events.confidence import confidence
 from clippings.events.context import read_context
+from clippings.events.decide import Decide, decide
 from clippings.events.discourse import Discourse
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
+from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
+from clippings.events.phrases import Phrases
+from clippings.events.question import Question
 from clippings.events.report import Party, Report, When
 from clippings.events.rules import Act, apply_rules, contents, is_definite, is_mere_thought, points_back, same_act_twice
 from clippings.events.timing import date_hits
@@ -30,6 +34,9 @@ from clippings.text.sentence import Sentence
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
 FLOOR = 0.49
 _FORCE = frozenset({"ASSAULT", "COERCE"})
+
+
+FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
 
 
 class Registry(Protocol):
@@ -51,30 +58,36 @@ def code_article(
     published_on: date | None,
     registry: Registry,
     *,
-    arguments: ArgumentFinder = surface_arguments,
+    find: FindHits = find_hits,
+    settle: Decide = decide,
     floor: float = FLOOR,
 ) -> tuple[Report, ...]:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
 
-    `arguments` finds the parties of a trigger: by word order, or by a dependency parse where there is one. Reports
-    with a confidence below `floor` are left out: of their kind more are wrong than right.
+    `find` finds the triggers of a sentence, `settle` says who the parties of each are once the rules of word order
+    have had their say. Reports with a confidence below `floor` are left out: of their kind more are wrong than right.
     """
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence_id].append(mention)
-    discourse = Discourse(_home(mentions))
+    home = _home(mentions)
+    discourse, recollection = Discourse(home), Recollection()
     running = Attribution()
     reports: list[Report] = []
     for sentence in sentences:
         if sentence.role not in CODED_ROLES:
             continue
         words = read_words(sentence, by_sentence[sentence.sentence_id])
-        hits = find_hits(words, registry.triggers)
+        hits = find(words, registry.triggers)
         candidates = discourse.read(words, _all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, candidates)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
-        coded = _code_sentence(words, hits, candidates, sayings, running, published_on, registry, arguments)
-        reports.extend(with_inherited(coded, reports))
+        coded = _code_sentence(words, hits, candidates, sayings, running, published_on, registry)
+        asked = _questions(
+            words, hits, candidates, sayings, with_inherited(coded, reports), reports, recollection, home
+        )
+        reports.extend([settle(question) for question in asked])
+        recollection.learn(candidates)
     return tuple(report for report in reports if report.confidence >= floor)
 
 
@@ -92,7 +105,6 @@ def _code_sentence(
     running: Attribution,
     published_on: date | None,
     registry: Registry,
-    arguments: ArgumentFinder,
 ) -> list[Report]:
     inner = contents(words, hits)
     twice = same_act_twice(words, hits)
@@ -103,9 +115,9 @@ def _code_sentence(
     whens = date_hits(words, hits, acts, sayings, published_on)
     reports = []
     for hit in coded:
-        found = _completed(arguments(words, hit, candidates), content_of.get(hit), words, candidates, arguments)
+        found = _completed(surface_arguments(words, hit, candidates), content_of.get(hit), words, candidates)
         if hit in again:
-            found = _filled(found, arguments(words, again[hit], candidates), hit)
+            found = _filled(found, surface_arguments(words, again[hit], candidates), hit)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
             continue
@@ -115,6 +127,25 @@ def _code_sentence(
         report = _report(words, hit, acts[hit], found, whens[hit], by, registry)
         reports.append(replace(report, confidence=confidence(report)))
     return reports
+
+
+def _questions(
+    words: Words,
+    hits: Sequence[Hit],
+    candidates: Sequence[Candidate],
+    sayings: Sequence[Saying],
+    coded: Sequence[Report],
+    earlier: Sequence[Report],
+    recollection: Recollection,
+    home: str | None,
+) -> list[Question]:
+    """Who the parties of a sentence's acts are, with what the rules say."""
+    if not coded:
+        return []
+    at = {words.span(hit.first, hit.last): hit for hit in hits}
+    phrases, before = Phrases(words, candidates), tuple(earlier)
+    options = options_of(words, candidates, recollection.options(candidates), home)
+    return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
 
 
 def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
@@ -140,13 +171,13 @@ def _without(words: Words, candidate: Candidate, first: int) -> Candidate:
     return replace(candidate, first=first, party=party)
 
 
-def _completed(
-    found: Arguments, content: Hit | None, words: Words, candidates: Sequence[Candidate], arguments: ArgumentFinder
-) -> Arguments:
+def _completed(found: Arguments, content: Hit | None, words: Words, candidates: Sequence[Candidate]) -> Arguments:
     """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
     if found.recipients or content is None:
         return found
-    inner = arguments(words, content, [c for c in candidates if c not in found.actors and c.first > content.first])
+    inner = surface_arguments(
+        words, content, [c for c in candidates if c not in found.actors and c.first > content.first]
+    )
     return replace(
         found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
     )

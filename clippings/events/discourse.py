@@ -18,6 +18,7 @@ _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
+_MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY
 _BACK = 3
 # Whoever is somebody's neighbour is of another country.
 _ANOTHER = word_set(
@@ -48,7 +49,7 @@ class Discourse:
         self._speaker = speaker or self._speaker
         resolved = list(named)
         for index, token in enumerate(words.tokens):
-            if index not in taken:
+            if token.low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         self._sentences.append(named)

@@ -1,6 +1,7 @@
 """The phrases of a sentence that may be parties, looked up by place, and which of them are listed together."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION
 from clippings.events.parties import Candidate
@@ -19,6 +20,12 @@ class Phrases:
         self.at = {candidate.first: candidate for candidate in candidates}
         self.ending = {candidate.last: candidate for candidate in candidates}
         self.inside = {i: c for c in candidates for i in range(c.first, c.last)}
+
+    @cached_property
+    def topic(self) -> Candidate | None:
+        """The first phrase that hangs on nothing: whom the sentence is about."""
+        free = (c for c in self.all if not c.owner and c.kind != "adjective" and self.governed(c) is None)
+        return next(free, None)
 
     def governed(self, candidate: Candidate) -> str | None:
         """The preposition a phrase hangs on, looking past its determiner and adjectives."""

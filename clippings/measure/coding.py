@@ -6,6 +6,7 @@ from pathlib import Path
 
 from clippings.events.code import FLOOR, Registry, code_article
 from clippings.events.confidence import Table, confidence
+from clippings.events.decide import Decide, decide
 from clippings.events.report import Party
 from clippings.measure.precision import as_read, matched
 from clippings.measure.training import TrainingArticle, TrainingParty, read_training
@@ -40,12 +41,17 @@ def halves(folder: Path) -> tuple[tuple[TrainingArticle, ...], tuple[TrainingArt
     return one, other
 
 
-def score_coding(articles: Iterable[TrainingArticle], registry: Registry, table: Table | None = None) -> Coding:
-    """Code articles and hold them against their marks. `table` has the readings' precision, ours where it is None."""
+def score_coding(
+    articles: Iterable[TrainingArticle], registry: Registry, table: Table | None = None, settle: Decide = decide
+) -> Coding:
+    """Code articles and hold them against their marks.
+
+    `table` has the readings' precision, ours where it is None; `settle` says who the parties are.
+    """
     found = coded = annotated = actors = recipients = both = 0
     for article in articles:
         sentences, mentions, events = as_read(article)
-        reports = code_article(sentences, mentions, article.published_on, registry, floor=0.0)
+        reports = code_article(sentences, mentions, article.published_on, registry, settle=settle, floor=0.0)
         kept = [report for report in reports if confidence(report, table) >= FLOOR]
         coded += len(kept)
         annotated += sum(map(len, events.values()))

@@ -1,0 +1,141 @@
+"""Who did it to whom, of all who may have: what the ranker finds likeliest, unless the rules do nearly as well."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from clippings.events.confidence import confidence
+from clippings.events.inherit import NOBODY
+from clippings.events.options import Option, identity
+from clippings.events.question import Question
+from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
+from clippings.events.report import Party, Report
+from clippings.events.traits import act_traits, option_traits
+
+# The rules' answer stands where it is at least this likely beside the best one: they know lists and whole phrases.
+TRUST = 0.5
+# Against a phrase that the rules take for a party, another has to be this likely.
+SURE = 0.4
+# A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
+BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
+# How many reasons the rule column gives.
+_TOLD = 2
+Decide = Callable[[Question], Report]
+
+
+class _Side:
+    """One side's options with their chances, and what the rules say of it."""
+
+    def __init__(self, options: Sequence[Option], chances: Sequence[float], ruled: Sequence[Option]) -> None:
+        self.options, self.chances, self.ruled = options, chances, ruled
+        self.mass = _by_country(options, chances)
+
+    def best(self, but: Sequence[Option] = ()) -> Option:
+        """The likeliest option of the likeliest country; readings of the phrases of `but` are out."""
+        options, chances = self.options, self.chances
+        free = [n for n, option in enumerate(options) if not any(map(option.same, but))]
+        all_free = len(free) == len(options)
+        mass = self.mass if all_free else _by_country([options[n] for n in free], [chances[n] for n in free])
+        country = max(mass, key=mass.__getitem__)
+        return options[max((n for n in free if options[n].country == country), key=chances.__getitem__)]
+
+    def rules_stand(self, best: Option) -> bool:
+        """Whether what the rules say is likely enough."""
+        unsure = best.candidate is None or self.chances[self.options.index(best)] < SURE
+        if unsure and any(option.where == "here" for option in self.ruled):
+            # Who stands in the place of a party is one, unless another is: our articles leave out more than others do.
+            return True
+        likeliest = max((self.mass[one.country] for one in self.ruled), default=-1.0)
+        return likeliest >= TRUST * self.mass[best.country]
+
+    def with_further(self, best: Option, share: float, taken: Sequence[Option]) -> tuple[Option, ...]:
+        """The best option, and others that are nearly as likely."""
+        if best.candidate is None:
+            return ()
+        least = share * self.chances[self.options.index(best)]
+        found = [best]
+        for n in sorted(range(len(self.options)), key=lambda n: -self.chances[n]):
+            option = self.options[n]
+            if self.chances[n] > least and option.candidate and not any(map(option.same, (*found, *taken))):
+                found.append(option)
+        return tuple(found)
+
+
+def _by_country(options: Sequence[Option], chances: Sequence[float]) -> dict[str | None, float]:
+    """How likely it is that a party is of each country."""
+    mass: dict[str | None, float] = {}
+    for option, chance in zip(options, chances, strict=True):
+        mass[option.country] = mass.get(option.country, 0.0) + chance
+    return mass
+
+
+def decide(asked: Question, ranker: Ranker | None = None) -> Report:
+    """The report with the parties that are likeliest; what was not found by the rules is said in its rule."""
+    ranker = ranker or packaged_ranker()
+    report, options = asked.report, asked.options
+    act = list(act_traits(asked))
+    traits = option_traits(asked)
+    chances = ranker.chances(act, traits)
+    actors = _Side(options, chances[:, ACTOR].tolist(), ruled(asked, report.actors))
+    recipients = _Side(options, chances[:, RECIPIENT].tolist(), ruled(asked, report.recipients))
+
+    def told(side: int, first: Option) -> str:
+        place = options.index(first)
+        reasons = ranker.reasons(act, traits[place], side)[:_TOLD]
+        return f"{('actor', 'recipient')[side]} {chances[place, side]:.2f} by {', '.join(map(repr, reasons))}".replace(
+            ";", ","
+        )
+
+    first = actors.best()
+    kept = actors.rules_stand(first)
+    share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
+    acting = actors.ruled if kept else actors.with_further(first, share, ())
+    if not kept:
+        report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
+    # Nobody acts on himself, and what 'rebels of X' do is not done to X.
+    second = recipients.best((*acting[:1], *_parts(asked, acting)))
+    clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
+    if clash or not recipients.rules_stand(second):
+        aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
+        report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
+    return report if report is asked.report else replace(report, confidence=confidence(report))
+
+
+def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
+    """The options that hang on who acts by 'of'."""
+    ends = {option.candidate.last for option in acting if option.candidate is not None and option.where != "before"}
+    here = [option for option in asked.options if option.candidate is not None and option.where != "before"]
+    return [
+        option
+        for option in here
+        if option.candidate is not None
+        and ends & set(range(option.candidate.first - 3, option.candidate.first))
+        and asked.phrases.governed(option.candidate) == "of"
+    ]
+
+
+def ruled(asked: Question, parties: Sequence[Party]) -> tuple[Option, ...]:
+    """The options that are the parties the rules give; none where one of them is no option."""
+    if not parties or parties[0] == NOBODY:
+        return asked.options[:1]
+    return tuple(option for party in parties if (option := _option_of(asked.options, party)) is not None)
+
+
+def _option_of(options: Sequence[Option], party: Party) -> Option | None:
+    for option in options:
+        if option.where == "here" and option.party and party.span is not None and option.party.span == party.span:
+            return option
+    away = [option for option in options if option.where in {"here", "before"} and option.party is not None]
+    same = (option for option in away if option.party and identity(option.party) == identity(party))
+    of_country = (option for option in away if party.country and option.country == party.country)
+    return next(same, None) or next(of_country, None)
+
+
+def _parties(found: Sequence[Option]) -> tuple[Party, ...]:
+    """The parties of options; whom only an earlier sentence names has no span in this one."""
+    parties: list[Party] = []
+    for option in found:
+        assert option.party is not None and option.candidate is not None
+        here = option.where != "before"
+        for party in (option.party, *(option.candidate.also if here else ())):
+            parties.append(replace(party, span=party.span if here else None, sector=party.sector or "UNK"))
+    return tuple(dict.fromkeys(parties))

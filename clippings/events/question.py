@@ -1,0 +1,39 @@
+"""What is asked when parties are looked for: an act, with all there is to see them by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clippings.events.attribution import Saying
+from clippings.events.lexicon import Hit
+from clippings.events.options import Option
+from clippings.events.phrases import Phrases
+from clippings.events.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Who did the act of `hit` to whom? `report` has what the rules of word order say, `earlier` what came before.
+
+    `home` is the country the article speaks of most.
+    """
+
+    phrases: Phrases
+    hit: Hit
+    hits: Sequence[Hit]
+    sayings: Sequence[Saying]
+    report: Report
+    earlier: Sequence[Report]
+    home: str | None
+    options: tuple[Option, ...]
+
+    @property
+    def lemma(self) -> str:
+        """The base form of the trigger."""
+        return "_".join(self.hit.sense.words)
+
+    @property
+    def voice(self) -> str:
+        """`noun`, `passive`, or the form of the verb."""
+        if self.hit.nominal:
+            return "noun"
+        return "passive" if "passive" in self.report.rule.split(";") else self.hit.form

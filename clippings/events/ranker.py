@@ -1,0 +1,77 @@
+"""The ranker: a small network that says how likely each answer to who acted, and to who was acted on, is."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+ACTOR, RECIPIENT = 0, 1
+# The file that `scripts/train_parties.py` wrote; it prints this when it does.
+SHA256 = "d21aa202457467c789bbf4ea6859323d44853cedc30a6ad1c52ba68f6409568e"
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranker:
+    """A row of `rows` for each trait: what it adds to the hidden units, then to both answers. The last is of zeros."""
+
+    numbers: Mapping[str, int]
+    rows: Matrix
+    hidden: Matrix
+    out: Matrix
+
+    def chances(self, act: Iterable[str], options: Sequence[Iterable[str]]) -> Matrix:
+        """For each option how likely it is the actor and the recipient; traits never learned say nothing.
+
+        Sums run over rows one by one, so that they are the same to the last bit on any machine.
+        """
+        total = self._sums(options) + self._sums([act])
+        size = len(self.hidden)
+        lit = np.maximum(total[:, :size] + self.hidden, 0)
+        scores = (lit.T[:, :, None] * self.out[:, None, :]).sum(axis=0) + total[:, size:]
+        raised = np.exp(scores - scores.max(axis=0))
+        return np.asarray(raised / raised.sum(axis=0))
+
+    def reasons(self, act: Iterable[str], option: Sequence[str], side: int) -> list[str]:
+        """The traits of an option, those first that speak most for it."""
+        size = len(self.hidden)
+        lit = self._sums([[*act, *option]])[0, :size] + self.hidden > 0
+        weights = np.concatenate([self.out[:, side] * lit, np.eye(2)[side]])
+        known = [trait for trait in option if trait in self.numbers]
+        worth = (self.rows[[self.numbers[trait] for trait in known]] * weights).sum(axis=1).tolist()
+        return [trait for _, trait in sorted(zip((-one for one in worth), known, strict=True))]
+
+    def _sums(self, seen: Iterable[Iterable[str]]) -> Matrix:
+        """What the traits of each add up to. Each begins with the row of zeros, as it may have no trait we know."""
+        get, flat, starts = self.numbers.get, list[int](), list[int]()
+        for traits in seen:
+            starts.append(len(flat))
+            flat.append(-1)
+            flat += [number for number in map(get, traits) if number is not None]
+        return np.add.reduceat(self.rows[flat], starts, axis=0)
+
+
+@cache
+def packaged_ranker() -> Ranker:
+    """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
+    content = files("clippings.events").joinpath("party_weights.npz").read_bytes()
+    if sha256(content).hexdigest() != SHA256:
+        raise ValueError("party_weights.npz is not the file that was packaged: install the package anew")
+    return read_ranker(content)
+
+
+def read_ranker(content: bytes) -> Ranker:
+    """A ranker from the bytes of its file."""
+    with np.load(BytesIO(content)) as arrays:
+        traits = bytes(arrays["traits"]).decode().split("\n")
+        return Ranker(
+            {trait: number for number, trait in enumerate(traits)},
+            np.vstack([arrays["rows"].astype(np.float64), np.zeros(arrays["rows"].shape[1])]),
+            arrays["hidden"].astype(np.float64),
+            arrays["out"].astype(np.float64),
+        )

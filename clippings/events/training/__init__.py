@@ -1,0 +1,1 @@
+"""Learning who did what to whom from our annotated articles."""
