@@ -2,7 +2,7 @@
 
 import paths
 import stage
-from clippings.commands.options import read_limits, read_params
+from clippings.commands.options import read_floor, read_limits, read_params
 from clippings.run.stages import annotate
 
 
@@ -11,7 +11,7 @@ def main(corpus: str, jobs: int = 1) -> None:
     work = paths.work(corpus)
     model = (read_params().get("names") or {}).get("model")
     dumps, cleaned = work / "dumps.parquet", work / "cleaned.parquet"
-    annotate(dumps, cleaned, paths.REGISTRY, work / "pages", jobs, model, read_limits())
+    annotate(dumps, cleaned, paths.REGISTRY, work / "pages", jobs, model, read_limits(), read_floor())
 
 
 if __name__ == "__main__":

@@ -3,8 +3,7 @@
     python benchmarks/events/measure.py ../shared/benchmarks/events
 
 The folder of sentences holds `dev.jsonl.gz` and the `score.py` that measures. Without it only our corpus is measured.
-The half that is not measured says how often each reading is right, and teaches who the parties are, so that no
-article judges itself.
+What judges a half, and says who its parties are, has learned from the other one, so that no article judges itself.
 """
 
 import gzip
@@ -13,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,13 +20,16 @@ from typing import Annotated, Any
 import typer
 
 from clippings.entities.detect import find_mentions
-from clippings.events.code import code_article
+from clippings.events.code import code_article, judged_by
 from clippings.events.decide import decide
+from clippings.events.detector import Detector
 from clippings.events.report import Party, Report
+from clippings.events.training.detection import Example, read_examples
+from clippings.events.training.detection_fit import fit as fit_detector
 from clippings.events.training.fit import fit
 from clippings.events.training.questions import examples_of
 from clippings.measure.coding import Coding, halves, score_coding
-from clippings.measure.precision import as_read, count_right
+from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle
 from clippings.registry.load import Registry, load_registry
 from clippings.text.sentence import Sentence
@@ -51,11 +53,15 @@ def main(
     """Print a table of our corpus, the speed, the peers' figures and, where there are sentences, their scores."""
     facts = load_registry(registry)
     one, other = halves(training)
+    judged: list[tuple[float, bool]] = []
     typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both |")
     typer.echo("|---|---:|---:|---:|---:|---:|")
     for name, half, rest in (("every other file, from the first on", one, other), ("the others", other, one)):
         settle = partial(decide, ranker=fit(examples_of(rest, facts)))
-        typer.echo(row(name, score_coding(half, facts, count_right(rest, facts, settle), settle)))
+        detector = fit_detector(list(read_examples(rest, facts)))
+        typer.echo(row(name, score_coding(half, facts, judged_by(detector), settle)))
+        judged += [judge(detector, example) for example in read_examples(half, facts)]
+    typer.echo("\n" + "\n".join(reliability(judged)))
     typer.echo(f"\n{speed(one, facts):,.0f} sentences a second and core, names given, coding only\n")
     typer.echo(PEERS)
     if sentences is not None:
@@ -67,6 +73,26 @@ def row(name: str, coding: Coding) -> str:
     shares = (coding.actors_right, coding.recipients_right, coding.both_right)
     figures = (coding.type_f1, coding.triple_f1, *(share / coding.found for share in shares))
     return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
+
+
+def judge(detector: Detector, example: Example) -> tuple[float, bool]:
+    """How sure the detector is of its likeliest type, and whether that is right."""
+    chances = detector.judge(example.signs)
+    kind = max(sorted(chances), key=lambda kind: chances[kind])
+    return chances[kind], kind == example.type
+
+
+def reliability(judged: Sequence[tuple[float, bool]]) -> Iterator[str]:
+    """By tenths of sureness how many are right, and the Brier score."""
+    yield "| sureness | possible reports | mean | right |"
+    yield "|---|---:|---:|---:|"
+    for tenth in range(10):
+        some = [(chance, right) for chance, right in judged if min(int(chance * 10), 9) == tenth]
+        if some:
+            mean, right = (sum(column) / len(some) for column in zip(*some, strict=True))
+            yield f"| .{tenth} to {(tenth + 1) / 10:.1f} | {len(some)} | {mean:.3f} | {right:.3f} |"
+    brier = sum((chance - right) ** 2 for chance, right in judged) / len(judged)
+    yield f"\nBrier score {brier:.3f}, of {len(judged)} possible reports"
 
 
 def speed(articles: Iterable[TrainingArticle], registry: Registry) -> float:
@@ -95,7 +121,7 @@ def predict(row: dict[str, Any], registry: Registry) -> dict[str, Any]:
     key = "000000000000-0"
     role = "title" if row["suite"] == "ngec_headlines" else "body"
     sentence = Sentence(f"{key}:0-{len(text)}", key, 0, 0, role, text, 0, len(text), is_quote=False, speaker=None)
-    reports = code_article([sentence], find_mentions([sentence], registry), None, registry)
+    reports = code_article([sentence], find_mentions([sentence], registry), None, registry).reports
     return {"id": row["id"], "events": [event_of(report) for report in reports]}
 
 

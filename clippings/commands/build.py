@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from clippings.commands.options import Jobs, Registry, read_limits, refuse, registry_folder
+from clippings.commands.options import Jobs, Registry, read_floor, read_limits, refuse, registry_folder
 from clippings.errors import InputError
 
 REPORT = "report.json"
@@ -44,6 +44,7 @@ def run(
         raise InputError(f"{corrections}: no such folder of corrections")
     kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
     workers = Workers(jobs, scheduler)
-    refuse(build(raw, out, registry_folder(registry), workers, kept, corrections, names_model, read_limits()), out)
+    limits, floor = read_limits(), read_floor()
+    refuse(build(raw, out, registry_folder(registry), workers, kept, corrections, names_model, limits, floor), out)
     for line in summary(*(json.loads(path.read_text(encoding="utf-8")) for path in (out / REPORT, timings_file(out)))):
         typer.echo(line)

@@ -56,6 +56,19 @@ def read_limits(path: Path = Path("params.yaml")) -> "Limits":
         raise InputError(f"{path}: {error}") from None
 
 
+def read_floor(path: Path = Path("params.yaml")) -> float:
+    """How sure a report of an event has to be: what the project's parameters say, where there are any.
+
+    Raises InputError where they cannot be read or say what is no probability.
+    """
+    from clippings.events.code import FLOOR
+
+    floor = ((read_params(path).get("events") or {}) if path.exists() else {}).get("floor", FLOOR)
+    if not isinstance(floor, int | float) or not 0 <= floor <= 1:
+        raise InputError(f"{path}: events: floor: {floor!r} is no probability")
+    return float(floor)
+
+
 def refuse(violations: "list[Violation]", where: Path, shown: int = 50) -> None:
     """Raises InvalidError that lists the violations, the first `shown` in full, where there are any."""
     if not violations:

@@ -2,16 +2,16 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.arguments import Arguments, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution
-from clippings.events.confidence import confidence
 from clippings.events.context import read_context
 from clippings.events.decide import Decide, decide
+from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
@@ -20,8 +20,9 @@ from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate, country_of, find_candidates, find_things
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
-from clippings.events.report import Party, Report, When
+from clippings.events.report import Coded, Party, Report, When
 from clippings.events.rules import Act, apply_rules, contents, is_definite, is_mere_thought, points_back, same_act_twice
+from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.where import read_where
@@ -32,7 +33,10 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
-FLOOR = 0.49
+FLOOR = 0.2
+# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not.
+_LIKELY = 0.5
+_CLEARLY = 0.3
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 
 
@@ -52,6 +56,18 @@ class Registry(Protocol):
     def spots(self) -> Spots: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report that is still to be judged, the trigger it hangs on, and the signs it is judged by."""
+
+    report: Report
+    hit: Hit
+    signs: tuple[str, ...]
+
+
+Judge = Callable[[Sequence[Draft]], list[Report]]
+
+
 def code_article(
     sentences: Sequence[Sentence],
     mentions: Sequence[Mention],
@@ -59,36 +75,61 @@ def code_article(
     registry: Registry,
     *,
     find: FindHits = find_hits,
+    judge: Judge | None = None,
     settle: Decide = decide,
     floor: float = FLOOR,
-) -> tuple[Report, ...]:
+) -> Coded:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
 
-    `find` finds the triggers of a sentence, `settle` says who the parties of each are once the rules of word order
-    have had their say. Reports with a confidence below `floor` are left out: of their kind more are wrong than right.
+    `find` finds the triggers of a sentence, `judge` says what they report and how sure that is, `settle` who the
+    parties of each are once the rules of word order have had their say. Reports that are less sure than `floor` are
+    left out and counted.
     """
+    judge = judge or judged_by(packaged_detector())
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence_id].append(mention)
+    told = [read_words(s, by_sentence[s.sentence_id]) for s in sentences if s.role in CODED_ROLES]
+    hinted = [find(words, registry.triggers) for words in told]
+    types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
+    before: Counter[str] = Counter()
     home = _home(mentions)
     discourse, recollection = Discourse(home), Recollection()
     running = Attribution()
     reports: list[Report] = []
-    for sentence in sentences:
-        if sentence.role not in CODED_ROLES:
-            continue
-        words = read_words(sentence, by_sentence[sentence.sentence_id])
-        hits = find(words, registry.triggers)
+    n_unsure = 0
+    for words, hits in zip(told, hinted, strict=True):
         candidates = discourse.read(words, _all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, candidates)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
-        coded = _code_sentence(words, hits, candidates, sayings, running, published_on, registry)
-        asked = _questions(
-            words, hits, candidates, sayings, with_inherited(coded, reports), reports, recollection, home
-        )
+        around = Around(types, before, len(told))
+        drafts = _draft_sentence(words, hits, candidates, sayings, running, published_on, registry, around)
+        kept = [
+            report
+            for draft, report in zip(drafts, judge(drafts), strict=True)
+            if report.confidence >= (floor if draft.hit.sure else max(floor, _LIKELY))
+        ]
+        n_unsure += len(drafts) - len(kept)
+        asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
         reports.extend([settle(question) for question in asked])
         recollection.learn(candidates)
-    return tuple(report for report in reports if report.confidence >= floor)
+        before += count_hits(hits)
+    return Coded(tuple(reports), n_unsure)
+
+
+def judged_by(detector: Detector) -> Judge:
+    """Each report with its type and how likely that is; with another type only where that is clearly likelier."""
+
+    def judged(draft: Draft) -> Report:
+        chances = detector.judge(draft.signs)
+        kind = max(sorted(chances), key=lambda kind: chances[kind])
+        if chances[kind] < chances[draft.report.type] + _CLEARLY:
+            return replace(draft.report, confidence=round(chances[draft.report.type], 4))
+        mode = next((sense.mode for sense in draft.hit.senses if sense.type == kind), None)
+        rule = f"{draft.report.rule};read-as-{kind.lower()}"
+        return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
+
+    return lambda drafts: [judged(draft) for draft in drafts]
 
 
 def _home(mentions: Sequence[Mention]) -> str | None:
@@ -97,7 +138,7 @@ def _home(mentions: Sequence[Mention]) -> str | None:
     return min(counts, key=lambda country: (-counts[country], country)) if counts else None
 
 
-def _code_sentence(
+def _draft_sentence(
     words: Words,
     hits: Sequence[Hit],
     candidates: Sequence[Candidate],
@@ -105,15 +146,16 @@ def _code_sentence(
     running: Attribution,
     published_on: date | None,
     registry: Registry,
-) -> list[Report]:
+    around: Around,
+) -> list[Draft]:
     inner = contents(words, hits)
-    twice = same_act_twice(words, hits)
+    twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again = {kept: said for said, kept in reversed(twice.items())}
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not is_mere_thought(words, hit)]
     content_of: Mapping[Hit, Hit] = {outer: hit for hit, outer in reversed(inner.items())}
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
-    reports = []
+    drafts = []
     for hit in coded:
         found = _completed(surface_arguments(words, hit, candidates), content_of.get(hit), words, candidates)
         if hit in again:
@@ -125,8 +167,9 @@ def _code_sentence(
             continue
         by = read_attribution(words, hit, sayings, running)
         report = _report(words, hit, acts[hit], found, whens[hit], by, registry)
-        reports.append(replace(report, confidence=confidence(report)))
-    return reports
+        signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, report.context)
+        drafts.append(Draft(report, hit, tuple(signs)))
+    return drafts
 
 
 def _questions(

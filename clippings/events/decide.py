@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.confidence import confidence
 from clippings.events.inherit import NOBODY
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
@@ -97,7 +96,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if clash or not recipients.rules_stand(second):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
-    return report if report is asked.report else replace(report, confidence=confidence(report))
+    return report
 
 
 def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:

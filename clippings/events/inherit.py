@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
-from clippings.events.confidence import confidence
 from clippings.events.identity import party_key
 from clippings.events.report import Party, Report
 
@@ -36,8 +35,7 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[R
         source = _source(report, [r for r in coded if r is not report], earlier)
         if source is not None:
             parties = tuple(replace(party, span=None) for party in source.actors)
-            made = replace(report, actors=parties, rule=f"{report.rule};parties-of-{source.trigger_span[0]}")
-            kept.append(replace(made, confidence=confidence(made)))
+            kept.append(replace(report, actors=parties, rule=f"{report.rule};parties-of-{source.trigger_span[0]}"))
         elif not _is_noun(report):
             kept.append(report)
     return kept

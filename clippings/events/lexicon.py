@@ -1,7 +1,7 @@
 """Where a sentence has trigger words, and which reading of them holds there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clippings.events.grammar import (
     AUXILIARY,
@@ -43,12 +43,17 @@ _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Tokens `first` to `last` (excluded) report an act in one reading; `form` is that of the first word."""
+    """Tokens `first` to `last` (excluded) report an act in one reading; `form` is that of the first word.
+
+    `senses` are all readings of the words. `sure` says whether the words around ask for this one.
+    """
 
     first: int
     last: int
     sense: Sense
     form: str
+    sure: bool = True
+    senses: tuple[Sense, ...] = field(default=(), compare=False)
 
     @property
     def nominal(self) -> bool:
@@ -64,21 +69,24 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
         hit = None if words.mention_at[index] is not None else _hit_at(words, index, triggers)
         if hit is not None:
             hits.append(hit)
-        index = hit.last if hit is not None else index + 1
+        index = hit.last if hit is not None and hit.sure else index + 1
     return tuple(hits)
 
 
 def _hit_at(words: Words, index: int, triggers: Triggers) -> Hit | None:
+    """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
+    unsure = None
     for pattern in triggers.get(words.tokens[index].low, ()):
         last = _match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue
         sense = choose(words, index, last, pattern.senses)
+        if len(pattern.rest) > 1 and pattern.rest[-2] == GAP and pattern.rest[-1] in _FRAME_WORDS:
+            last = index + 1
         if sense is not None:
-            if len(pattern.rest) > 1 and pattern.rest[-2] == GAP and pattern.rest[-1] in _FRAME_WORDS:
-                last = index + 1
-            return Hit(index, last, sense, pattern.form)
-    return None
+            return Hit(index, last, sense, pattern.form, senses=pattern.senses)
+        unsure = unsure or Hit(index, last, pattern.senses[0], pattern.form, sure=False, senses=pattern.senses)
+    return unsure
 
 
 def _match(words: Words, index: int, pattern: Pattern) -> int | None:
@@ -114,8 +122,11 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form == "past":
         if _is_adjectival(words, index, pattern):
             return False
+        if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:
+            # 'Four killed in the raid', but not 'two armed men'.
+            return not words.low(index + 1).isalpha() or words.low(index + 1) in PREPOSITION | CONJUNCTION | DETERMINER
         return previous not in DETERMINER - {"each", "all", "both"} and not (
-            (previous in PREPOSITION or previous.isdigit() or previous in NUMBERS) and not pattern.rest
+            previous in PREPOSITION and not pattern.rest
         )
     if pattern.form == "ing" and words.low(last) in _AT_IT:
         return False

@@ -64,3 +64,11 @@ class Report:
     speaker_span: Span | None
     confidence: float
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The reports of an article, and how many more were too unsure to be reported."""
+
+    reports: tuple[Report, ...] = ()
+    n_unsure: int = 0

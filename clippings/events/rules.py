@@ -49,6 +49,12 @@ _THOUGHT = word_set(
     "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
     "hoping wish wishes wished contemplating contemplate contemplated"
 )
+_HOPE = word_set(
+    "hope hopes hoped hoping wish wishes wished hopeful optimism optimistic pessimism pessimistic sceptical skeptical "
+    "scepticism skepticism possibility considering mulling contemplating"
+)
+_HOPE_REACH = 16
+_PURPOSE = word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +128,23 @@ def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     Maps each such act to the one that says it. They are not coded: what happened is the asking or refusing.
     """
     found: dict[Hit, Hit] = {}
-    for position, outer in enumerate(hits):
+    sure = [hit for hit in hits if hit.sure]
+    for position, outer in enumerate(sure):
         if outer in found:
             continue
         if outer.sense.type not in _VERBAL:
-            following = hits[position + 1 : position + 2]
+            following = sure[position + 1 : position + 2]
             found.update({inner: outer for inner in following if _takes_up(words, outer, inner)})
             continue
-        for inner in hits[position + 1 :]:
+        for inner in sure[position + 1 :]:
             if not _holds(words, outer, inner):
                 break
             found[inner] = outer
+    for inner in hits:
+        if not inner.sure:
+            outers = [o for o in sure if o.first < inner.first and o.sense.type in _VERBAL and _holds(words, o, inner)]
+            if outers:
+                found[inner] = outers[-1]
     return found
 
 
@@ -174,11 +186,24 @@ def points_back(words: Words, hit: Hit) -> bool:
 
 
 def is_mere_thought(words: Words, hit: Hit) -> bool:
-    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'hopes to meet'."""
+    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
-    if hit.form == "base":
-        return before[-1:] == ["to"] and bool(_THOUGHT & set(before))
-    return hit.form == "ing" and bool(_THOUGHT & set(before))
+    if hit.form in {"base", "future"} and before[-1:] == ["to"] and (_THOUGHT | _PURPOSE) & set(before):
+        return True
+    return (hit.form == "ing" and bool(_THOUGHT & set(before))) or _is_hoped(words, hit)
+
+
+def _is_hoped(words: Words, hit: Hit) -> bool:
+    """Whether a hope holds the act: 'hopes that X will lend', 'voiced hope for talks', 'is pessimistic about aid'."""
+    if hit.form in {"past", "s"}:
+        return False
+    for index in range(hit.first - 1, max(-1, hit.first - _HOPE_REACH), -1):
+        low = words.low(index)
+        if low in _HOPE:
+            return True
+        if low in STOP or (low in SUBORDINATOR and low not in {"that", "whether"}):
+            return False
+    return False
 
 
 def _is_promised_aid(first: Hit, second: Hit) -> bool:

@@ -43,7 +43,10 @@ class Words:
 
     def text(self, first: int, last: int) -> str:
         """The words of tokens `first` to `last` as they stand."""
-        start, end = self.span(first, last)
+        return self.between(*self.span(first, last))
+
+    def between(self, start: int, end: int) -> str:
+        """The characters between two places of the dump."""
         return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
 
 

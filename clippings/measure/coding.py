@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clippings.events.code import FLOOR, Registry, code_article
-from clippings.events.confidence import Table, confidence
+from clippings.events.code import FLOOR, Judge, Registry, code_article
 from clippings.events.decide import Decide, decide
 from clippings.events.report import Party
 from clippings.measure.precision import as_read, matched
@@ -42,17 +41,22 @@ def halves(folder: Path) -> tuple[tuple[TrainingArticle, ...], tuple[TrainingArt
 
 
 def score_coding(
-    articles: Iterable[TrainingArticle], registry: Registry, table: Table | None = None, settle: Decide = decide
+    articles: Iterable[TrainingArticle],
+    registry: Registry,
+    judge: Judge | None = None,
+    settle: Decide = decide,
+    floor: float = FLOOR,
 ) -> Coding:
     """Code articles and hold them against their marks.
 
-    `table` has the readings' precision, ours where it is None; `settle` says who the parties are.
+    `judge` says what is a report, ours where it is None; `settle` says who the parties are.
     """
     found = coded = annotated = actors = recipients = both = 0
     for article in articles:
         sentences, mentions, events = as_read(article)
-        reports = code_article(sentences, mentions, article.published_on, registry, settle=settle, floor=0.0)
-        kept = [report for report in reports if confidence(report, table) >= FLOOR]
+        kept = code_article(
+            sentences, mentions, article.published_on, registry, judge=judge, settle=settle, floor=floor
+        ).reports
         coded += len(kept)
         annotated += sum(map(len, events.values()))
         for event, report in matched(kept, events):

@@ -1,33 +1,13 @@
-"""How often each reading of the trigger lexicon is right, counted on our own annotated articles."""
+"""Our own annotated articles as pages would give them, and which reports of ours meet their events."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.code import Registry, code_article
-from clippings.events.confidence import kinds_of
-from clippings.events.decide import Decide, decide
 from clippings.events.identity import slug
 from clippings.events.report import Report
 from clippings.measure.training import Name, TrainingArticle, TrainingEvent, TrainingSentence
 from clippings.text.sentence import Sentence
-
-
-def count_right(
-    articles: Iterable[TrainingArticle], registry: Registry, settle: Decide = decide
-) -> dict[str, tuple[int, int]]:
-    """Right and coded reports of each kind (`kinds_of`). Names are the annotated ones: only coding is judged."""
-    right: Counter[str] = Counter()
-    coded: Counter[str] = Counter()
-    for article in articles:
-        sentences, mentions, events = as_read(article)
-        reports = code_article(sentences, mentions, article.published_on, registry, settle=settle, floor=0.0)
-        hits = {id(report) for _, report in matched(reports, events)}
-        for report in reports:
-            for kind in kinds_of(report):
-                coded[kind] += 1
-                right[kind] += id(report) in hits
-    return {kind: (right[kind], coded[kind]) for kind in sorted(coded)}
 
 
 def as_read(

@@ -6,7 +6,8 @@ from clippings.clean.story import Cleaned, Story
 from clippings.dumps.dump import Dump
 from clippings.entities.detect import PROPOSERS, find_mentions
 from clippings.entities.proposal import Proposer
-from clippings.events.code import code_article
+from clippings.events.code import FLOOR, code_article
+from clippings.events.report import Coded
 from clippings.registry.load import Registry
 from clippings.run.article import Article, Page
 from clippings.text.sentences import split_sentences
@@ -16,21 +17,27 @@ ANNOTATED_LANGUAGES = frozenset({"en"})
 BODY = frozenset({"body", "subheading"})
 
 
-def annotate_page(dump: Dump, cleaned: Cleaned, registry: Registry, proposers: Sequence[Proposer] = PROPOSERS) -> Page:
+def annotate_page(
+    dump: Dump,
+    cleaned: Cleaned,
+    registry: Registry,
+    proposers: Sequence[Proposer] = PROPOSERS,
+    floor: float = FLOOR,
+) -> Page:
     """A page with its stories annotated. Stories in a language without support keep their sentences and no more."""
-    articles = tuple(_annotate_story(dump, cleaned, story, registry, proposers) for story in cleaned.stories)
+    articles = tuple(_annotate_story(dump, cleaned, story, registry, proposers, floor) for story in cleaned.stories)
     return Page(dump.name, dump.sha256, cleaned.blocks, articles)
 
 
 def _annotate_story(
-    dump: Dump, cleaned: Cleaned, story: Story, registry: Registry, proposers: Sequence[Proposer]
+    dump: Dump, cleaned: Cleaned, story: Story, registry: Registry, proposers: Sequence[Proposer], floor: float
 ) -> Article:
     key = article_id(dump.sha256, story.story)
     blocks = [block for block in cleaned.blocks if block.story == story.story]
     sentences = split_sentences(key, dump.text, blocks)
     supported = story.language in ANNOTATED_LANGUAGES
     mentions = find_mentions(sentences, registry, proposers=proposers) if supported else ()
-    reports = code_article(sentences, mentions, story.published.on, registry) if supported else ()
+    coded = code_article(sentences, mentions, story.published.on, registry, floor=floor) if supported else Coded()
     return Article(
         article_id=key,
         dump=dump.name,
@@ -41,5 +48,6 @@ def _annotate_story(
         body="\n".join(dump.text[b.start : b.end].rstrip() for b in blocks if b.label in BODY),
         sentences=sentences,
         mentions=mentions,
-        reports=reports,
+        reports=coded.reports,
+        n_unsure=coded.n_unsure,
     )

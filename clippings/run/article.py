@@ -10,7 +10,10 @@ from clippings.text.sentence import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One story with its sentences, mentions and reports. `body` joins paragraphs and subheadings by line feeds."""
+    """One story with its sentences, mentions and reports. `body` joins paragraphs and subheadings by line feeds.
+
+    `n_unsure` counts what may have been a report and was too unsure to be one.
+    """
 
     article_id: str
     dump: str
@@ -22,6 +25,7 @@ class Article:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     reports: tuple[Report, ...]
+    n_unsure: int = 0
 
 
 @dataclass(frozen=True, slots=True)

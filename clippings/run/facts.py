@@ -30,6 +30,7 @@ class Facts:
     inputs: str = ""
     n_pages: int = 0
     n_without_article: int = 0
+    n_unsure: int = 0
 
     @property
     def n_annotated(self) -> int:
@@ -46,9 +47,10 @@ def facts_of(store: Store, scratch: Path) -> Facts:
     for table in store.tables("blocks", ("label", "article_id")):
         facts.labels.update(_counts(table["label"]))
         facts.lines_of_articles.update(_counts(table.filter(pc.is_valid(table["article_id"]))["label"]))
-    for table in store.tables("pages", ("n_articles", "encoding")):
+    for table in store.tables("pages", ("n_articles", "n_unsure", "encoding")):
         facts.n_pages += table.num_rows
         facts.n_without_article += table["n_articles"].to_pylist().count(0)
+        facts.n_unsure += sum(table["n_unsure"].to_pylist())
         facts.encodings.update(_counts(table["encoding"]))
     return facts
 

@@ -43,6 +43,7 @@ def _steps(
     n_pages = facts.n_pages
     reasons = Counter(_kind(item.reason) for item in quarantined)
     unsupported = {f"language {code}": n for code, n in facts.languages.items() if code not in ANNOTATED_LANGUAGES}
+    told = rows["event_mentions"]
     of_articles, dropped = facts.lines_of_articles, facts.labels - facts.lines_of_articles
     return [
         _step("read", "pages", n_pages + len(quarantined), "pages", n_pages, reasons),
@@ -51,6 +52,7 @@ def _steps(
         _step("annotate", "articles", rows["articles"], "articles", facts.n_annotated, unsupported),
         _step("find reprints", "articles", rows["articles"], "originals", rows["articles"] - n_repeats, {}),
         _step("resolve names", "mentions", rows["entity_mentions"], "entities", rows["entities"], {}),
+        _step("judge reports", "candidates", told + facts.n_unsure, "reports", told, {"too unsure": facts.n_unsure}),
         _step("link reports", "reports", rows["event_mentions"], "events", rows["events"], {}),
     ]
 

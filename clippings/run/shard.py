@@ -25,13 +25,17 @@ Shard = dict[str, pa.Table]
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A page that was read: its key in the cache, its dump, how that was decoded, its number of articles."""
+    """A page that was read: its key in the cache, its dump, how that was decoded, its number of articles.
+
+    `n_unsure` counts what was left out of its reports as too unsure.
+    """
 
     page: str
     dump: str
     dump_sha256: str
     encoding: str
     n_articles: int
+    n_unsure: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def parts() -> dict[str, pa.Schema]:
 
 def shard_of(pages: Sequence[tuple[str, str, Page]]) -> Shard:
     """The shard of some pages, each with its key in the cache and its encoding."""
-    kept = [Kept(key, page.dump, page.dump_sha256, encoding, len(page.articles)) for key, encoding, page in pages]
+    kept = [_kept(key, encoding, page) for key, encoding, page in pages]
     articles = [article for _, _, page in pages for article in page.articles]
     dated = [(article, _published(article)) for article in articles]
     asking = (question_of(article) for article, published in dated if published.on is None)
@@ -84,6 +88,11 @@ def shard_of(pages: Sequence[tuple[str, str, Page]]) -> Shard:
             schema=parts()["shingles"],
         ),
     }
+
+
+def _kept(key: str, encoding: str, page: Page) -> Kept:
+    n_unsure = sum(article.n_unsure for article in page.articles)
+    return Kept(key, page.dump, page.dump_sha256, encoding, len(page.articles), n_unsure)
 
 
 def things_of(article: Article) -> Iterable[Thing]:

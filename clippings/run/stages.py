@@ -14,6 +14,7 @@ from clippings.dumps.dump import Dump, Quarantined
 from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.read import read_raw
 from clippings.entities.choose import detector_version
+from clippings.events.code import FLOOR
 from clippings.run.cache import cache_folder, code_version, folder_sha256
 from clippings.run.facts import facts_of
 from clippings.run.files import write_json
@@ -57,6 +58,7 @@ def annotate(
     jobs: int = 1,
     names_model: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    floor: float = FLOOR,
 ) -> None:
     """Sentences, names and reports of every page: `out` is a folder of the pages' rows, a file for each bucket.
 
@@ -67,7 +69,7 @@ def annotate(
     pairs = zip(read_records(dumps, Dump), read_records(cleaned, Cleaned), strict=True)
     works = (Work(page_key(dump), dump, found) for dump, found in pairs)
     with _scratch(out) as scratch, opened(Workers(jobs)) as pool:
-        how = How(registry.absolute(), limits.dump_seconds, names_model)
+        how = How(registry.absolute(), limits.dump_seconds, names_model, floor)
         filled = fill(works, Store(out), scratch, pool, how)
     write_records(filled.refused, Quarantined, out / REFUSED)
 
@@ -101,6 +103,7 @@ def build(
     corrections: Path | None = None,
     names_model: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    floor: float = FLOOR,
 ) -> list[Violation]:
     """Dumps to validated tables without DVC. The tables of an earlier build stay until the new ones are whole.
 
@@ -113,8 +116,8 @@ def build(
     made = read_corrections(corrections) if corrections else ()
     quarantined: list[Quarantined] = []
     out = ready(out, raw)
-    code = code_version(registry, detector_version(names_model))
-    how = How(registry.absolute(), limits.dump_seconds, names_model)
+    code = code_version(registry, f"{detector_version(names_model)} {floor}")
+    how = How(registry.absolute(), limits.dump_seconds, names_model, floor)
     fresh = out.with_name(f".{out.name}.building")
     with _scratch(out) as scratch, held(cache) if cache else nullcontext():
         shutil.rmtree(fresh, ignore_errors=True)

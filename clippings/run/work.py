@@ -10,6 +10,7 @@ from clippings.clean.page import clean_page
 from clippings.clean.story import Cleaned
 from clippings.dumps.dump import Dump, Quarantined
 from clippings.entities.choose import proposers_of
+from clippings.events.code import FLOOR
 from clippings.registry.load import Registry, load_registry
 from clippings.run.annotate import annotate_page
 from clippings.run.shard import Shard, shard_of
@@ -27,11 +28,13 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class How:
-    """What working a page out takes: the registry's folder, seconds for a page, and a model for names or none."""
+    """What working a page out takes: the registry's folder, seconds for a page, a model for names or none, and how
+    sure a report has to be."""
 
     registry: Path
     seconds: int
     names_model: str | None = None
+    floor: float = FLOOR
 
 
 def work_out(works: Sequence[Work], how: How) -> tuple[Shard, list[Quarantined]]:
@@ -72,7 +75,7 @@ def _shard(works: Sequence[Work], how: How) -> Shard:
     for work in works:
         known = work.cleaned if work.cleaned and work.cleaned.blocks else None
         cleaned = known or clean_page(work.dump, registry.sources)
-        pages.append((work.page, work.dump.encoding, annotate_page(work.dump, cleaned, registry, proposers)))
+        pages.append((work.page, work.dump.encoding, annotate_page(work.dump, cleaned, registry, proposers, how.floor)))
     return shard_of(pages)
 
 

@@ -43,7 +43,7 @@ def test_a_party_that_was_learned_says_by_what() -> None:
     always = Ranker({"before": 0}, np.array([[0.0, 9.0], [0.0, 0.0]]), np.zeros(0), np.zeros((0, 2)))
     marked = article(f"{S} is small.", f"{R} condemned the move.")
     settle = partial(decide, ranker=always)
-    (report,) = code_article(marked.sentences, marked.mentions, None, LEXICON, settle=settle, floor=0.0)  # type: ignore[arg-type]
+    (report,) = code_article(marked.sentences, marked.mentions, None, LEXICON, settle=settle, floor=0.0).reports  # type: ignore[arg-type]
     assert countries(report.recipients) == {"SYL"}
     assert report.rule.split(";")[-1].startswith("recipient ")
     assert "by 'before'" in report.rule
@@ -54,7 +54,7 @@ def test_nobody_outdoes_no_phrase_that_stands_in_a_partys_place() -> None:
     marked = article(f"{R} condemned {S}.")
     (report,) = code_article(
         marked.sentences, marked.mentions, None, LEXICON, settle=partial(decide, ranker=nobody), floor=0.0
-    )  # type: ignore[arg-type]
+    ).reports  # type: ignore[arg-type]
     assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.code import code_article
+from clippings.events.code import FLOOR, code_article
 from clippings.events.report import Party, Report
 from clippings.registry.contexts import load_contexts
 from clippings.registry.roles import load_roles
@@ -37,7 +37,10 @@ class Marked:
 
     @property
     def reports(self) -> tuple[Report, ...]:
-        return code_article(self.sentences, self.mentions, self.published_on, LEXICON)
+        return self.coded()
+
+    def coded(self, floor: float = FLOOR) -> tuple[Report, ...]:
+        return code_article(self.sentences, self.mentions, self.published_on, LEXICON, floor=floor).reports
 
 
 def article(*texts: str, on: date | None = None, key: str = "0123456789ab-0", roles: Sequence[str] = ()) -> Marked:
@@ -59,14 +62,14 @@ def article(*texts: str, on: date | None = None, key: str = "0123456789ab-0", ro
     return Marked(key, tuple(sentences), tuple(mentions), on)
 
 
-def code(*texts: str, on: date | None = None) -> tuple[Report, ...]:
-    """The reports of an article."""
-    return article(*texts, on=on).reports
+def code(*texts: str, on: date | None = None, floor: float = FLOOR) -> tuple[Report, ...]:
+    """The reports of an article. Where it does not matter how sure they are, a low `floor` keeps them."""
+    return article(*texts, on=on).coded(floor)
 
 
-def only(*texts: str, on: date | None = None) -> Report:
+def only(*texts: str, on: date | None = None, floor: float = FLOOR) -> Report:
     """The single report of an article."""
-    (report,) = code(*texts, on=on)
+    (report,) = code(*texts, on=on, floor=floor)
     return report
 
 

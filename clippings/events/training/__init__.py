@@ -1,1 +1,1 @@
-"""Learning who did what to whom from our annotated articles."""
+"""Learning what is an event, and who did what to whom, from our annotated articles."""

@@ -1,0 +1,72 @@
+"""The detector: how likely a trigger reports an event of each type, judged by its signs."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from io import BytesIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+NOTHING = "NOTHING"
+# The file that `scripts/train_detection.py` wrote; it prints this when it does.
+SHA256 = "88b662d96e55465f149e84672e4ae6aaf6130398353f37100202945bd93e3550"
+
+
+@dataclass(frozen=True, slots=True)
+class Detector:
+    """What each sign adds to each type's sum, `NOTHING` among the types; probabilities follow from the sums."""
+
+    types: tuple[str, ...]
+    numbers: Mapping[str, int]
+    rows: NDArray[np.float16]
+    bias: NDArray[np.float64]
+
+    def judge(self, signs: Iterable[str]) -> dict[str, float]:
+        """The probability of each type; they are low where most likely there is no event.
+
+        Unknown signs say nothing. Rows are added one by one, so that sums are the same to the last bit on any machine.
+        """
+        known = sorted({self.numbers[sign] for sign in signs if sign in self.numbers})
+        sums = (self.rows[known].astype(np.float64).sum(axis=0) + self.bias).tolist()
+        top = max(sums)
+        total = math.fsum(math.exp(value - top) for value in sums)
+        found = {kind: math.exp(value - top) / total for kind, value in zip(self.types, sums, strict=True)}
+        return {kind: chance for kind, chance in found.items() if kind != NOTHING}
+
+
+@cache
+def packaged_detector() -> Detector:
+    """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
+    content = files("clippings.events").joinpath("detection_weights.npz").read_bytes()
+    if sha256(content).hexdigest() != SHA256:
+        raise ValueError("detection_weights.npz is not the file that was packaged: install the package anew")
+    return read_detector(content)
+
+
+def read_detector(content: bytes) -> Detector:
+    """A detector from the bytes of its file."""
+    with np.load(BytesIO(content)) as arrays:
+        signs = bytes(arrays["signs"]).decode().split("\n")
+        return Detector(
+            tuple(bytes(arrays["types"]).decode().split("\n")),
+            {sign: number for number, sign in enumerate(signs)},
+            arrays["rows"],
+            arrays["bias"].astype(np.float64),
+        )
+
+
+def detector_bytes(detector: Detector) -> bytes:
+    """The file that `read_detector` reads: plain arrays, half-precision."""
+    target = BytesIO()
+    np.savez_compressed(
+        target,
+        signs=np.frombuffer("\n".join(detector.numbers).encode(), np.uint8),
+        types=np.frombuffer("\n".join(detector.types).encode(), np.uint8),
+        rows=detector.rows,
+        bias=detector.bias,
+    )
+    return target.getvalue()

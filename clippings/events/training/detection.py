@@ -1,0 +1,68 @@
+"""What the detector learns from: the possible reports in annotated articles, each with the type it has or none."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from clippings.events.code import Draft, Registry, code_article
+from clippings.events.detector import NOTHING
+from clippings.events.report import Report
+from clippings.measure.precision import as_read
+from clippings.measure.training import TrainingArticle, TrainingEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The signs of a possible report, and its type or `NOTHING`."""
+
+    signs: tuple[str, ...]
+    type: str
+
+
+def read_examples(articles: Iterable[TrainingArticle], registry: Registry) -> Iterator[Example]:
+    """Every possible report of annotated articles. Names are the annotated ones."""
+    for article in articles:
+        sentences, mentions, events = as_read(article)
+        starts = {sentence.sentence_id: sentence.start for sentence in sentences}
+        found: list[Example] = []
+
+        def take(
+            drafts: Sequence[Draft],
+            events: Mapping[str, Sequence[TrainingEvent]] = events,
+            starts: Mapping[str, int] = starts,
+            found: list[Example] = found,
+        ) -> list[Report]:
+            if drafts:
+                key = drafts[0].report.sentence_id
+                types = label(drafts, events[key], starts[key])
+                found.extend(Example(draft.signs, kind) for draft, kind in zip(drafts, types, strict=True))
+            return [draft.report for draft in drafts]
+
+        code_article(sentences, mentions, article.published_on, registry, judge=take, floor=1.0)
+        yield from found
+
+
+def label(drafts: Sequence[Draft], events: Sequence[TrainingEvent], start: int) -> list[str]:
+    """The type of each draft of a sentence that begins at `start`.
+
+    That is the type of the event whose trigger it overlaps, one of its own type first; of the events left over, those
+    of its own type.
+    """
+    types: dict[int, str] = {}
+    left = list(events)
+    for same in (True, False):
+        for place, draft in enumerate(drafts):
+            met = [e for e in left if _overlap(draft, e, start) and (not same or e.type == draft.report.type)]
+            if met and place not in types:
+                types[place] = met[0].type
+                left.remove(met[0])
+    for event in left:
+        free = [place for place, d in enumerate(drafts) if place not in types and d.report.type == event.type]
+        if free:
+            nearest = min(free, key=lambda place: abs(drafts[place].report.trigger_span[0] - start - event.start))
+            types[nearest] = event.type
+    return [types.get(place, NOTHING) for place in range(len(drafts))]
+
+
+def _overlap(draft: Draft, event: TrainingEvent, start: int) -> bool:
+    first, last = draft.report.trigger_span
+    return first < start + event.end and start + event.start < last
