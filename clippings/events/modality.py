@@ -113,6 +113,8 @@ def _infinitive(words: Words, to: int) -> Modality | None:
     while index >= 0 and is_adverb(words.low(index)):
         index -= 1
     low = words.low(index)
+    if low in HAVE and words.low(to - 1) == "yet":
+        return _made(words, to - 1, "denied")
     negated = words.low(index - 1) in NEGATION or low in NEGATION
     if low in _SAID_TO and words.low(to + 1) in HAVE and words.low(index - 1) in BE:
         return _made(words, index, "alleged")

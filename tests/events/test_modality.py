@@ -22,6 +22,15 @@ R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
         ("may sign", "SUPPORT", "hypothetical"),
         ("will not sign", "REJECT", "asserted"),
         ("promised to sign", "AGREE", "asserted"),
+        ("vowed to sign", "AGREE", "asserted"),
+        ("agreed to sign", "AGREE", "asserted"),
+        ("plans to sign", "AGREE", "planned"),
+        ("is expected to sign", "AGREE", "planned"),
+        ("ruled out signing", "REJECT", "asserted"),
+        ("has yet to sign", "SUPPORT", "denied"),
+        ("might sign", "SUPPORT", "hypothetical"),
+        ("could sign", "SUPPORT", "hypothetical"),
+        ("allegedly signed", "SUPPORT", "alleged"),
     ],
 )
 def test_words_before_the_verb_decide(verb: str, kind: str, modality: str) -> None:
