@@ -9,7 +9,11 @@ from schema.field import ISO_COUNTRY, column
 class Sources(pa.DataFrameModel):
     """One outlet. A page whose outlet cannot be told belongs to the row `unknown`."""
 
-    source_id: str = column("Key: the registry's short name of the outlet, or `unknown`.", unique=True)
+    source_id: str = column(
+        "Key: the registry's short name of the outlet; the name or host that came with the pages of one not listed "
+        "there; or `unknown`.",
+        unique=True,
+    )
     name: str = column("The outlet's name as it writes it in English.")
     kind: str = column("What sort of outlet it is.", vocabulary="source_kind")
     country: str = column("Country of its newsroom.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$")

@@ -10,6 +10,8 @@ from clippings.dumps.dump import Given
 from clippings.registry.sources import Source
 
 UNKNOWN = "unknown"
+# More characters than this are no outlet's name.
+LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,21 @@ class Outlet:
 
 
 def find_outlet(text: str, given: Given, sources: Sequence[Source]) -> Outlet:
-    """The outlet of a page; `unknown` where nothing tells, or where signatures of two outlets tell equally much."""
-    for value, by, find in ((given.source, "stated", _by_name), (given.url, "url", _by_address)):
-        found = find(value, sources) if value else None
-        if found:
-            return Outlet(found.source_id, None, by)
-    return _by_signature(text, sources)
+    """The outlet of a page; `unknown` where nothing tells, or where signatures of two outlets tell equally much.
+
+    An outlet that the registry does not list goes by the name that came with the page, else by its address's host.
+    """
+    name = " ".join((given.source or "").split())
+    if 0 < len(name) <= LONGEST and plain_of(name) != UNKNOWN:
+        listed = _by_name(name, sources)
+        called = _plain_host(_host(name)) if "//" in name else ""
+        return Outlet(listed.source_id if listed else called or name, None, "stated")
+    host = _host(given.url or "")
+    if listed := _by_host(host, sources):
+        return Outlet(listed.source_id, None, "url")
+    signed = _by_signature(text, sources)
+    called = _plain_host(host)
+    return Outlet(called, None, "url") if called and signed.source_id == UNKNOWN else signed
 
 
 def _by_name(name: str, sources: Sequence[Source]) -> Source | None:
@@ -35,15 +46,24 @@ def _by_name(name: str, sources: Sequence[Source]) -> Source | None:
     for source in sources:
         if key in (source.source_id, key_of(plain_of(source.name))) or name.lower() in source.domains:
             return source
-    return _by_address(name, sources) if "." in name else None
+    return _by_host(_host(name), sources) if "." in name else None
 
 
-def _by_address(url: str, sources: Sequence[Source]) -> Source | None:
-    """The source whose domain is the address's host or what it ends with; the longest such domain."""
+def _host(url: str) -> str:
+    """The host that an address names, in small letters; empty where it names none."""
     try:
-        host = (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
+        return (urlsplit(url if "//" in url else f"//{url}").hostname or "").lower()
     except ValueError:
-        return None
+        return ""
+
+
+def _plain_host(host: str) -> str:
+    """The host as an outlet is called by it; empty where it is none that the web knows."""
+    return host.removeprefix("www.") if "." in host and len(host) <= LONGEST else ""
+
+
+def _by_host(host: str, sources: Sequence[Source]) -> Source | None:
+    """The source whose domain is the host or what it ends with; the longest such domain."""
     matches = [
         (len(domain), source)
         for source in sources

@@ -6,6 +6,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
+from clippings.clean.outlet import UNKNOWN
 from clippings.clean.story import Published, Span
 from clippings.entities.mention import Entity
 from clippings.registry.sources import Source
@@ -34,6 +35,7 @@ def _span(span: Span | None) -> str | None:
 def source_rows(ways: Mapping[tuple[str, str], int], sources: Iterable[Source]) -> Iterator[Row]:
     """A row for each outlet that has an article here, and `unknown` where some article's outlet is not known.
 
+    Of an outlet that is not listed no more is known than the name or host that its pages came with.
     `ways` counts articles by outlet and the way it was recognised.
     """
     catalogue = {source.source_id: source for source in sources}
@@ -44,7 +46,7 @@ def source_rows(ways: Mapping[tuple[str, str], int], sources: Iterable[Source]) 
         source = catalogue.get(source_id)
         yield {
             "source_id": source_id,
-            "name": source.name if source else "Unknown outlet",
+            "name": source.name if source else "Unknown outlet" if source_id == UNKNOWN else source_id,
             "kind": source.kind if source else "unknown",
             "country": source.country if source else None,
             "language": source.language if source else None,

@@ -26,13 +26,20 @@ SOURCES = (
         ("The Example Post reported", Given(), "unknown", "none"),
         ("download the Example Post app", Given(source="Wire"), "wire", "stated"),
         ("download the Example Post app", Given(url="https://www.wire.example/a?b"), "wire", "url"),
-        ("", Given(url="https://notpost.example/"), "unknown", "none"),
+        ("", Given(url="https://www.notpost.example/a"), "notpost.example", "url"),
+        ("Example Wire writes", Given(url="https://notpost.example/"), "wire", "signature"),
         ("", Given(source="https://en.post.example/x"), "post", "stated"),
         ("", Given(url="http://[broken"), "unknown", "none"),
-        ("", Given(source="An outlet nobody registered"), "unknown", "none"),
+        ("", Given(source="An outlet\n nobody registered"), "An outlet nobody registered", "stated"),
+        ("Example Wire writes", Given(source="Nobody's Post"), "Nobody's Post", "stated"),
+        ("", Given(source="https://nobody.example/", url="https://wire.example/"), "nobody.example", "stated"),
+        ("", Given(source="Unknown", url="http://localhost/a"), "unknown", "none"),
+        ("", Given(source="x" * 201), "unknown", "none"),
     ],
 )
-def test_an_outlet_is_recognised_or_left_unknown(text: str, given: Given, source_id: str, by: str):
+def test_an_outlet_is_recognised_or_called_by_what_came_with_the_page_or_left_unknown(
+    text: str, given: Given, source_id: str, by: str
+):
     found = find_outlet(text, given, SOURCES)
     assert (found.source_id, found.recognised_by) == (source_id, by)
 
