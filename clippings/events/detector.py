@@ -22,7 +22,7 @@ class Detector:
 
     types: tuple[str, ...]
     numbers: Mapping[str, int]
-    rows: NDArray[np.float16]
+    rows: NDArray[np.float64]
     bias: NDArray[np.float64]
 
     def judge(self, signs: Iterable[str]) -> dict[str, float]:
@@ -30,8 +30,8 @@ class Detector:
 
         Unknown signs say nothing. Rows are added one by one, so that sums are the same to the last bit on any machine.
         """
-        known = sorted({self.numbers[sign] for sign in signs if sign in self.numbers})
-        sums = (self.rows[known].astype(np.float64).sum(axis=0) + self.bias).tolist()
+        known = sorted({number for number in map(self.numbers.get, signs) if number is not None})
+        sums = (self.rows[known].sum(axis=0) + self.bias).tolist()
         top = max(sums)
         total = math.fsum(math.exp(value - top) for value in sums)
         found = {kind: math.exp(value - top) / total for kind, value in zip(self.types, sums, strict=True)}
@@ -54,7 +54,7 @@ def read_detector(content: bytes) -> Detector:
         return Detector(
             tuple(bytes(arrays["types"]).decode().split("\n")),
             {sign: number for number, sign in enumerate(signs)},
-            arrays["rows"],
+            arrays["rows"].astype(np.float64),
             arrays["bias"].astype(np.float64),
         )
 
@@ -66,7 +66,7 @@ def detector_bytes(detector: Detector) -> bytes:
         target,
         signs=np.frombuffer("\n".join(detector.numbers).encode(), np.uint8),
         types=np.frombuffer("\n".join(detector.types).encode(), np.uint8),
-        rows=detector.rows,
+        rows=detector.rows.astype(np.float16),
         bias=detector.bias,
     )
     return target.getvalue()

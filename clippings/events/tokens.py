@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from clippings.entities.mention import Mention
@@ -25,17 +25,24 @@ class Token(NamedTuple):
     quoted: bool
 
 
+class _Lows(dict[int, str]):
+    """Words in lower case by their index. Asked for most of all, so a look-up and no call of ours."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A sentence, its tokens, and for each token the mention it belongs to. Everything else points into this."""
+    """A sentence, its tokens, and for each token the mention it belongs to. Everything else points into this.
+
+    `low` gives the word at an index in lower case; empty outside the sentence.
+    """
 
     sentence: Sentence
     tokens: tuple[Token, ...]
     mention_at: tuple[Mention | None, ...]
-
-    def low(self, index: int) -> str:
-        """The word at an index in lower case; empty outside the sentence."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+    low: Callable[[int], str] = field(compare=False, repr=False)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code points of tokens `first` to `last`, `last` excluded."""
@@ -69,4 +76,5 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         while index < len(tokens) and tokens[index].start < mention.end:
             cover[index] = mention
             index += 1
-    return Words(sentence, tuple(tokens), tuple(cover))
+    lows = _Lows(enumerate(token.low for token in tokens))
+    return Words(sentence, tuple(tokens), tuple(cover), lows.__getitem__)
