@@ -42,7 +42,7 @@ def main(
             err=True,
         )
         sys.exit(UNREADABLE)
-    write_json({"corpus": corpus, "verified": True}, paths.work(corpus) / "acquired.json")
+    write_json({"corpus": corpus, "verified": True}, paths.steps(corpus) / "acquired.json")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from clippings.run.stages import annotate
 
 def main(corpus: str, jobs: int = 1) -> None:
     """Find sentences, names and reports of events in every story."""
-    work = paths.work(corpus)
+    work = paths.steps(corpus)
     model = (read_params().get("names") or {}).get("model")
     dumps, cleaned = work / "dumps.parquet", work / "cleaned.parquet"
     annotate(dumps, cleaned, paths.REGISTRY, work / "pages", jobs, model, read_limits(), read_floor())

@@ -8,7 +8,7 @@ from clippings.run.stages import clean
 
 def main(corpus: str, jobs: int = 1) -> None:
     """Label the lines of every dump and find its stories."""
-    work = paths.work(corpus)
+    work = paths.steps(corpus)
     clean(work / "dumps.parquet", paths.REGISTRY, work / "cleaned.parquet", jobs, read_limits())
 
 

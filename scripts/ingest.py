@@ -19,7 +19,7 @@ def main(corpus: str) -> None:
         typer.echo(f"ingest: {problem}", err=True)
     if problems:
         sys.exit(UNREADABLE)
-    ingest(paths.raw(corpus), paths.work(corpus), read_limits())
+    ingest(paths.raw(corpus), paths.steps(corpus), read_limits())
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ def corrections(corpus: str) -> Path:
     return DATASET / "corrections" / corpus
 
 
-def work(corpus: str) -> Path:
-    return DATASET / "work" / corpus
+def steps(corpus: str) -> Path:
+    return DATASET / "steps" / corpus
 
 
 def tables(corpus: str) -> Path:

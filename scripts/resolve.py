@@ -7,7 +7,7 @@ from clippings.run.stages import resolve
 
 def main(corpus: str) -> None:
     """Bring all pages together into the eight tables."""
-    work = paths.work(corpus)
+    work = paths.steps(corpus)
     made = paths.corrections(corpus)
     resolve(work / "pages", work / "quarantine.parquet", paths.REGISTRY, paths.tables(corpus), made)
 

@@ -19,7 +19,7 @@ def main(corpus: str) -> None:
         typer.echo(f"validate: {violation}", err=True)
     if violations:
         sys.exit(INVALID)
-    write_json({"corpus": corpus, "violations": 0}, paths.work(corpus) / "validated.json")
+    write_json({"corpus": corpus, "violations": 0}, paths.steps(corpus) / "validated.json")
 
 
 if __name__ == "__main__":

@@ -4,12 +4,12 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clippings.packaged import read_packaged
 
 NOTHING = "NOTHING"
 # The file that `scripts/train_typer.py` wrote; it prints this when it does.
@@ -45,10 +45,7 @@ class Typer:
 @cache
 def packaged_typer() -> Typer:
     """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
-    content = files("clippings.entities").joinpath("type_weights.npz").read_bytes()
-    if sha256(content).hexdigest() != SHA256:
-        raise ValueError("type_weights.npz is not the file that was packaged: install the package anew")
-    return read_typer(content)
+    return read_typer(read_packaged("clippings.entities", "type_weights.npz", SHA256))
 
 
 def read_typer(content: bytes) -> Typer:

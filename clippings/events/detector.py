@@ -4,12 +4,12 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clippings.packaged import read_packaged
 
 NOTHING = "NOTHING"
 # The file that `scripts/train_detection.py` wrote; it prints this when it does.
@@ -41,10 +41,7 @@ class Detector:
 @cache
 def packaged_detector() -> Detector:
     """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
-    content = files("clippings.events").joinpath("detection_weights.npz").read_bytes()
-    if sha256(content).hexdigest() != SHA256:
-        raise ValueError("detection_weights.npz is not the file that was packaged: install the package anew")
-    return read_detector(content)
+    return read_detector(read_packaged("clippings.events", "detection_weights.npz", SHA256))
 
 
 def read_detector(content: bytes) -> Detector:

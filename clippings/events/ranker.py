@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+
+from clippings.packaged import read_packaged
 
 ACTOR, RECIPIENT = 0, 1
 # The file that `scripts/train_parties.py` wrote; it prints this when it does.
@@ -59,10 +59,7 @@ class Ranker:
 @cache
 def packaged_ranker() -> Ranker:
     """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
-    content = files("clippings.events").joinpath("party_weights.npz").read_bytes()
-    if sha256(content).hexdigest() != SHA256:
-        raise ValueError("party_weights.npz is not the file that was packaged: install the package anew")
-    return read_ranker(content)
+    return read_ranker(read_packaged("clippings.events", "party_weights.npz", SHA256))
 
 
 def read_ranker(content: bytes) -> Ranker:

@@ -1,13 +1,12 @@
 """The parser's weights as plain arrays: written by `scripts/train_parser.py`, read into such a pipeline."""
 
 import json
-from hashlib import sha256
-from importlib.resources import files
 from io import BytesIO
 from typing import Any
 
 import numpy as np
 
+from clippings.packaged import read_packaged
 from clippings.syntax.pipeline import numpy_pipeline
 
 FILE = "parser_weights.npz"
@@ -17,10 +16,7 @@ SHA256 = "ee2416fb71186e1647a4a03c404d8d0f869cf978b0ac877b36d0182a7c43a26f"
 
 def packaged_pipeline() -> Any:
     """The parser in the package. Raises ValueError where its weights are not the ones this code was written with."""
-    content = files("clippings.syntax").joinpath(FILE).read_bytes()
-    if sha256(content).hexdigest() != SHA256:
-        raise ValueError(f"{FILE} is not the file that was packaged: install the package anew")
-    return read_pipeline(content)
+    return read_pipeline(read_packaged("clippings.syntax", FILE, SHA256))
 
 
 def write_pipeline(nlp: Any, network: dict[str, Any]) -> bytes:
