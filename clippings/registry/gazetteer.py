@@ -1,7 +1,8 @@
 """The gazetteer: which names of the registry stand in a row of tokens, longest first."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 from clippings.registry.tokens import Tokens, tokenize
@@ -41,18 +42,18 @@ class Gazetteer:
     """Names by their folded tokens, and how long the names are that begin with a word. Never changed once built."""
 
     def __init__(self, names: Iterable[tuple[str, Known]]) -> None:
-        self._names: dict[tuple[str, ...], dict[str, list[Known]]] = {}
+        self._names: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
         self._longest_from: dict[str, int] = {}
         for name, known in names:
             folds: tuple[str, ...]
-            if name.isascii() and name.isalpha():
-                # One plain word, as most cities' names are, needs no cutting.
-                words, folds = name, (name.lower(),)
+            if name.isascii() and name.replace(" ", "a").isalpha():
+                # Plain words, as most cities' names are, need no rules to be cut.
+                words, folds = name, tuple(name.lower().split())
             else:
                 tokens = tokenize(name)
                 words, folds = " ".join(tokens.texts), tokens.folds
             if folds:
-                self._names.setdefault(folds, {}).setdefault(words, []).append(known)
+                self._names.setdefault(folds, []).append((words, known))
         for folds in self._names:
             self._longest_from[folds[0]] = max(self._longest_from.get(folds[0], 0), len(folds))
 
@@ -70,8 +71,8 @@ class Gazetteer:
 
     def _longest(self, tokens: Tokens, start: int) -> Match | None:
         for length in range(min(self._longest_from[tokens.folds[start]], len(tokens) - start), 0, -1):
-            spellings = self._names.get(tokens.folds[start : start + length])
-            if spellings and (readings := _spelled_alike(spellings, tokens.texts[start : start + length])):
+            named = self._names.get(tokens.folds[start : start + length])
+            if named and (readings := _spelled_alike(named, tokens.texts[start : start + length])):
                 return Match(start, start + length, readings)
         return None
 
@@ -81,11 +82,10 @@ def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
     return known.needs_context, -known.weight, known.type, known.name, known.country or ""
 
 
-def _spelled_alike(spellings: Mapping[str, Sequence[Known]], words: tuple[str, ...]) -> tuple[Known, ...]:
+def _spelled_alike(named: Sequence[tuple[str, Known]], words: tuple[str, ...]) -> tuple[Known, ...]:
     """The readings of a name in every spelling that fits these words, each once, the likeliest first."""
-    alike = [spelling for spelling in sorted(spellings) if _case_fits(spelling.split(" "), words)]
-    found = dict.fromkeys(known for spelling in alike for known in sorted(spellings[spelling], key=_likeliest))
-    return tuple(sorted(found, key=_likeliest))
+    alike = sorted((pair for pair in named if _case_fits(pair[0].split(), words)), key=itemgetter(0))
+    return tuple(sorted(dict.fromkeys(known for _, known in alike), key=_likeliest))
 
 
 def _case_fits(spelling: Sequence[str], words: Sequence[str]) -> bool:
