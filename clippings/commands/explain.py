@@ -20,12 +20,12 @@ def run(
     from clippings.clean.page import clean_page
     from clippings.dumps.dump import Dump
     from clippings.dumps.read import read_raw
-    from clippings.registry.load import load_registry
+    from clippings.registry.sources import load_sources
     from clippings.run.printable import printable
 
     if not dump.exists():
         raise InputError(f"{dump}: no such file")
-    sources = load_registry(registry_folder(registry)).sources
+    sources = load_sources(registry_folder(registry) / "sources.csv")
     refused: list[str] = []
     n_pages = 0
     for item in read_raw(dump, read_limits()):
