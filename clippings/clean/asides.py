@@ -8,7 +8,7 @@ from typing import NamedTuple
 from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
 from clippings.clean.keys import fold
-from clippings.clean.lines import BULLET, Line
+from clippings.clean.lines import Line, is_entry
 from clippings.clean.long_lines import cut_long
 
 RELATED = (
@@ -16,6 +16,8 @@ RELATED = (
     r"don't miss|recommended|ilgili haber|ayrica okuyun|lesen sie auch|mehr dazu|siehe auch|lire aussi|a lire aussi|"
     r"voir aussi|lea tambien|lee tambien|vea tambien|te puede interesar"
 )
+REFERRING = tuple(RELATED.split("|"))
+LONGEST = max(map(len, REFERRING)) + 2  # room for marks that fold to spaces
 BRACKETED = re.compile(rf"[(\[](?:{RELATED})\b\s*:[^()\[\]]{{3,300}}[)\]]")
 TRAILING = re.compile(rf"(?<=[.!?\"'])\s*(?:{RELATED})\s*:\s*\S.{{3,200}}$")
 ADVERT = (
@@ -23,8 +25,11 @@ ADVERT = (
 )
 ADVERT_FIRST = re.compile(rf"{ADVERT}(?::|\s|(?=[A-Z“\"]))\s*(?=[A-ZÀ-Þ“\"])")
 ADVERT_LAST = re.compile(rf"(?<=[.!?”\"])\s*{ADVERT}\.?$")
+ADVERT_END = re.compile(rf"{ADVERT}\.?$")
 ADVERT_ROOM = 20  # characters at the end of a line that an advertisement mark takes
+COLON = re.compile(":")
 DIGIT = re.compile(r"\d")
+SENTENCE = 8  # words
 HEADER = 48  # characters at the start of a line in which a date before something else stands
 LONG = 60  # characters of a line below which nothing is glued to it
 BY = re.compile(r"\s*[/|·•–—-]\s*(?=By\s+[A-Z])")
@@ -39,13 +44,15 @@ class Part(NamedTuple):
 
 def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
     """The lines of a page, each line that holds two things or a whole story as its parts, in page order."""
-    return tuple(part for line in lines for piece in cut_long(line) for part in _parts(piece))
+    found: list[Part] = []
+    for line in lines:
+        for piece in cut_long(line):
+            cuts = _cuts(piece.text)
+            found += _parts(piece, cuts) if cuts else [Part(piece, None)]
+    return tuple(found)
 
 
-def _parts(line: Line) -> list[Part]:
-    cuts = _cuts(line.text)
-    if not cuts:
-        return [Part(line, None)]
+def _parts(line: Line, cuts: list[tuple[int, int, str]]) -> list[Part]:
     edges = sorted({0, len(line.text), *(edge for start, end, _ in cuts for edge in (start, end))})
     labels = {start: label for start, _, label in cuts}
     found = []
@@ -57,7 +64,7 @@ def _parts(line: Line) -> list[Part]:
             at = line.start + start + lead
             part = line._replace(
                 start=at, end=at + len(text), text=text, indent=line.indent + start + lead,
-                bullet=BULLET.match(text) is not None,
+                bullet=is_entry(text),
                 blank_before=line.blank_before if not start else 0,
                 blank_after=line.blank_after if end == len(line.text) else 0,
             )  # fmt: skip
@@ -67,26 +74,33 @@ def _parts(line: Line) -> list[Part]:
 
 def _cuts(text: str) -> list[tuple[int, int, str]]:
     """Stretches of a line that are something of their own: start, end, label; none overlap another."""
-    cuts: list[tuple[int, int, str]] = []
-    if header := _header(text):
-        cuts.append(header)
+    header = _header(text)
+    cuts = [header] if header else []
     if len(text) < LONG:
         return cuts
-    folded = fold(text) if ":" in text else ""
+    folded = fold(text) if ":" in text and _refers(text) else ""
     if "(" in folded or "[" in folded:
         cuts += [(m.start(), m.end(), "related") for m in BRACKETED.finditer(folded) if m.end() - m.start() < len(text)]
     if folded and not cuts and (tail := TRAILING.search(folded)):
         cuts.append((tail.start(), len(text), "related"))
     if first := ADVERT_FIRST.match(text):
         cuts.append((0, first.end(), "promo"))
-    if last := ADVERT_LAST.search(text, max(0, len(text) - ADVERT_ROOM)):
+    room = max(0, len(text) - ADVERT_ROOM)
+    if ADVERT_END.search(text, room) and (last := ADVERT_LAST.search(text, room)):
         cuts.append((last.start(), len(text), "promo"))
     return cuts
 
 
+def _refers(text: str) -> bool:
+    """Whether words that refer to another story stand before a colon."""
+    heads = (text[: match.start()].rstrip()[-LONGEST:] for match in COLON.finditer(text))
+    return any(fold(head).rstrip().endswith(REFERRING) for head in heads)
+
+
 def _header(text: str) -> tuple[int, int, str] | None:
     """A date that stands before something else on its line: with a label before a sentence, or before a byline."""
-    if not DIGIT.search(text, 0, HEADER):
+    # Behind a date with nothing to say a sentence follows, or a byline.
+    if not DIGIT.search(text, 0, HEADER) or (len(text.split()) < SENTENCE and "By" not in text):
         return None
     found = dates_in(text[:HEADER])
     if not found or not found[0].precise:
@@ -97,6 +111,6 @@ def _header(text: str) -> tuple[int, int, str] | None:
     label = fold(text[:start]).strip(" :.-–|")
     rest = text[end:].lstrip(" .:|–—-")
     labelled = label in cue_phrases("published") or label in cue_phrases("updated")
-    if labelled and rest[:1].isupper() and len(rest.split()) >= 8:
+    if labelled and rest[:1].isupper() and len(rest.split()) >= SENTENCE:
         return 0, end, "metadata"
     return None

@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.clean.codes import NEWLINE, codes_of
 from clippings.clean.words import Flags, Index, Matrix
 
 (OTHER, STOP, BANG, ASK, DOTS, COMMA, COLON, QUOTE, APOSTROPHE, PIPE, MARK, AT, SLASH, OPEN, CLOSE, DASH, SPACE) = (
@@ -61,44 +62,49 @@ def _kinds() -> NDArray[np.uint8]:
 
 def read_characters(page: str) -> Characters:
     """The characters of a page whose lines are joined by newlines and are none of them empty."""
-    codes = np.frombuffer(page.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kind = _kinds()[np.minimum(codes, KNOWN)].astype(np.int64)
-    breaks = np.flatnonzero(codes == 10)
+    codes = codes_of(page)
+    kind = _kinds().take(codes, mode="clip")
+    breaks = np.flatnonzero(codes == NEWLINE)
     start = np.concatenate([[0], breaks + 1])
     end = np.concatenate([breaks, [len(codes)]])
     n = len(start)
-    line = np.repeat(np.arange(n), end - start + 1)[: len(codes)]
-    counts = np.bincount(line * N_KINDS + kind, minlength=n * N_KINDS).reshape(n, N_KINDS)
+    signs = np.flatnonzero((kind >= STOP) & (kind < SPACE))  # few characters are: no other is looked at again
+    sign = kind[signs].astype(np.int64)
+    line = np.searchsorted(breaks, signs)
+    counts = np.bincount(line * N_KINDS + sign, minlength=n * N_KINDS).reshape(n, N_KINDS)
+    closing = _is_closing(kind)
     last = end - 1
-    closing = (kind == QUOTE) | (kind == APOSTROPHE) | (kind == CLOSE)
     for _ in range(3):
         last = np.where(closing[last] & (last > start), last - 1, last)
-    final = kind[last]
-    ended = (final >= STOP) & (final <= DOTS)
+    final = kind[last].astype(np.int64)
     padded = np.concatenate([kind, [SPACE, SPACE, SPACE]])
-    after, second = padded[1:-2], padded[2:-1]
-    shut = (after == QUOTE) | (after == APOSTROPHE) | (after == CLOSE)
-    stops = (kind >= STOP) & (kind <= DOTS) & ((after == SPACE) | (shut & (second == SPACE)))
-    stops[1:] &= kind[:-1] != UPPER
-    opening = np.flatnonzero((kind == DASH) | (kind == OPEN))
+    after, second = padded[signs + 1], padded[signs + 2]
+    stops = (sign <= DOTS) & ((after == SPACE) | (_is_closing(after) & (second == SPACE)))
+    stops &= (signs == 0) | (kind[signs - 1] != UPPER)
+    opening = signs[(sign == DASH) | (sign == OPEN)]
     next_opening = np.concatenate([opening, [len(codes) + HEADING]])[np.searchsorted(opening, start)]
-    acronym = (kind == OPEN) & (after == UPPER) & (second == UPPER)
-    addresses = np.array([match.start() for match in ADDRESS.finditer(page)], dtype=np.int64)
-    digit_first = kind[start] == DIGIT
+    acronym = (sign == OPEN) & (after == UPPER) & (second == UPPER)
+    addresses = [match.start() for match in ADDRESS.finditer(page)] if "." in page or ":" in page else []
+    initial = kind[start].astype(np.int64)
     one, two = padded[start + 1], padded[start + 2]
     return Characters(
         length=end - start,
         counts=counts,
-        initial=kind[start],
+        initial=initial,
         final=final,
         quoted=kind[end - 1] == QUOTE,
-        ended=ended,
+        ended=(final >= STOP) & (final <= DOTS),
         sentences=np.bincount(line[stops], minlength=n),
-        numbered=digit_first & ((one == STOP) | (one == CLOSE) | ((one == DIGIT) & ((two == STOP) | (two == CLOSE)))),
+        numbered=(initial == DIGIT)
+        & ((one == STOP) | (one == CLOSE) | ((one == DIGIT) & ((two == STOP) | (two == CLOSE)))),
         dash_near=next_opening < np.minimum(start + HEADING, end),
         acronyms=np.bincount(line[acronym], minlength=n),
-        addresses=np.bincount(line[addresses], minlength=n),
+        addresses=np.bincount(np.searchsorted(breaks, np.array(addresses, dtype=np.int64)), minlength=n),
     )
+
+
+def _is_closing(kind: NDArray[np.uint8]) -> Flags:
+    return np.asarray((kind == QUOTE) | (kind == APOSTROPHE) | (kind == CLOSE))
 
 
 def share(values: Index, of: Index) -> Matrix:

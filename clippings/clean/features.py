@@ -1,6 +1,5 @@
 """What can be seen of each line: its words, its end, its neighbours, its place on the page."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,6 +20,7 @@ from clippings.clean.words import (
     Index,
     Matrix,
     Words,
+    columns,
     hash_of,
     tally,
     word_buckets,
@@ -48,6 +48,7 @@ NAMES = (*OWN, "prose", *(f"{name}{by:+d}" for by in SHIFTS for name in (*SHIFTE
 SPARSE = 6  # counts above this say nothing more
 BRIEF = 14  # words of a line that may be a date or a byline
 BY = hash_of("by")
+KINDS = np.array([[STOP], [YOU], [WE], [SAID], [TIME], [ASK], [SHOWN]])
 GAP = 3  # lines from one line of prose to the next within a run
 
 
@@ -71,80 +72,71 @@ def own_features(lines: Sequence[Line], page: str, words: Words, text_weights: N
     count = np.diff(words.first)
     signs = ch.read_characters(page)
     counts = signs.counts
-    has = count > 0
-    first = words.first[:-1][has]
+    has = np.flatnonzero(count)
+    first = words.first[has]
     second = first[count[has] > 1] + 1
     later = np.ones(len(words.hash), dtype=bool)
     later[first] = False
     opening = np.zeros(n)
     opening[has] = (words.kind[first] & ANAPHOR) != 0
     opening[count > 1] += 0.5 * ((words.kind[second] & ANAPHOR) != 0)
-    capital = (words.shape == 1) | (words.shape == 2)
+    all_caps = words.shape == 2
     upper_first = np.zeros(n, dtype=bool)
-    upper_first[has] = (words.shape[first] == 2) & (words.length[first] > 2)
-
-    def share(flags: NDArray[np.bool_]) -> Matrix:
-        return ch.share(np.bincount(words.line[flags], minlength=n), count)
-
-    times = Counter(line.text for line in lines)
-    met = {line.text: i for i, line in reversed(list(enumerate(lines)))}
-    where = np.array(
-        [
-            (line.bullet, line.indent, line.blank_before, line.blank_after, times[line.text], met[line.text])
-            for line in lines
-        ]
+    upper_first[has] = all_caps[first] & (words.length[first] > 2)
+    capital = (all_caps | (words.shape == 1)) & later
+    stop, you, we, said, time, ask, shown, capitals, capped, digits, letters = _sums(
+        words, np.vstack([(words.kind & KINDS) != 0, capital, all_caps, words.shape == 3, words.length])
     )
+    texts, indent, bullet, blank_before, blank_after = zip(*[line[3:] for line in lines], strict=True)
+    met: dict[str, int] = {}
+    earliest = np.array([met.setdefault(text, i) for i, text in enumerate(texts)])
     sentences = np.maximum(signs.sentences, signs.ended)
-    sparse = np.minimum(
-        np.stack(
-            [
-                counts[:, ch.QUOTE],
-                counts[:, ch.PIPE],
-                counts[:, ch.MARK],
-                counts[:, ch.AT],
-                signs.addresses,
-                counts[:, ch.SLASH],
-                counts[:, ch.COLON],
-                upper_first & signs.dash_near,
-                signs.acronyms,
-            ]
-        ),
-        SPARSE,
+    sparse = (
+        *(counts[:, kind] for kind in (ch.QUOTE, ch.PIPE, ch.MARK, ch.AT)),
+        signs.addresses,
+        *(counts[:, kind] for kind in (ch.SLASH, ch.COLON)),
+        upper_first & signs.dash_near,
+        signs.acronyms,
     )
-    columns = [
-        np.log1p(count),
-        np.log1p(signs.length),
-        np.log1p(sentences),
-        *(signs.final == kind for kind in (ch.STOP, ch.ASK, ch.BANG)),
-        signs.quoted & signs.ended,
-        *(signs.final == kind for kind in (ch.COLON, ch.DOTS, ch.COMMA)),
-        (signs.final >= ch.UPPER) | (signs.final == ch.OTHER),
-        signs.initial == ch.LOWER,
-        signs.initial == ch.DIGIT,
-        (signs.initial == ch.QUOTE) | (signs.initial == ch.APOSTROPHE),
-        signs.initial == ch.OPEN,
-        where[:, 0],
-        signs.numbered,
-        share(capital & later),
-        share(words.shape == 2),
-        share(words.shape == 3),
-        ch.share(counts[:, ch.COMMA], count),
-        tally(words.line, words.length, n) / np.maximum(count, 1),
-        *(share((words.kind & bit) != 0) for bit in (STOP, YOU, WE, SAID)),
-        opening,
-        *(share((words.kind & bit) != 0) for bit in (TIME, ASK)),
-        *sparse,
-        np.sqrt(np.minimum(where[:, 1], 40)),
-        np.minimum(where[:, 2], 3),
-        np.minimum(where[:, 3], 3),
-        np.minimum(where[:, 4] - 1, 5),
-        np.arange(n) > where[:, 5],
-        *_text(words, count, text_weights),
-        np.log1p(count / np.maximum(sentences, 1)),
-        np.minimum(tally(words.line, (words.kind & SHOWN) != 0, n), 5),
-        _states(words, count),
-    ]
-    return np.stack([np.asarray(values, dtype=np.float64) for values in columns], axis=1)
+    return columns(
+        [
+            np.log1p(count),
+            np.log1p(signs.length),
+            np.log1p(sentences),
+            *(signs.final == kind for kind in (ch.STOP, ch.ASK, ch.BANG)),
+            signs.quoted & signs.ended,
+            *(signs.final == kind for kind in (ch.COLON, ch.DOTS, ch.COMMA)),
+            (signs.final >= ch.UPPER) | (signs.final == ch.OTHER),
+            signs.initial == ch.LOWER,
+            signs.initial == ch.DIGIT,
+            (signs.initial == ch.QUOTE) | (signs.initial == ch.APOSTROPHE),
+            signs.initial == ch.OPEN,
+            bullet,
+            signs.numbered,
+            *(ch.share(values, count) for values in (capitals, capped, digits, counts[:, ch.COMMA], letters)),
+            *(ch.share(values, count) for values in (stop, you, we, said)),
+            opening,
+            *(ch.share(values, count) for values in (time, ask)),
+            *np.minimum(np.stack(sparse), SPARSE),
+            np.sqrt(np.minimum(indent, 40)),
+            np.minimum(blank_before, 3),
+            np.minimum(blank_after, 3),
+            np.minimum(np.bincount(earliest)[earliest] - 1, 5),
+            np.arange(n) > earliest,
+            *_text(words, count, text_weights),
+            np.log1p(count / np.maximum(sentences, 1)),
+            np.minimum(shown, 5),
+            _states(words, count, time, digits),
+        ],
+        n,
+    )
+
+
+def _sums(words: Words, values: Index) -> Index:
+    """The sum of each row of `values`, one value a word, over the words of each line; shape (rows, lines)."""
+    total = np.zeros((len(values), values.shape[1] + 1), dtype=np.int64)
+    np.cumsum(values, axis=1, out=total[:, 1:])
+    return np.diff(total[:, words.first])
 
 
 def _text(words: Words, count: Index, weights: NDArray[np.float32]) -> tuple[Matrix, Matrix, Matrix, Matrix]:
@@ -160,13 +152,11 @@ def _text(words: Words, count: Index, weights: NDArray[np.float32]) -> tuple[Mat
     return tally(owner, token, n) / np.sqrt(np.maximum(1, 2 * count + 1)), low, high, start
 
 
-def _states(words: Words, count: Index) -> Flags:
+def _states(words: Words, count: Index, times: Index, numbers: Index) -> Flags:
     """Short lines that look like a date or a byline, as they stand between a headline and its story."""
-    n = len(count)
     has = np.flatnonzero(count)
-    times, numbers = (tally(words.line, flags, n) for flags in ((words.kind & TIME) != 0, words.shape == 3))
     dated = (numbers > 0) & ((times > 0) | (numbers == count)) & (numbers + times >= 2)
-    by = np.zeros(n, dtype=bool)
+    by = np.zeros(len(count), dtype=bool)
     by[has] = words.hash[words.first[has]] == BY
     return np.asarray((count <= BRIEF) & (dated | (by & (count > 1))))
 
@@ -181,11 +171,11 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix, states: Flags) ->
     before = np.cumsum(prose_words) - prose_words
     total = max(float(prose_words.sum()), 1.0)
     stated = np.maximum.accumulate(np.where(states, at, -100))
-    columns = [
-        np.full(n, np.log1p(n)),
-        np.full(n, np.log1p(is_prose.sum())),
-        np.full(n, prose_words.sum() / max(count.sum(), 1)),
-        np.full(n, np.mean(blank > 0)),
+    seen = [
+        np.log1p(n),
+        np.log1p(is_prose.sum()),
+        prose_words.sum() / max(count.sum(), 1),
+        np.mean(blank > 0),
         at / max(n - 1, 1),
         np.log1p(np.cumsum(count) - count),
         before / total,
@@ -199,7 +189,7 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix, states: Flags) ->
         np.where(stated >= 0, np.log1p(np.abs(before - before[np.maximum(stated, 0)])), -1.0),
         np.log1p(np.minimum.accumulate(np.where(states, at, n + 100)[::-1])[::-1] - at),
     ]
-    return np.stack(columns, axis=1)
+    return columns(seen, n)
 
 
 def _runs(order: Index, count: Index, n: int) -> tuple[Matrix, Matrix, Matrix, Matrix, Matrix]:

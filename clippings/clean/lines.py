@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import add
 from typing import NamedTuple
 
 BREAK = re.compile(r"\r\n|\r|\n")
-BULLET = re.compile(r"[•‣◦⁃∙▪▫●○■□►▸·*+\-–]\s")
+BULLETS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–")
 OVER_AND_OVER, RULE_WORDS, RULE_LENGTH = 4, 3, 40
 # Zero-width characters, soft hyphens and direction marks take no room: a line of nothing else is blank.
 UNSEEN = (
@@ -44,30 +46,29 @@ def without_rules(lines: Sequence[Line]) -> tuple[int, ...]:
     )
 
 
+def is_entry(text: str) -> bool:
+    """Whether a line starts with a list mark."""
+    return text[0] in BULLETS and text[1:2].isspace()
+
+
 def split_lines(text: str) -> tuple[Line, ...]:
     """The lines of a dump that show something, in page order; any of CRLF, CR and LF ends a line."""
-    found: list[tuple[int, int, int, str]] = []
-    number, begin = 0, 0
-    ends = [(match.start(), match.end()) for match in BREAK.finditer(text)]
-    for stop, following in [*ends, (len(text), len(text))]:
-        number += 1
-        raw = text[begin:stop]
-        visible = raw.strip(UNSEEN)
-        if visible:
-            indent = 0 if raw.startswith(visible) else len(raw) - len(raw.lstrip(UNSEEN))
-            found.append((number, begin + indent, indent, visible))
-        begin = following
-    numbers = [0, *(line[0] for line in found), number + 1]
-    return tuple(
-        Line(
-            number=at,
-            start=start,
-            end=start + len(visible),
-            text=visible,
-            indent=indent,
-            bullet=BULLET.match(visible) is not None,
-            blank_before=at - numbers[i] - 1,
-            blank_after=numbers[i + 2] - at - 1,
-        )
-        for i, (at, start, indent, visible) in enumerate(found)
-    )
+    if "\r" in text:
+        raws, widths = BREAK.split(text), [*map(len, BREAK.findall(text)), 0]
+    else:
+        raws = text.split("\n")
+        widths = [1] * len(raws)
+    begins = accumulate(map(add, map(len, raws), widths), initial=0)
+    found = [
+        (number, begin, raw, visible)
+        for number, (begin, raw) in enumerate(zip(begins, raws, strict=False), 1)
+        if (visible := raw.strip(UNSEEN))
+    ]
+    numbers = [0, *(line[0] for line in found), len(raws) + 1]
+    lines = []
+    for i, (number, begin, raw, visible) in enumerate(found):
+        indent = 0 if raw[0] == visible[0] else len(raw) - len(raw.lstrip(UNSEEN))
+        start = begin + indent
+        before, after = number - numbers[i] - 1, numbers[i + 2] - number - 1
+        lines.append(Line(number, start, start + len(visible), visible, indent, is_entry(visible), before, after))
+    return tuple(lines)

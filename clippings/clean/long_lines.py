@@ -2,7 +2,7 @@
 
 import re
 
-from clippings.clean.lines import BULLET, Line
+from clippings.clean.lines import Line, is_entry
 from clippings.clean.words import HEAD, TAIL
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？]")
@@ -34,7 +34,7 @@ def _piece(line: Line, start: int, end: int) -> Line:
         end=line.start + at + len(text),
         text=text,
         indent=line.indent + at,
-        bullet=BULLET.match(text) is not None,
+        bullet=is_entry(text),
         blank_before=0 if start else line.blank_before,
         blank_after=line.blank_after if end == len(line.text) else 0,
     )

@@ -1,20 +1,21 @@
 """The words of each line as numbers: classes, shapes, and hashes that weights are looked up by."""
 
-import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
+from struct import Struct
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.clean.codes import NEWLINE, SPACE, Codes, codes_of, is_alphanumeric
+
 Matrix = NDArray[np.float64]
 Index = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-TOKEN = re.compile(r"\n|[^\W_]+(?:[’'.][^\W_]+)*")
 # What a line is shows in its first characters and its end; a hostile line of megabytes is not read whole.
 HEAD, TAIL = 4000, 400
 BUCKETS = 1 << 15
@@ -59,7 +60,10 @@ CLASSES: dict[int, str] = {
         "istock alamy unsplash ap xinhua anadolu archive infographic rendering chart map"
     ),
 }
-KINDS = {bit: frozenset(members.split()) for bit, members in CLASSES.items()}
+JOINTS = tuple(map(ord, "’'."))  # they stand inside a word between two of its letters or digits
+REMEMBERED = 1 << 16  # words that are looked up but once
+TRAITS = np.dtype([("hash", "<u4"), ("stem", "<u4"), ("kind", "u1"), ("shape", "u1"), ("length", "u1")])
+PACKED = Struct("<IIBBB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,23 @@ def shown(text: str) -> str:
     return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]} {text[-TAIL:]}"
 
 
-@lru_cache(maxsize=1 << 16)
-def _look_up(word: str) -> tuple[int, int]:
-    """Kind, shape and length of a word in one number, both its hashes in another."""
+class _Known(dict[str, bytes]):
+    """The traits of each word that was met; all are forgotten where there are many."""
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = traits = _look_up(word)
+        return traits
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
+
+
+def _look_up(word: str) -> bytes:
     low = word.lower().replace("’", "'").removesuffix("'s")
-    kind = sum(bit for bit, members in KINDS.items() if low in members)
     initial = word[0]
     if initial.isdigit():
         shape = 3
@@ -92,7 +108,17 @@ def _look_up(word: str) -> tuple[int, int]:
         shape = 0
     else:
         shape = 2 if len(word) > 1 and word.isupper() else 1
-    return kind | shape << 8 | min(len(word), 63) << 10, hash_of(low) << 32 | hash_of(low[:STEM])
+    return PACKED.pack(hash_of(low), hash_of(low[:STEM]), _kinds().get(low, 0), shape, min(len(word), 63))
+
+
+@cache
+def _kinds() -> dict[str, int]:
+    """The classes of each word that is of any, as a bit set."""
+    kinds: dict[str, int] = {}
+    for bit, members in CLASSES.items():
+        for word in members.split():
+            kinds[word] = kinds.get(word, 0) | bit
+    return kinds
 
 
 def hash_of(word: str) -> int:
@@ -101,26 +127,32 @@ def hash_of(word: str) -> int:
 
 
 def read_words(page: str) -> Words:
-    """The words of a page whose lines are joined by newlines; each distinct word is looked up once."""
-    tokens = TOKEN.findall(page)
-    number = {token: place for place, token in enumerate(dict.fromkeys(tokens))}
-    flat = np.fromiter(map(number.__getitem__, tokens), np.int64, len(tokens))
-    known = [_look_up(token) if token != "\n" else (-1, 0) for token in number]
-    traits = np.array([trait for trait, _ in known], dtype=np.int64)[flat]
-    hashes = np.array([both for _, both in known], dtype=np.uint64)[flat]
-    breaks = traits < 0
-    line = np.cumsum(breaks).astype(np.int64)[~breaks]
-    traits, hashes = traits[~breaks], hashes[~breaks]
-    n_lines = int(breaks.sum()) + 1
+    """The words of a page whose lines are joined by newlines."""
+    codes = codes_of(page)
+    inside = _inside_words(codes)
+    begins = np.flatnonzero(inside & ~np.concatenate([[False], inside[:-1]]))
+    edges = np.concatenate([[0], np.flatnonzero(codes == NEWLINE), [len(codes)]])
+    first = np.searchsorted(begins, edges)
+    tokens = np.where(inside, codes, SPACE).tobytes().decode("utf-32-le").split()
+    traits = np.frombuffer(b"".join(map(_known().__getitem__, tokens)), dtype=TRAITS)
     return Words(
-        first=np.searchsorted(line, np.arange(n_lines + 1)).astype(np.int64),
-        line=line,
-        kind=traits & 255,
-        shape=traits >> 8 & 3,
-        length=traits >> 10,
-        hash=(hashes >> np.uint64(32)).astype(np.uint32),
-        stem=(hashes & np.uint64(0xFFFFFFFF)).astype(np.uint32),
+        first=first,
+        line=np.repeat(np.arange(len(first) - 1), np.diff(first)),
+        kind=traits["kind"].astype(np.int64),
+        shape=traits["shape"].astype(np.int64),
+        length=traits["length"].astype(np.int64),
+        hash=traits["hash"].astype(np.uint32),
+        stem=traits["stem"].astype(np.uint32),
     )
+
+
+def _inside_words(codes: Codes) -> Flags:
+    """Which characters are of words: letters and digits, and the joints between two of them."""
+    inside = is_alphanumeric(codes)
+    joints = np.flatnonzero((codes == JOINTS[0]) | (codes == JOINTS[1]) | (codes == JOINTS[2]))
+    joints = joints[(joints > 0) & (joints < len(codes) - 1)]
+    inside[joints[inside[joints - 1] & inside[joints + 1]]] = True
+    return inside
 
 
 def word_buckets(words: Words) -> tuple[Index, Index]:
@@ -140,6 +172,14 @@ def word_buckets(words: Words) -> tuple[Index, Index]:
 def tally(index: Index, weights: NDArray[Any], minlength: int = 0) -> Matrix:
     """Sum of `weights` for each value of `index`."""
     return np.bincount(index, weights=weights, minlength=minlength).astype(np.float64)
+
+
+def columns(values: Sequence[Any], n_rows: int) -> Matrix:
+    """Values side by side: a column each, of one value a row or of one for all."""
+    found = np.empty((len(values), n_rows))
+    for column, own in zip(found, values, strict=True):
+        column[:] = own
+    return found.T
 
 
 def join_lines(texts: Sequence[str]) -> str:
