@@ -16,7 +16,7 @@ from clippings.run.records import from_records, schema_of, to_records
 from clippings.run.shard import Shard
 from clippings.run.spill import Spill
 from clippings.run.store import BUCKETS, Store, bucket_of
-from clippings.run.work import How, Work, prepare, work_out
+from clippings.run.work import How, Work, work_out
 
 READ_AT_ONCE = 256
 # Enough pages a task that sending them costs little, few enough that the last tasks end together.
@@ -45,7 +45,6 @@ def fill(items: Iterable[Work], store: Store, scratch: Path, pool: Pool, how: Ho
 
     Pages that come to nothing are not kept: a later build, of other code or in more time, tries them again.
     """
-    pool.begin(partial(prepare, how))
     fresh = Spill(scratch / "work", schema_of(Work))
     n_kept = n_new = 0
     refused: list[Quarantined] = []

@@ -1,8 +1,10 @@
 """The same function over many items, here, in several processes or on a cluster, with results in the items' order."""
 
+import gc
 import multiprocessing
 import os
 import platform
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -37,8 +39,8 @@ class Workers:
 class Pool:
     """Who does the work, for as long as the block of `opened` runs."""
 
-    def __init__(self, executor: Executor | None, ahead: int, *, is_here: bool) -> None:
-        self._executor, self._ahead, self._is_here = executor, ahead, is_here
+    def __init__(self, executor: Executor | None, ahead: int, *, is_here: bool, is_forked: bool = False) -> None:
+        self._executor, self._ahead, self._is_here, self._is_forked = executor, ahead, is_here, is_forked
         self._cpu: dict[str, float] = {}
 
     def map(self, function: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
@@ -58,11 +60,21 @@ class Pool:
         """The same where the work takes files of this machine: a cluster is left out of it."""
         return self.map(function, items) if self._is_here else map(function, items)
 
-    def begin(self, function: Callable[[], object]) -> None:
-        """Let each process of this machine call the function now, beside whatever is done here meanwhile."""
-        if self._is_here and self._executor is not None:
+    def begin(self, prepare: Callable[[], object]) -> None:
+        """Let the processes of this machine begin, and have `prepare` called for them: once where they are forked.
+
+        Call it before anything is locked, as what is forked holds its locks too.
+        """
+        if not self._is_here or self._executor is None:
+            return
+        if self._is_forked:
+            prepare()
+            gc.freeze()  # or looking for garbage would copy to each process what they share
+            self._executor.submit(os.getpid).result()
+            gc.unfreeze()
+        else:
             for _ in range(self._ahead // AHEAD):
-                self._executor.submit(function)
+                self._executor.submit(prepare)
 
     @property
     def cpu_s(self) -> float:
@@ -76,9 +88,10 @@ def opened(workers: Workers) -> Iterator[Pool]:
     if workers.scheduler is None and workers.jobs <= 1:
         yield Pool(None, 1, is_here=True)
     elif workers.scheduler is None:
-        context = multiprocessing.get_context("spawn")
+        forks = _may_fork()
+        context = multiprocessing.get_context("fork" if forks else "spawn")
         with ProcessPoolExecutor(workers.jobs, mp_context=context, initializer=_end_with_parent) as executor:
-            yield Pool(executor, AHEAD * workers.jobs, is_here=True)
+            yield Pool(executor, AHEAD * workers.jobs, is_here=True, is_forked=forks)
     else:
         with ExitStack() as stack:
             client = _client(workers, stack)
@@ -102,6 +115,15 @@ def _result(future: Future[R]) -> R:
             "a worker process was lost, most likely for want of memory: run again, with fewer --jobs; what was "
             "worked out is kept where there is a cache"
         ) from None
+
+
+def _may_fork() -> bool:
+    """Whether workers may begin as copies of this process, which is safe while no other thread of it holds anything.
+
+    Threads of libraries do not count: a worker uses none but numpy and Arrow, which look after themselves, and not
+    polars, which would wait for ever for threads that were not copied.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def _end_with_parent() -> None:

@@ -27,10 +27,11 @@ from clippings.run.resolve import resolve_store
 from clippings.run.store import Store
 from clippings.run.timings import Timings
 from clippings.run.validation import check_folder
-from clippings.run.work import How, Work, clean_out, registry_of
+from clippings.run.work import How, Work, clean_out, prepare, registry_of
 from schema.violation import Violation
 
 ONE = Workers()
+PAGES = "read pages and work them out"
 # Beside the pages of the stage annotate: those that came to nothing.
 REFUSED = "refused.parquet"
 
@@ -68,9 +69,11 @@ def annotate(
     shutil.rmtree(out, ignore_errors=True)
     pairs = zip(read_records(dumps, Dump), read_records(cleaned, Cleaned), strict=True)
     works = (Work(page_key(dump), dump, found) for dump, found in pairs)
-    with _scratch(out) as scratch, opened(Workers(jobs)) as pool:
-        how = How(registry.absolute(), limits.dump_seconds, names_model, floor)
-        filled = fill(works, Store(out), scratch, pool, how)
+    how = How(registry.absolute(), limits.dump_seconds, names_model, floor)
+    with opened(Workers(jobs)) as pool:
+        pool.begin(partial(prepare, how))
+        with _scratch(out) as scratch:
+            filled = fill(works, Store(out), scratch, pool, how)
     write_records(filled.refused, Quarantined, out / REFUSED)
 
 
@@ -119,19 +122,21 @@ def build(
     code = code_version(registry, f"{detector_version(names_model)} {floor}")
     how = How(registry.absolute(), limits.dump_seconds, names_model, floor)
     fresh = out.with_name(f".{out.name}.building")
-    with _scratch(out) as scratch, held(cache) if cache else nullcontext():
-        shutil.rmtree(fresh, ignore_errors=True)
-        with opened(workers) as pool:
-            timings = Timings(lambda: pool.cpu_s)
-            with timings.step("read pages and work them out"):
+    with opened(workers) as pool:
+        timings = Timings(lambda: pool.cpu_s)
+        with timings.step(PAGES):
+            pool.begin(partial(prepare, how))
+        with _scratch(out) as scratch, held(cache) if cache else nullcontext():
+            shutil.rmtree(fresh, ignore_errors=True)
+            with timings.step(PAGES):
                 store = Store(cache_folder(cache, code) if cache else scratch / "pages")
                 works = (Work(page_key(dump), dump) for dump in _kept(read_raw(raw, limits), quarantined))
                 filled = fill(works, store, scratch, pool, how)
                 quarantined += filled.refused
             write_tables(store, quarantined, registry, made, fresh, scratch, timings, pool)
             with timings.step("validate"):
-                violations = check_folder(fresh, pool=pool)
-        put_in_place(fresh, out.with_name(f"{out.name}.rejected") if violations else out)
+                violations = check_folder(fresh)
+            put_in_place(fresh, out.with_name(f"{out.name}.rejected") if violations else out)
     summary = timings.summary(filled.n_kept + filled.n_new, code)
     write_json(summary | {"pages_new": filled.n_new, "pages_kept": filled.n_kept}, timings_file(out))
     return violations

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from clippings.run.pool import Pool
 from clippings.run.tables import read_tables, table_files
 from schema.check import COUNTED, OF_ALL, OF_PAGES, REFERRED, check, check_across, check_all, check_pages, check_shape
 from schema.tables import KEYS, TABLES, arrow_schema, model
@@ -18,7 +16,6 @@ from schema.violation import Violation
 
 # Rows of all tables that are held at once: some tens of MB.
 ROWS_AT_ONCE = 100_000
-ALONE = Pool(None, 1, is_here=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,11 @@ def count_rows(folder: Path) -> dict[str, int]:
     return {table: sum(pq.read_metadata(p).num_rows for p in table_files(folder, table)) for table in TABLES}
 
 
-def check_folder(folder: Path, rows_at_once: int = ROWS_AT_ONCE, pool: Pool = ALONE) -> list[Violation]:
-    """All violations of the contract in a folder of tables. Raises FileNotFoundError where a table is missing."""
+def check_folder(folder: Path, rows_at_once: int = ROWS_AT_ONCE) -> list[Violation]:
+    """All violations of the contract in a folder of tables. Raises FileNotFoundError where a table is missing.
+
+    Processes do not share it: polars shares its work among threads itself.
+    """
     n_rows = count_rows(folder)
     if sum(n_rows.values()) <= rows_at_once:
         return check(read_tables(folder))
@@ -53,8 +53,8 @@ def check_folder(folder: Path, rows_at_once: int = ROWS_AT_ONCE, pool: Pool = AL
     if found:
         return found
     found = check_across(*_across(folder))
-    for some in pool.map_here(partial(_check, folder), list(_parts(folder, n_rows, rows_at_once))):
-        found += some
+    for part in _parts(folder, n_rows, rows_at_once):
+        found += _check(folder, part)
     return found
 
 

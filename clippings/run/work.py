@@ -14,6 +14,7 @@ from clippings.events.code import FLOOR
 from clippings.registry.load import Registry, load_registry
 from clippings.run.annotate import annotate_page
 from clippings.run.shard import Shard, shard_of
+from clippings.run.warm import uncollected, warm_up
 from clippings.run.within import TooSlowError, within
 
 
@@ -51,7 +52,7 @@ def work_out(works: Sequence[Work], how: How) -> tuple[Shard, list[Quarantined]]
 
 def prepare(how: How) -> None:
     """Read what every page takes, before the first page's time begins to count."""
-    registry_of(how.registry), proposers_of(how.names_model)
+    _ready(how.registry, how.names_model)
 
 
 def clean_out(dump: Dump, how: How) -> Cleaned:
@@ -66,7 +67,13 @@ def clean_out(dump: Dump, how: How) -> Cleaned:
 @cache
 def registry_of(folder: Path) -> Registry:
     """The registry of a folder, read once a process."""
-    return load_registry(folder)
+    with uncollected():
+        return load_registry(folder)
+
+
+@cache
+def _ready(registry: Path, names_model: str | None) -> None:
+    warm_up(registry_of(registry), proposers_of(names_model))
 
 
 def _shard(works: Sequence[Work], how: How) -> Shard:

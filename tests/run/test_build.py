@@ -4,9 +4,11 @@ import json
 import shutil
 from pathlib import Path
 
+import polars as pl
 import pytest
 
-from clippings.run import stages
+from clippings.run import pool, stages
+from clippings.run.pool import Workers
 
 
 @pytest.fixture
@@ -56,5 +58,16 @@ def test_stage_by_stage_gives_what_one_build_gives(raw: Path, registry: Path, tm
     stages.clean(work / "dumps.parquet", registry, work / "cleaned.parquet")
     stages.annotate(work / "dumps.parquet", work / "cleaned.parquet", registry, work / "pages")
     stages.resolve(work / "pages", work / "quarantine.parquet", registry, tmp_path / "two")
+    one, two = ({p.name: p.read_bytes() for p in (tmp_path / n).iterdir()} for n in ("one", "two"))
+    assert one == two
+
+
+def test_workers_copied_from_a_process_that_has_used_polars_do_not_wait_for_its_threads(
+    raw: Path, registry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "_may_fork", lambda: True)
+    stages.build(raw, tmp_path / "one", registry)
+    assert pl.read_parquet(tmp_path / "one/blocks.parquet").sort("label").height
+    stages.build(raw, tmp_path / "two", registry, Workers(2))
     one, two = ({p.name: p.read_bytes() for p in (tmp_path / n).iterdir()} for n in ("one", "two"))
     assert one == two
