@@ -97,7 +97,7 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
     seen, odds = own, model.passes[0].log_odds(own)
     for trees in model.passes[1:]:
         p = _probability(odds)
-        seen = np.column_stack([own, cohesion.cohesion_features(ties, p)])
+        seen = np.concatenate([own, cohesion.cohesion_features(ties, p)], axis=1)
         # Lines that the pass before has ruled out, most of a page with menus, are not looked at again.
         likely = np.flatnonzero(p > RULED_OUT)
         odds[likely] = trees.log_odds(seen[likely])
@@ -133,9 +133,10 @@ def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:
     at = candidates(seen[:, P], count)
     odds = np.zeros((len(at), REACH))
     before, after = pairs(len(at))
+    told = np.ascontiguousarray(seen, dtype=np.float32)  # as the trees see it
     for first in range(0, len(before), BLOCK):
         i, j = before[first : first + BLOCK], after[first : first + BLOCK]
-        odds[i, j - i - 1] = model.links.log_odds(link_features(seen, at[i], at[j], j - i))
+        odds[i, j - i - 1] = model.links.log_odds(link_features(told, at[i], at[j], j - i))
     return at, odds
 
 

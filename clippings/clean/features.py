@@ -39,6 +39,7 @@ SHIFTED = (
     "states",
 )  # fmt: skip
 SHIFTS = (-2, -1, 1, 2)
+SHIFTED_ROWS = np.array([OWN.index(name) for name in SHIFTED])
 PAGE = (
     "page_lines", "page_prose_lines", "page_prose_share", "page_blank", "place", "words_before", "prose_before",
     "prose_after", "prose_near", "prose_wide", "lines_since_prose", "lines_to_prose", "run_lines", "run_words",
@@ -57,13 +58,13 @@ def line_features(lines: Sequence[Line], page: str, words: Words, text_weights: 
 
     `page` is the lines joined by newlines (`words.join_lines`), at least one.
     """
-    own = own_features(lines, page, words, text_weights)
+    own = own_features(lines, page, words, text_weights).T
     count = np.diff(words.first)
-    column = {name: own[:, OWN.index(name)] for name in (*SHIFTED, "blank_after")}
-    prose = np.minimum(count, 50) / 50 * (column["sentences"] > 0) * (column["stop"] > 0.15) * (count >= 8)
-    near = np.column_stack([*(column[name] for name in SHIFTED), prose])
-    placed = _page_features(count, prose, column["blank_after"], column["states"] > 0)
-    return np.column_stack([own, prose, *(_shift(near, by) for by in SHIFTS), placed])
+    sentences, stop, blank, states = (own[OWN.index(name)] for name in ("sentences", "stop", "blank_after", "states"))
+    prose = np.minimum(count, 50) / 50 * (sentences > 0) * (stop > 0.15) * (count >= 8)
+    near = np.vstack([own[SHIFTED_ROWS], prose])
+    placed = _page_features(count, prose, blank, states > 0)
+    return np.vstack([own, prose, *(_shift(near, by) for by in SHIFTS), placed]).T
 
 
 def own_features(lines: Sequence[Line], page: str, words: Words, text_weights: NDArray[np.float32]) -> Matrix:
@@ -189,7 +190,7 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix, states: Flags) ->
         np.where(stated >= 0, np.log1p(np.abs(before - before[np.maximum(stated, 0)])), -1.0),
         np.log1p(np.minimum.accumulate(np.where(states, at, n + 100)[::-1])[::-1] - at),
     ]
-    return columns(seen, n)
+    return columns(seen, n).T
 
 
 def _runs(order: Index, count: Index, n: int) -> tuple[Matrix, Matrix, Matrix, Matrix, Matrix]:
@@ -209,12 +210,13 @@ def _runs(order: Index, count: Index, n: int) -> tuple[Matrix, Matrix, Matrix, M
 
 
 def _shift(values: Matrix, by: int) -> Matrix:
+    """What the line `by` lines on has, zero beyond the page; a column a line."""
     moved = np.zeros_like(values)
-    if abs(by) < len(values):
+    if abs(by) < values.shape[1]:
         if by > 0:
-            moved[:-by] = values[by:]
+            moved[:, :-by] = values[:, by:]
         else:
-            moved[-by:] = values[:by]
+            moved[:, -by:] = values[:, :by]
     return moved
 
 

@@ -26,4 +26,5 @@ def pairs(n_candidates: int) -> tuple[Index, Index]:
 
 def link_features(seen: Matrix, before: Index, after: Index, skipped: Index) -> Matrix:
     """Both lines' features for each pair, and how many lines and candidates lie between."""
-    return np.column_stack([seen[before], seen[after], np.log1p(after - before), skipped])
+    apart = np.stack([np.log1p(after - before), skipped], axis=1, dtype=seen.dtype)
+    return np.concatenate([seen[before], seen[after], apart], axis=1)

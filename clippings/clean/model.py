@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,65 +14,71 @@ BLOCK = 1024  # lines scored at once, so that a page of many lines takes no more
 WEIGHTS = Path(__file__).with_name("body_weights.npz")
 
 
-@dataclass(frozen=True, slots=True)
-class Trees:
-    """A sum of complete binary trees of one depth; row t of each array is tree t.
-
-    Node i splits on `feature[i]` into 2i+1 (at most `threshold[i]`) and 2i+2. `value` has the log-odds of each node,
-    inner ones too: a leaf's counts, and the way down to it says what each split added.
-    """
+class Level(NamedTuple):
+    """The nodes of one depth in all trees, those of tree t from `t * 2**depth` on: what each splits on, and what each
+    of their children adds to the log-odds."""
 
     feature: Index
     threshold: NDArray[np.float32]
-    value: NDArray[np.float32]
+    step: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """A sum of complete binary trees of one depth; node i goes on to 2i (at most its threshold) and 2i+1.
+
+    `leaves` has the log-odds that each leaf stands for; inner nodes have some too, a leaf's counts, and the way down to
+    it says what each split added.
+    """
+
+    levels: tuple[Level, ...]
+    leaves: Matrix
 
     def log_odds(self, features: Matrix) -> Matrix:
         """One value for each row of `features`."""
         blocks = range(0, max(len(features), 1), BLOCK)
-        return np.concatenate([self._values(self._leaves(features[i : i + BLOCK])).sum(axis=1) for i in blocks])
+        return np.concatenate([self.leaves.take(self._walk(features[i : i + BLOCK])).sum(axis=1) for i in blocks])
 
     def contributions(self, features: Matrix) -> Matrix:
         """What each feature added to the log-odds of each row, beyond what all rows start from."""
         n, n_features = features.shape
-        inner = self.feature.shape[1]
-        node = self._leaves(features)
+        node = self._walk(features)
         rows = np.arange(n)[:, None] * n_features
-        trees = np.arange(len(self.feature)) * inner
         total = np.zeros(n * n_features)
-        value = self._values(node)
-        while node.size and node.flat[0]:
-            node = (node - 1) // 2
-            before = self._values(node)
-            split = rows + self.feature.take(node + trees)
-            total += np.bincount(split.ravel(), weights=(value - before).ravel(), minlength=total.size)
-            value = before
+        for level in reversed(self.levels):
+            added = level.step.take(node)
+            node //= 2
+            split = level.feature.take(node)
+            split += rows
+            total += np.bincount(split.ravel(), weights=added.ravel(), minlength=total.size)
         return total.reshape(n, n_features)
 
-    def _values(self, node: Index) -> Matrix:
-        size = self.value.shape[1]
-        return np.asarray(self.value.take(node + np.arange(len(self.value)) * size), dtype=np.float64)
-
-    def _leaves(self, features: Matrix) -> Index:
+    def _walk(self, features: Matrix) -> Index:
+        """The leaf that each row comes to in each tree."""
         n, n_features = features.shape
-        inner = self.feature.shape[1]
-        flat = np.ascontiguousarray(features, dtype=np.float32).ravel()
-        rows = np.arange(n)[:, None] * n_features
-        trees = np.arange(len(self.feature)) * inner
-        # Nodes are counted over all trees while they are walked; a child's number is twice its parent's, and one or two
-        # more, less what the trees before take up.
-        node = np.repeat(trees[None, :], n, axis=0)
-        down = 1 - trees
-        level = inner
-        while level:
-            seen = self.feature.take(node)
-            seen += rows
-            right = flat.take(seen) > self.threshold.take(node)
+        seen = np.ascontiguousarray(features, dtype=np.float32)
+        flat, rows = seen.ravel(), np.arange(n)[:, None] * n_features
+        first, *others = self.levels
+        node = np.arange(0, 2 * len(first.feature), 2) + (seen.take(first.feature, axis=1) > first.threshold)
+        for level in others:
+            at = level.feature.take(node)
+            at += rows
+            right = flat.take(at) > level.threshold.take(node)
             node *= 2
-            node += down
             node += right
-            level //= 2
-        node -= trees
         return node
+
+
+def trees_of(feature: NDArray[Any], threshold: NDArray[np.float32], value: NDArray[np.float32]) -> Trees:
+    """Trees as they are kept: row t of each array is tree t, node i goes on to 2i+1 and 2i+2, `value` has all nodes."""
+    levels = []
+    at = 0
+    while at < feature.shape[1]:
+        here, below = slice(at, 2 * at + 1), slice(2 * at + 1, 4 * at + 3)
+        step = value[:, below].astype(np.float64) - np.repeat(value[:, here].astype(np.float64), 2, axis=1)
+        levels.append(Level(feature[:, here].astype(np.int64).ravel(), threshold[:, here].ravel(), step.ravel()))
+        at = 2 * at + 1
+    return Trees(tuple(levels), value[:, at:].astype(np.float64).ravel())
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +97,7 @@ def load_model(path: Path = WEIGHTS) -> Model:
     with np.load(path, allow_pickle=False) as arrays:
 
         def trees(name: object) -> Trees:
-            return Trees(
-                arrays[f"feature_{name}"].astype(np.int64), arrays[f"threshold_{name}"], arrays[f"value_{name}"]
-            )
+            return trees_of(arrays[f"feature_{name}"], arrays[f"threshold_{name}"], arrays[f"value_{name}"])
 
         return Model(
             text=(arrays["text"] * arrays["text_scale"]).astype(np.float32),
