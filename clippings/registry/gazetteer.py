@@ -46,8 +46,10 @@ class Gazetteer:
         self._longest_from: dict[str, int] = {}
         for name, known in names:
             folds: tuple[str, ...]
-            if name.isascii() and name.replace(" ", "a").isalpha():
+            if name.isascii() and name.isalpha():
                 # Plain words, as most cities' names are, need no rules to be cut.
+                words, folds = name, (name.lower(),)
+            elif name.isascii() and name.replace(" ", "").isalpha():
                 words, folds = name, tuple(name.lower().split())
             else:
                 tokens = tokenize(name)

@@ -1,5 +1,6 @@
 """The whole registry, read once and handed to every step."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,8 @@ from clippings.registry.spots import Spots, find_spots
 from clippings.registry.tokens import tokenize
 from clippings.registry.triggers import Triggers, load_triggers
 from clippings.registry.words import Words, load_words
+
+_VARIED = re.compile("-|Defen[cs]e|Organi[sz]ation|Labou?r")
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +108,8 @@ def load_registry(folder: Path) -> Registry:
 
 def variants(name: str) -> tuple[str, ...]:
     """Spellings of one name: with and without the hyphen of an Arabic article, defence and defense."""
+    if not _VARIED.search(name):
+        return (name,)
     spellings = {name}
     for british, american in (("Defence", "Defense"), ("Organisation", "Organization"), ("Labour", "Labor")):
         spellings |= {s.replace(british, american) for s in spellings}

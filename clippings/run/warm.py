@@ -11,18 +11,21 @@ from clippings.registry.load import Registry
 from clippings.run.annotate import annotate_page
 from clippings.run.shard import shard_of
 
-TEXT = """Ferry timetable agreed
+TEXT = """Norway and Iceland agree on a summer timetable for the ferry
 
 By the harbour desk
 14 May 2024
 
 Norway and Iceland signed an agreement on the summer timetable of the ferry in Reykjavik on Tuesday, the transport \
-ministry of Norway said in a statement.
+ministry of Norway said in a statement. The boats will call at two more harbours than last year, and the crossing \
+will take about three hours less.
 
-"The boats will leave an hour earlier from June," a spokesman of the ministry told reporters on Monday. He denied that \
-fares would rise.
+"The boats will leave an hour earlier from June, so that travellers reach the last train," a spokesman of the ministry \
+told reporters in Oslo on Monday. He denied that fares would rise, and said that the harbour of Bergen had been made \
+ready for larger ships over the winter.
 
-The two countries plan to meet again in September 2024, when the harbour of Bergen reopens.
+The two countries plan to meet again in September 2024, when the new quay is to open. Iceland may then ask for a \
+fourth crossing a week, according to people who know of the talks.
 """
 PAGE = Dump("warm-up", "0" * 64, TEXT, "txt", "utf-8")
 

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from clippings.clean.page import clean_page
 from clippings.dumps.dump import Dump
-from clippings.run import work
+from clippings.run import warm, work
+from clippings.run.annotate import annotate_page
 from clippings.run.within import TooSlowError, within
 from clippings.run.work import How, Work, clean_out, work_out
 
@@ -64,3 +66,11 @@ def test_what_ends_in_time_is_left_alone() -> None:
     with within(0.1):
         pass
     time.sleep(0.15)
+
+
+def test_the_page_to_warm_up_with_calls_for_what_pages_call_for(root: Path) -> None:
+    registry = work.registry_of(root / "dataset/registry")
+    page = annotate_page(warm.PAGE, clean_page(warm.PAGE, registry.sources), registry)
+    (article,) = page.articles
+    assert article.story.title and article.story.published.on and article.story.language == "en"
+    assert article.sentences and article.mentions and article.reports
