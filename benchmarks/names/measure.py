@@ -26,14 +26,18 @@ from sentences import boundary_f1, golden_rules, paragraphs
 
 from clippings.entities.detect import PROPOSERS
 from clippings.entities.elections import propose_elections
+from clippings.entities.home_model import HomeModel
 from clippings.entities.known import propose_known
 from clippings.entities.pattern import propose_patterns
 from clippings.entities.proposal import Proposer
 from clippings.entities.training import corpora
+from clippings.entities.training.homes import read_examples
+from clippings.entities.training.homes_fit import fit_homes
 from clippings.entities.training.marked import Corpus
 from clippings.entities.training.recipe import examples_of, open_corpora, train
 from clippings.entities.training.resolution import resolved
 from clippings.entities.training.score import score
+from clippings.entities.training.sounds import count_sounds
 from clippings.entities.typer import Typer, packaged_typer
 from clippings.measure.evaluate import evaluate
 from clippings.measure.training import TrainingArticle, read_training
@@ -61,13 +65,14 @@ def measure(
         whole, bare = (five(raw, gold, without) for without in (False, True))
         for name, bar in (("span_and_type", ".95 / .86"), ("span", ""), ("resolution_b3", ".93"), ("country", ".97")):
             typer.echo(f"{'the dumps: ' + name:38s} {whole[name]:.3f}         {bare[name]:.3f}         {bar}")
-    for name, corpus, own_typer, bar, articles in trials(folder, registry):
+    for name, corpus, own_typer, bar, articles, others in trials(folder, registry):
         proposers: Sequence[Proposer] = (propose_known, propose_elections, partial(propose_patterns, typer=own_typer))
         found = [score(corpus, facts, proposers) for facts in (registry, plain)]
         cells = "".join(f"{one.typed:.3f} ({one.span:.3f}) " for one in found)
         typer.echo(f"{name:38s} {cells} {bar}")
         if articles:
-            known, unknown = (resolved(articles, facts, proposers) for facts in (registry, plain))
+            homes = homes_of(others, registry, proposers)
+            known, unknown = (resolved(articles, facts, proposers, homes) for facts in (registry, plain))
             typer.echo(f"    {'resolution B3':34s} {known.b3:.3f}         {unknown.b3:.3f}         .85")
             typer.echo(f"    {'country':34s} {known.country:.3f}         {unknown.country:.3f}")
         for kind, (hit, guessed, wanted) in found[0].by_type.items():
@@ -87,8 +92,10 @@ def measure(
     speed(folder, registry)
 
 
-def trials(folder: Path, registry: Registry) -> Iterator[tuple[str, Corpus, Typer, str, list[TrainingArticle]]]:
-    """Name, corpus, a typer that never saw it, the bar, and the articles where they say who is who."""
+def trials(
+    folder: Path, registry: Registry
+) -> Iterator[tuple[str, Corpus, Typer, str, list[TrainingArticle], list[TrainingArticle]]]:
+    """Name, corpus, a typer that never saw it, the bar; where they say who is who, its articles and all others."""
     training = ROOT / "dataset" / "training"
     own = corpora.own(training)
     others = open_corpora(folder)
@@ -98,14 +105,29 @@ def trials(folder: Path, registry: Registry) -> Iterator[tuple[str, Corpus, Type
         held = set(files[fold::FOLDS])
         fitted = train({f: found for f, found in ours.items() if f not in held}, theirs)
         documents = tuple(document for file in sorted(held) for document in own[file].documents)
-        articles = [article for file in sorted(held) for article in read_training(training / f"{file}.txt")]
-        yield f"our articles, fold {fold + 1} of {FOLDS}", Corpus(documents), fitted, ".90 (other outlets)", articles
+        read = {file: list(read_training(training / f"{file}.txt")) for file in files}
+        articles = [article for file in files if file in held for article in read[file]]
+        rest = [article for file in files if file not in held for article in read[file]]
+        yield (
+            f"our articles, fold {fold + 1} of {FOLDS}",
+            Corpus(documents),
+            fitted,
+            ".90 (other outlets)",
+            articles,
+            rest,
+        )
     without = train(ours, {name: found for name, found in theirs.items() if name not in KNOWN_DEV})
-    yield "re3d, conflict reports", others["re3d"], without, ".77, ORG .68 (Middle-East newswire)", []
-    yield "UNER EWT dev", others["uner-ewt"], without, "", []
+    yield "re3d, conflict reports", others["re3d"], without, ".77, ORG .68 (Middle-East newswire)", [], []
+    yield "UNER EWT dev", others["uner-ewt"], without, "", [], []
     politics = corpora.crossner(folder / "crossner", "dev", ("politics",))
-    yield "CrossNER politics dev", politics, packaged_typer(), ".80 (test part)", []
-    yield "UNER PUD test", corpora.uner(folder / "uner" / "en_pud-ud-test.iob2"), packaged_typer(), ".72", []
+    yield "CrossNER politics dev", politics, packaged_typer(), ".80 (test part)", [], []
+    yield "UNER PUD test", corpora.uner(folder / "uner" / "en_pud-ud-test.iob2"), packaged_typer(), ".72", [], []
+
+
+def homes_of(articles: Sequence[TrainingArticle], registry: Registry, proposers: Sequence[Proposer]) -> HomeModel:
+    """A model of homes that never saw the other articles."""
+    sounds = count_sounds(registry)
+    return fit_homes(list(read_examples(articles, registry, proposers, sounds)), sounds)
 
 
 def five(raw: Path, gold: Path, without: bool) -> dict[str, float]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from clippings.entities.acronyms import bind_acronyms
 from clippings.entities.bodies import full_bodies
-from clippings.entities.home import country_before, country_inside, home_country, with_homes
+from clippings.entities.home import country_before, country_inside
+from clippings.entities.home_model import HomeModel
+from clippings.entities.homes import with_homes
 from clippings.entities.mention import Entity, Mention
 from clippings.entities.ministries import ministry_name
 from clippings.entities.offices import office_holder
@@ -32,16 +34,12 @@ class Article:
     registry: Registry
 
 
-def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry) -> tuple[Mention, ...]:
+def resolve(
+    lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry, homes: HomeModel
+) -> tuple[Mention, ...]:
     """One mention for each proposal, in page order."""
-    countries = Counter(p.readings[0].country for p in proposals if p.readings and p.readings[0].country)
-    short_for = {
-        **full_bodies(lines, proposals),
-        **full_names(lines, proposals),
-        **bind_acronyms(lines, proposals),
-    }
-    article = Article(lines, short_for, countries, registry)
-    entities = with_homes([_entity_of(proposal, article) for proposal in proposals], proposals, home_country(proposals))
+    article = read_article(lines, proposals, registry)
+    entities = with_homes(lines, proposals, entities_of(proposals, article), registry.words, homes)
     return tuple(
         _mention(
             lines[proposal.line],
@@ -51,6 +49,22 @@ def resolve(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Regi
         )
         for proposal, entity in zip(proposals, entities, strict=True)
     )
+
+
+def read_article(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry) -> Article:
+    """The short forms of an article and the countries that it names."""
+    countries = Counter(p.readings[0].country for p in proposals if p.readings and p.readings[0].country)
+    short_for = {
+        **full_bodies(lines, proposals),
+        **full_names(lines, proposals),
+        **bind_acronyms(lines, proposals),
+    }
+    return Article(lines, short_for, countries, registry)
+
+
+def entities_of(proposals: Sequence[Proposal], article: Article) -> list[Entity]:
+    """The thing that each proposal names, with its country where the words or the registry say it."""
+    return [_entity_of(proposal, article) for proposal in proposals]
 
 
 def entity_id(kind: str, name: str) -> str:
@@ -74,8 +88,7 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
     nearby = country_before(line, proposal)
     if proposal.type == "ORG" and (ministry := ministry_name(name, article.registry, nearby)):
         return _entity("ORG", ministry[0], ministry[1], "GOV", "rule")
-    country = country_inside(line, proposal) or nearby
-    return _entity(proposal.type, name, country, None, "cluster")
+    return _entity(proposal.type, name, country_inside(line, proposal), None, "cluster")
 
 
 def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity | None:

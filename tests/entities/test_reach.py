@@ -44,15 +44,6 @@ def test_a_body_that_every_country_has_is_its_country_s(registry: Registry) -> N
     assert ids(registry, "c", "Peru's Supreme Court heard a flute.", "Supreme Court") == peru
 
 
-def test_a_person_is_of_the_country_that_the_article_is_at(registry: Registry) -> None:
-    def country(text: str) -> str | None:
-        sentences = [replace(sentence, article_id="a") for sentence in as_sentences(text)]
-        return next(m.entity.country for m in find_mentions(sentences, registry) if m.text == "Ingrid Halvorsen")
-
-    assert country("Peru paints a bridge, said Ingrid Halvorsen.") == "PER"
-    assert country("Peru sold Ghana a bridge, said Ingrid Halvorsen.") is None
-
-
 def test_a_village_is_not_meant_by_the_name_of_a_big_city(registry: Registry) -> None:
     texts = ("The United States and American clowns like tubas.", "They met in Geneva.")
     geneva = next(m for m in find_mentions(as_sentences(*texts), registry) if m.text == "Geneva")

@@ -1,12 +1,13 @@
 """Hold who is who against our annotated articles: B-cubed and country of the names that were found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clippings.entities.detect import find_mentions
+from clippings.entities.home_model import HomeModel
 from clippings.entities.mention import Mention
 from clippings.entities.proposal import Proposer
-from clippings.entities.training.marked import Marked, as_sentences
+from clippings.measure.precision import as_read
 from clippings.measure.scores import b_cubed
 from clippings.measure.training import Name, TrainingArticle
 from clippings.registry.load import Registry
@@ -24,9 +25,14 @@ class Resolved:
     n: int
 
 
-def resolved(articles: Sequence[TrainingArticle], registry: Registry, proposers: Sequence[Proposer]) -> Resolved:
+def resolved(
+    articles: Sequence[TrainingArticle],
+    registry: Registry,
+    proposers: Sequence[Proposer],
+    homes: HomeModel | None = None,
+) -> Resolved:
     """How well names whose span and type are right are brought together, within and across articles."""
-    found = [pair for article in articles for pair in pairs(article, registry, proposers)]
+    found = [pair for article in articles for pair in pairs(article, registry, proposers, homes)]
     placed = [pair for pair in found if pair[0].country]
     return Resolved(
         b3=b_cubed([(name.entity, mention.entity.entity_id) for name, mention in found])["f1"],
@@ -35,11 +41,13 @@ def resolved(articles: Sequence[TrainingArticle], registry: Registry, proposers:
     )
 
 
-def pairs(article: TrainingArticle, registry: Registry, proposers: Sequence[Proposer]) -> list[Pair]:
+def pairs(
+    article: TrainingArticle, registry: Registry, proposers: Sequence[Proposer], homes: HomeModel | None
+) -> list[Pair]:
     """The names of an article that were found with their span and type, each beside its mention."""
-    document = tuple(Marked(sentence.text, {}) for sentence in article.sentences)
-    sentences = [replace(sentence, article_id=article.article_id) for sentence in as_sentences(document)]
-    built = {(m.start, m.end, m.type): m for m in find_mentions(sentences, registry, proposers=proposers)}
+    sentences = as_read(article)[0]
+    found = find_mentions(sentences, registry, proposers=proposers, homes=homes)
+    built = {(m.start, m.end, m.type): m for m in found}
     return [
         (name, mention)
         for sentence, marked in zip(sentences, article.sentences, strict=True)
