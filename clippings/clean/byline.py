@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -55,10 +55,14 @@ class Place:
     end: int
     telling: frozenset[str]
 
-    def common_words(self) -> set[str]:
-        """The words that the page writes small, or that page furniture is made of: names hold few of them."""
-        small = {word for view in self.views for word in SMALL_WORD.findall(view.text)}
-        return small | furniture_words()
+    def common(self, words: Iterable[str]) -> set[str]:
+        """Those of some words that the page writes small, or that page furniture is made of: names hold few of them."""
+        texts = [view.text for view in self.views]
+        return {
+            word
+            for word in words
+            if word in furniture_words() or any(word in text and word in SMALL_WORD.findall(text) for text in texts)
+        }
 
     def has_name_below(self, name: str) -> bool:
         """Whether a line after the story begins with the name: that is where pages say who their authors are."""
@@ -143,7 +147,6 @@ def is_cue(view: View) -> bool:
 def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
     """The line most like a bare byline: a name, or a name run together with a date, close to headline or date."""
     best: Byline | None = None
-    common: set[str] | None = None
     for i in lines:
         hits, view = place.hits[i], place.views[i]
         if (hits and hits[0].match in ("is", "heads")) or view.plain.startswith("by "):
@@ -155,9 +158,8 @@ def _uncued(place: Place, lines: range) -> tuple[Byline, ...]:
             continue
         score, reasons = _weigh(place, i, names)
         if score >= ENOUGH:
-            common = common if common is not None else place.common_words()
             words = {word for name in names if not name.agency for word in fold(name.text).split()}
-            score -= COMMON * len(words & common)
+            score -= COMMON * len(place.common(words))
         if score >= ENOUGH and (best is None or score > best.score):
             best = Byline(i, names, score, "; ".join(reasons))
     if best is None:

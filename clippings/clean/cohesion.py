@@ -165,7 +165,7 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
     return seen
 
 
-def _headline(ties: Ties, p: Matrix, shared: Matrix, before: Matrix, core: int) -> tuple[Matrix, ...]:
+def _headline(ties: Ties, p: Matrix, shared: Matrix, before: Matrix, core: int) -> tuple[Matrix | Index, ...]:
     """How each line stands to the likeliest headline: the line above the core that shares most with the candidates
     while few of them stand above it. Its score; what a line shares with it; lines and candidates between."""
     n, at = ties.n_lines, np.arange(ties.n_lines)

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from clippings.clean.keys import key_of, plain_of
+from clippings.clean.phrases import either
 
 
 @cache
@@ -18,5 +19,4 @@ def cue_phrases(cue: str) -> frozenset[str]:
 @cache
 def leading(cue: str) -> re.Pattern[str]:
     """A pattern for folded text that begins with a cue: group 1 is the cue, the match ends where what it names does."""
-    phrases = sorted(cue_phrases(cue), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\W*({'|'.join(map(re.escape, phrases))})\b[\s:.–-]*")
+    return re.compile(rf"\W*({either(cue_phrases(cue))})\b[\s:.–-]*")

@@ -6,7 +6,8 @@ from datetime import date
 from functools import cache, lru_cache
 
 from clippings.clean.keys import fold
-from clippings.clean.months import any_of, months, weekdays
+from clippings.clean.months import months, weekdays
+from clippings.clean.phrases import either
 from clippings.clean.story import Span
 
 YEARS = range(1900, 2100)
@@ -78,7 +79,7 @@ def days_in(text: str) -> tuple[tuple[int, int], ...]:
 
 @cache
 def _day_pattern() -> re.Pattern[str]:
-    month = any_of(months())
+    month = either(months())
     return re.compile(
         rf"\b(?P<m1>{month})\b\.? (?P<d1>\d{{1,2}})(?!\d)|(?<!\d)(?P<d2>\d{{1,2}})\.? (?:de )?(?P<m2>{month})\b"
     )
@@ -88,10 +89,10 @@ def _day_pattern() -> re.Pattern[str]:
 def _date_pattern() -> re.Pattern[str]:
     # A year runs into the time after it on some pages ("20252:23 PM"), and a name into the month before it.
     year = r"(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)"
-    month = any_of(months())
+    month = either(months())
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|ª)?"
     return re.compile(
-        rf"(?:(?P<weekday>{any_of(weekdays())})\b[.,]?\s+)?(?:"
+        rf"(?:(?P<weekday>{either(weekdays())})\b[.,]?\s+)?(?:"
         rf"(?<!\d)(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d{{1,2}})[-/.](?P<d1>\d{{1,2}})(?!\d(?!\d?:))(?=\D|$)"
         rf"|(?<![\d./-])(?P<n1>\d{{1,2}})(?P<sep>[./-])\s?(?P<n2>\d{{1,2}})(?P=sep)\s?(?P<y2>{year}|\d\d(?![\d./-]))"
         rf"|(?<![\d:])(?P<d3>{day})\.?(?:\s+(?:de|of)\s+|[\s-]{{0,2}})(?P<m3>{month})\b\.?,?(?:\s+(?:de|del)\s+|[\s-]{{0,2}})(?P<y3>{year}|'\d\d\b)"

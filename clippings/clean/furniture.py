@@ -1,9 +1,10 @@
 """What every line that is no story text is: captions, menus, teasers, tags and the rest, each with its reasons."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.clean.regions import Page, zones_of
-from clippings.clean.views import View
+from clippings.clean.views import REMEMBERED, View
 from clippings.clean.zones import MENU, REGIONS, Evidence, weigh_section, weigh_words
 
 DOUBT = 0.6  # weight that speaks for none of the labels
@@ -38,7 +39,7 @@ def label_furniture(page: Page) -> tuple[Label | None, ...]:
 
 def _label(page: Page, i: int, zone: str) -> Label:
     view = page.views[i]
-    if not view.key or not any(map(str.isalnum, view.key)):
+    if not view.key[:1].isalnum() and not any(map(str.isalnum, view.key)):
         return _without_words(view, zone)
     if zone in UNKNOWN_MENU and view.n_words <= MENU and page.under[i] is None and i not in page.meta:
         # Most lines of most pages: not worth weighing.
@@ -50,10 +51,11 @@ def _label(page: Page, i: int, zone: str) -> Label:
     weigh_words(page, i, zone, out)
     weigh_section(page, i, zone, out)
     REGIONS[zone](page, i, out)
-    return _weightiest(out)
+    return _weightiest(tuple(out))
 
 
-def _weightiest(evidence: Evidence) -> Label:
+@lru_cache(maxsize=REMEMBERED)  # much the same speaks for and against the lines of one region
+def _weightiest(evidence: tuple[tuple[str, float, str], ...]) -> Label:
     """The label that most speaks for; its score is its share of what speaks for any."""
     weights: dict[str, float] = {}
     for label, weight, _ in evidence:

@@ -14,16 +14,18 @@ WORD = re.compile(r"\w+")
 START, SHORT = 5, 1  # characters that phrases are looked up by; the second for the shortest phrases
 # A whole line that says nothing else is surer than words it starts with, and those than words it holds.
 WEIGHTS = {"is": 3.0, "heads": 3.0, "starts": 2.2, "has": 1.6}
+SAYS = {"is": "says only", "heads": "heads a list with", "starts": "starts with", "has": "holds"}
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What the lexicon says of a line: a label, how much it weighs, and the words that say so."""
+    """What the lexicon says of a line: a label, how much it weighs, the words that say so, and that in words."""
 
     label: str
     weight: float
     match: str
     phrase: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +80,8 @@ def furniture_lexicon() -> Lexicon:
     with (Path(__file__).with_name("furniture.csv")).open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             match, phrase = row["match"], plain_of(row["phrase"])
-            hit = Hit(row["label"], WEIGHTS[match], match, phrase)
+            said = f'{SAYS[match]} "{phrase.replace("#", "(number)")}"'
+            hit = Hit(row["label"], WEIGHTS[match], match, phrase, said)
             if match in ("is", "heads"):
                 whole.setdefault(key_of(phrase), hit)
             elif match == "starts":

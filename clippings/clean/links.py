@@ -1,6 +1,9 @@
 """Whether one line goes on where another left off: what is seen of two lines that may be body."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
 from clippings.clean.words import Index, Matrix
@@ -24,7 +27,7 @@ def pairs(n_candidates: int) -> tuple[Index, Index]:
     return before, before + np.repeat(np.arange(1, REACH + 1), [len(step) for step in steps])
 
 
-def link_features(seen: Matrix, before: Index, after: Index, skipped: Index) -> Matrix:
+def link_features(seen: NDArray[Any], before: Index, after: Index, skipped: Index) -> Matrix:
     """Both lines' features for each pair, and how many lines and candidates lie between."""
     apart = np.stack([np.log1p(after - before), skipped], axis=1, dtype=seen.dtype)
     return np.concatenate([seen[before], seen[after], apart], axis=1)

@@ -1,7 +1,6 @@
 """Names of months and weekdays in the languages whose dates we read (`calendar.csv`, by `scripts/make_calendar.py`)."""
 
 import csv
-import re
 from functools import cache
 from pathlib import Path
 
@@ -14,11 +13,6 @@ def months() -> dict[str, int]:
 def weekdays() -> dict[str, int]:
     """Folded weekday names and abbreviations of three letters or more, and the weekday's number, Monday 0."""
     return _calendar()["weekday"]
-
-
-def any_of(names: dict[str, int]) -> str:
-    """A regular expression that matches any of the names, the longest first; for folded text."""
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
 
 
 @cache

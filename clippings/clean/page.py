@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
@@ -65,7 +66,10 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     lines = _without_strangers(lines, stories)
     in_story = [story is not None for story in lines.story_of]
     labels = _labels(lines, stories, parts, body, in_story)
-    belongs = [_belongs(i, lines, stories, labels[i].label) for i in range(len(views))]
+    belongs = [
+        story if story is not None or label.label not in OWN else _belongs(i, lines, stories, label.label)
+        for i, (story, label) in enumerate(zip(lines.story_of, labels, strict=True))
+    ]
     blocks = _blocks(dump.text, parts, labels, belongs)
     country = next((source.country for source in sources if source.source_id == outlet.source_id), None)
     return Cleaned(
@@ -182,9 +186,7 @@ def _labels(
 
 
 def _belongs(i: int, lines: Lines, stories: Sequence[Found], label: str) -> int | None:
-    """The story a line belongs to: its text, or what its page says of it around and inside that text."""
-    if lines.story_of[i] is not None or label not in OWN:
-        return lines.story_of[i]
+    """The story that a line speaks of, around its text or inside it."""
     for n, found in enumerate(stories):
         top = found.title.index if found.title else found.first - ABOVE
         named = [byline.index for byline in found.bylines]
@@ -198,17 +200,10 @@ def _blocks(
     text: str, parts: Sequence[Part], labels: Sequence[Label], belongs: Sequence[int | None]
 ) -> tuple[Block, ...]:
     starts = [0, *(part.line.start for part in parts[1:]), len(text)]
+    told = zip(parts, pairwise(starts), labels, belongs, strict=True)
     return tuple(
-        Block(
-            line=part.line.number,
-            start=starts[i],
-            end=starts[i + 1],
-            label=labels[i].label,
-            score=round(labels[i].score, 3),
-            reason=labels[i].reason,
-            story=belongs[i],
-        )
-        for i, part in enumerate(parts)
+        Block(part.line.number, start, end, label.label, round(label.score, 3), label.reason, story)
+        for part, (start, end), label, story in told
     )
 
 

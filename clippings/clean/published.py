@@ -8,6 +8,7 @@ from clippings.clean.byline import Place
 from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import DateText
 from clippings.clean.keys import fold
+from clippings.clean.phrases import either
 from clippings.clean.views import View
 
 ABOVE, BELOW = 10, 15
@@ -83,8 +84,7 @@ def _score(
 
 @cache
 def _announcing(cue: str) -> re.Pattern[str]:
-    phrases = sorted(cue_phrases(cue), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})\b[\s:.,|•·()-]*$")
+    return re.compile(rf"(?<!\w){either(cue_phrases(cue))}\b[\s:.,|•·()-]*$")
 
 
 def _label_before(before: str) -> str | None:

@@ -31,6 +31,8 @@ CREDIT = re.compile(
     rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
     re.IGNORECASE,
 )
+CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # a line without these or a sign of SIGNS has no credit
+SIGNS = ("(", "[", ":", "/")
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
@@ -57,9 +59,14 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
 
 def _stands_under_picture(text: str) -> bool:
     # A credit ends no sentence, so that most lines need no closer look.
-    if (text[-1] not in STOPS or text[-2:-1] in (")", "]")) and CREDIT.search(text[-END:]):
+    if (text[-1] not in STOPS or text[-2:-1] in (")", "]")) and _may_credit(text[-END:]) and CREDIT.search(text[-END:]):
         return True
-    return any(part in text for part in PARTS) and FILE.search(text) is not None
+    return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
+
+
+def _may_credit(text: str) -> bool:
+    """Whether a line's end has what a credit needs; quick to look for."""
+    return any(map(text.__contains__, SIGNS)) or any(map(text.lower().__contains__, CREDITED))
 
 
 def _is_of_page(text: str) -> bool:

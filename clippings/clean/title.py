@@ -56,12 +56,13 @@ def find_title(
     `lead` those of its first paragraphs. A headline of another
     story shares few of them, so a page without its own headline gets none.
     """
+    stated = sorted(meta)
     window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
     # Lines of length between each line and the story, counted once from the story upwards.
     counts, below = Counter(view.key for view in views), {first: 0}
     for i in range(first - 1, max(begin, first - REACH) - 1, -1):
         below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
-    scored = {i: _score(views, hits, under, meta, first, story, counts, below[i + 1], i) for i in window}
+    scored = {i: _score(views, hits, under, stated, first, story, counts, below[i + 1], i) for i in window}
     top = max((total for total, _ in scored.values()), default=0.0)
     for i, (total, reasons) in scored.items():
         if total > top - CONTENDER and _repeated(views, i):
@@ -76,7 +77,7 @@ def find_title(
             break
     total, reasons = scored[best]
     # Other stories' leads that were taken for the story's last lines share their words with other headlines.
-    if _score(views, hits, under, meta, first, lead, counts, below[best + 1], best)[0] < ENOUGH_OF_LEAD:
+    if _score(views, hits, under, stated, first, lead, counts, below[best + 1], best)[0] < ENOUGH_OF_LEAD:
         return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
 
@@ -111,7 +112,7 @@ def _score(
     views: Sequence[View],
     hits: Sequence[tuple[Hit, ...]],
     under: Sequence[int | None],
-    meta: frozenset[int],
+    meta: Sequence[int],
     first: int,
     story: frozenset[str],
     counts: Counter[str],
@@ -136,7 +137,7 @@ def _score(
     if counts[view.key] > 1 and view.n_words > 3:
         total += 0.4
         reasons.append("it is printed more than once")
-    follows = [k - i for k in range(i + 1, min(first, i + 10)) if k in meta]
+    follows = [k - i for k in meta if i < k < min(first, i + 10)]
     if follows:
         total += (1.2 if follows[0] <= 3 else 0.8) + (0.5 if len(follows) > 1 else 0.0)
         reasons.append("a date or byline follows")

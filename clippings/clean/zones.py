@@ -9,7 +9,6 @@ from clippings.clean.views import View
 MENU, SHORT, HEADLINE, BRIEF = 3, 5, 16, 12
 TAG_COMMAS = 4
 Evidence = list[tuple[str, float, str]]
-SAYS = {"is": "says only", "heads": "heads a list with", "starts": "starts with", "has": "holds"}
 
 
 def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
@@ -19,7 +18,7 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         if hit.label not in seen:
             seen.add(hit.label)
             weight = _in_place(hit, zone, page.views[i], listed=page.under[i] is not None)
-            out.append((hit.label, weight, f'{SAYS[hit.match]} "{hit.phrase.replace("#", "(number)")}"'))
+            out.append((hit.label, weight, hit.said))
 
 
 def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
