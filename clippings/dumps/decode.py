@@ -21,7 +21,7 @@ LEGACY = [
     *("koi8_u", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "mac_roman"),
 ]
 # Control characters that no text has; tab, line ends, form feed and the like are not among them.
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+CONTROL = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 # Central European pages are told from western ones by letters alone; a short text has too few of them to tell.
 CENTRAL = frozenset({"cp1250", "iso8859_2"})
 COMMON = frozenset("àâäáãåçèéêëíîïñóôöõúûüœß")
@@ -53,13 +53,14 @@ def decode(data: bytes) -> tuple[str, str]:
 
 def is_binary(text: str) -> bool:
     """Whether a text has more control characters than stray ones."""
-    return len(CONTROL.findall(text)) > len(text) * CONTROL_SHARE
+    coded = text.encode("utf-8", errors="surrogatepass")
+    return len(coded) - len(coded.translate(None, CONTROL)) > len(text) * CONTROL_SHARE
 
 
 def utf8(data: bytes) -> str | None:
     """The text, where the bytes are UTF-8 (broken in a few places at most)."""
     text = data.decode("utf-8", errors="replace")
-    broken = text.count("\ufffd")
+    broken = 0 if text.isascii() else text.count("\ufffd")
     if broken and broken * VALID_FOR_EACH_BROKEN > sum(char > "\x7f" for char in text) - broken:
         return None
     return text

@@ -36,11 +36,16 @@ def to_dump(found: Found, limits: Limits) -> Dump:
         raise UnreadableError("no text")
     if len(text) > limits.dump_chars:
         raise UnreadableError(f"too long: more than {limits.dump_chars:,} characters for one page")
-    if text.count("\n") + text.count("\r") - text.count("\r\n") > limits.dump_lines:
+    # A short text has not so many lines; looking would take as long as reading it.
+    if len(text) > limits.dump_lines and _line_ends(text) > limits.dump_lines:
         raise UnreadableError(f"too long: more than {limits.dump_lines:,} lines for one page")
     if found.format != "txt" and is_binary(text):  # of a text file that was seen when it was decoded
         raise UnreadableError("binary: more control characters than any text has")
     return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)
+
+
+def _line_ends(text: str) -> int:
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
 
 
 def text_sha256(text: str) -> str:

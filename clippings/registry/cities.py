@@ -1,7 +1,6 @@
 """Cities: a world gazetteer in few columns, made from GeoNames by `scripts/make_cities.py`."""
 
 import csv
-from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,12 +23,11 @@ def load_cities(path: Path) -> tuple[City, ...]:
     with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.reader(lines)
         header = next(rows, [])
-        # Tens of thousands of rows: a mapping for each would take most of the time that a small build takes.
         missing = [name for name in COLUMNS if name not in header]
         if missing:
             raise KeyError(missing[0])
-        columns = itemgetter(*map(header.index, COLUMNS))
-        return tuple(
-            City(name, country, float(lat), float(lon), int(population), common == "yes")
-            for name, country, lat, lon, population, common in map(columns, filter(None, rows))
-        )
+        # Tens of thousands of rows: row by row they would take most of the time that a small build takes.
+        columns = list(zip(*filter(None, rows), strict=True)) or [()] * len(header)
+    name, country, lat, lon, population, needs_context = (columns[header.index(column)] for column in COLUMNS)
+    numbers = map(float, lat), map(float, lon), map(int, population)
+    return tuple(map(City, name, country, *numbers, map("yes".__eq__, needs_context)))

@@ -1,7 +1,6 @@
 """Where named places lie and how exact that is, by canonical name and country."""
 
 from collections.abc import Iterable, Mapping
-from operator import attrgetter
 from typing import NamedTuple
 
 from clippings.registry.cities import City
@@ -30,10 +29,18 @@ def find_spots(countries: Iterable[Country], cities: Iterable[City], places: Ite
     found: dict[tuple[str, str | None], Spot] = {}
     for place in places:
         found[place.name, place.country] = Spot(_PRECISION.get(place.type, "region"), place.lat, place.lon)
-    for city in sorted(cities, key=attrgetter("population", "name", "lat", "lon")):
-        known = found.get((city.name, city.country))
-        if known is None or known.precision == "city" or known.lat is None:
-            found[city.name, city.country] = Spot("city", city.lat, city.lon)
+    largest: dict[tuple[str, str], City] = {}
+    for city in cities:
+        other = largest.setdefault((city.name, city.country), city)
+        if other is not city and _size(city) > _size(other):
+            largest[city.name, city.country] = city
+    for key, city in largest.items():
+        if key not in found or found[key].lat is None:
+            found[key] = Spot("city", city.lat, city.lon)
     for country in countries:
         found[country.name, country.iso3] = Spot("country")
     return found
+
+
+def _size(city: City) -> tuple[int, float, float]:
+    return city.population, city.lat, city.lon

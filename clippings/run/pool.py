@@ -1,6 +1,5 @@
 """The same function over many items, here, in several processes or on a cluster, with results in the items' order."""
 
-import gc
 import multiprocessing
 import os
 import platform
@@ -69,9 +68,7 @@ class Pool:
             return
         if self._is_forked:
             prepare()
-            gc.freeze()  # or looking for garbage would copy to each process what they share
             self._executor.submit(os.getpid).result()
-            gc.unfreeze()
         else:
             for _ in range(self._ahead // AHEAD):
                 self._executor.submit(prepare)
