@@ -71,6 +71,11 @@ def suffix(own: str) -> str:
     return hashlib.sha256(own.encode()).hexdigest()[:8]
 
 
+def family(report: Report) -> str:
+    """The main word of a trigger: that of 'meeting' and 'high-level meeting' is the same."""
+    return report.rule.partition(";")[0].partition(".")[0].rpartition("_")[2]
+
+
 def slug(name: str) -> str:
     """A name in lower-case ASCII with hyphens; its hash where nothing of it is ASCII."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import islice
 
-from clippings.events.identity import Act, act_of, bodies, event_key, own_id, people_of, suffix
+from clippings.events.identity import Act, act_of, bodies, event_key, family, own_id, people_of, suffix
 from clippings.events.report import Report, When
 
 _NEAR = timedelta(days=31)
@@ -39,6 +39,7 @@ class _Group:
     modes: set[str] = field(default_factory=set)
     acting: set[str] = field(default_factory=set)
     places: set[str | None] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
     people: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def add(self, report: Report) -> None:
@@ -49,15 +50,25 @@ class _Group:
             self.people[country] = self.people.get(country, frozenset()) | names
         if report.mode is not None:
             self.modes.add(report.mode)
+        if report.context is not None:
+            self.topics.add(report.context)
         if report.where.precision in _SPOTS:
             self.places.add(report.where.name)
+
+
+@dataclass(slots=True)
+class _Chain:
+    """Undated reports of one act in articles that follow one another, and when the last of them was told."""
+
+    told: date
+    group: _Group
 
 
 def link_reports(reports: Iterable[Report], published: Mapping[str, date | None]) -> tuple[Event, ...]:
     """Events of all reports, sorted by key. Reports are compared only with those of the same type and parties.
 
-    `published` gives the day of publication of each article where it is known. A report without a date of its own
-    that joins a dated event gets that date, with the basis `cross_article`.
+    `published` gives the day each article was published, or told of what others tell too, where it is known. A
+    report without a date of its own that joins a dated event gets that date, with the basis `cross_article`.
     """
     blocks: defaultdict[Act, list[Report]] = defaultdict(list)
     for report in sorted(reports, key=own_id):
@@ -88,17 +99,17 @@ def _events(act: Act, block: Sequence[Report], published: Mapping[str, date | No
         acquainted = [group for person in sorted(_persons(report)) for group in islice(people[person], _MANY)]
         home = _home(groups, told[report.article_id], acquainted, report, published)
         if home is None:
-            # Undated reports of one article are of one event where they use the same trigger in the same sense;
+            # Undated reports of one article are of one event where they tell of the same means or use the same word;
             # help and accord go on, so that there the parties are enough.
             bare = When(start=report.when.start, end=report.when.end)
-            words = "" if act.type in _ONGOING else _sense(report)
+            words = "" if act.type in _ONGOING else report.mode or family(report)
             _join(loose[report.article_id, bare, words], report)
         else:
             if report.article_id not in home.articles:
                 told[report.article_id].append(home)
             home.add(report)
     within = [group for equals in loose.values() for group in equals]
-    return _named(act, [*groups, *_across(within, published)])
+    return _named(act, [*groups, *_across(act, within, published)])
 
 
 def _join(groups: list[_Group], report: Report) -> None:
@@ -170,29 +181,42 @@ def _same_words(group: _Group, report: Report) -> bool:
     return any(_sense(r) == _sense(report) or (context is not None and r.context == context) for r in group.reports)
 
 
-def _across(loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:
-    """Join undated acts of words that articles of about one time tell in the same words about the same thing.
+def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:
+    """Join undated acts between named parties that articles of about one time tell of in the same word.
 
-    Acts of force recur, so that two undated reports of them in two articles stay two.
+    Help and accord go on, so that there the word may be another. Acts of force recur: two reports of them in two
+    articles stay two.
     """
+    if act.type in _RECURRING or len(act.actors) + len(act.recipients) < 2:
+        return list(loose)
     kept: list[_Group] = []
-    chains: dict[tuple[str, str], tuple[date, _Group]] = {}
+    chains: defaultdict[str, list[_Chain]] = defaultdict(list)
     for group in sorted(
         loose, key=lambda g: (published.get(g.reports[0].article_id) or date.max, own_id(g.reports[0]))
     ):
         first = group.reports[0]
-        on, key = published.get(first.article_id), (_sense(first), first.context or "")
-        chain = chains.get(key)
-        if on is None or first.type in _RECURRING or not first.context or group.when.start is not None:
+        on = published.get(first.article_id)
+        if on is None or group.when.start is not None:
             kept.append(group)
-        elif chain is not None and on - chain[0] <= _SOON and _agrees(chain[1], first):
-            for report in group.reports:
-                chain[1].add(report)
-            chains[key] = on, chain[1]
+            continue
+        goes_on = act.type in _ONGOING
+        name = "" if goes_on else family(first)
+        last = on - (_NEAR if goes_on else _SOON)
+        chains[name] = [chain for chain in chains[name] if chain.told >= last]
+        chain = next((c for c in chains[name] if _agrees(c.group, first) and _one_topic(c.group, group)), None)
+        if chain is None:
+            chains[name].append(_Chain(on, group))
+            kept.append(group)
         else:
-            chains[key] = on, group
-            kept.append(group)
+            chain.told = on
+            for report in group.reports:
+                chain.group.add(report)
     return kept
+
+
+def _one_topic(group: _Group, other: _Group) -> bool:
+    """Whether both are about the same thing, as far as both say what they are about."""
+    return not group.topics or not other.topics or bool(group.topics & other.topics)
 
 
 def _sense(report: Report) -> str:

@@ -18,6 +18,7 @@ _CONFLICTS: dict[str, Callable[[Report], object]] = {
     "date_start": lambda r: r.when.start,
     "location": lambda r: r.where.name,
     "location_country": lambda r: r.where.country,
+    "modality": lambda r: r.modality,
     "mode": lambda r: r.mode,
     "polarity": lambda r: polarity(r),
     "recipient_countries": lambda r: _countries(r.recipients) or None,

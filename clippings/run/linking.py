@@ -1,6 +1,7 @@
 """The tables of events and of their reports: reports of one act are linked without those of the others."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from clippings.run.repeating import days_of
 from clippings.run.shard import Telling, parts
 from clippings.run.spill import Spill
 from clippings.run.store import BUCKETS, Store, bucket_of
+from clippings.run.stories import days_told
 from clippings.run.tables import to_arrow
 from clippings.run.writing import Rows, write
 from schema.tables import arrow_schema
@@ -29,26 +31,31 @@ _OF_ARTICLE = [pa.field("published_on", pa.date32()), pa.field("source_id", pa.s
 
 def write_events(store: Store, inferred: Mapping[str, Published], out: Path, scratch: Path) -> Rows:
     """The events of all reports, and the reports. `inferred` gives days that other pages gave away."""
+    told = days_told(store, inferred)
     mentions = Spill(scratch / "mentions", arrow_schema("event_mentions"))
-    events = write(_events(store, inferred, mentions, scratch / "reports"), "events", out)
+    events = write(_events(store, inferred, told, mentions, scratch / "reports"), "events", out)
     return events | write((mentions.take(bucket) for bucket in range(BUCKETS)), "event_mentions", out)
 
 
-def _events(store: Store, inferred: Mapping[str, Published], mentions: Spill, scratch: Path) -> Iterator[pa.Table]:
+def _events(
+    store: Store, inferred: Mapping[str, Published], told: Mapping[str, date], mentions: Spill, scratch: Path
+) -> Iterator[pa.Table]:
     """Rows of events in the order of their ids; the rows of their mentions go to `mentions` by bucket.
+
+    `told` says about when articles without a day were told.
 
     All ids of one act begin with the act, so acts in order are events in order.
     """
     bounds = bounds_of((table["act"] for table in store.tables("reports", ("act",))), REPORTS_AT_ONCE)
     schema = pa.schema([*parts()["reports"], *_OF_ARTICLE])
     for reports in by_range(_with_articles(store, inferred), lambda table: table["act"], bounds, schema, scratch):
-        told = [
+        read = [
             _redated(telling.report, inferred) for telling in from_records(reports.select(["act", "report"]), Telling)
         ]
-        ids = [report.article_id for report in told]
+        ids = [report.article_id for report in read]
         days = dict(zip(ids, reports["published_on"].to_pylist(), strict=True))
         outlets = dict(zip(ids, reports["source_id"].to_pylist(), strict=True))
-        events = link_reports(told, days)
+        events = link_reports(read, days | {article: told[article] for article in days if article in told})
         rows = to_arrow(mention_rows(events), "event_mentions")
         mentions.add(rows, np.array([bucket_of(article) for article in rows["article_id"].to_pylist()], np.int64))
         yield to_arrow((event_row(event, days, outlets) for event in events), "events")

@@ -1,6 +1,6 @@
 """What is kept of pages between the per-page and the cross-page steps: rows of the tables, and notes for the rest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -13,6 +13,7 @@ from clippings.events.across import Question, Told, question_of, told_by
 from clippings.events.identity import act_of, event_key
 from clippings.events.published import infer_published, redate
 from clippings.events.report import Report
+from clippings.events.stories import act_keys
 from clippings.run import rows
 from clippings.run.article import Article, Page, Thing
 from clippings.run.records import schema_of, to_records
@@ -59,6 +60,7 @@ def parts() -> dict[str, pa.Schema]:
         "reports": schema_of(Telling),
         "questions": schema_of(Question),
         "told": schema_of(Told),
+        "acts": pa.schema([("article_id", pa.string()), ("acts", pa.list_(pa.uint64()))]),
         "shingles": pa.schema([("article_id", pa.string()), ("shingles", pa.list_(pa.uint64()))]),
     }
 
@@ -80,13 +82,8 @@ def shard_of(pages: Sequence[tuple[str, str, Page]]) -> Shard:
         "reports": to_records((told for a, published in dated for told in _tellings(a, published)), Telling),
         "questions": to_records(filter(None, asking), Question),
         "told": to_records((told for article in telling for told in told_by(article)), Told),
-        "shingles": pa.table(
-            [
-                pa.array([a.article_id for a in articles], pa.string()),
-                pa.array([shingles(a.body) for a in articles], pa.list_(pa.uint64())),
-            ],
-            schema=parts()["shingles"],
-        ),
+        "acts": _hashes("acts", {a.article_id: act_keys(a.reports) for a in articles}),
+        "shingles": _hashes("shingles", {a.article_id: shingles(a.body) for a in articles}),
     }
 
 
@@ -116,6 +113,12 @@ def _tellings(article: Article, published: Published) -> Iterable[Telling]:
     known = article.story.published.on is not None
     reports = article.reports if known else redate(article.reports, published.on)
     return (Telling(event_key(act_of(report), ""), report) for report in reports)
+
+
+def _hashes(part: str, found: Mapping[str, Any]) -> pa.Table:
+    """Articles beside some hashes of each."""
+    ids = pa.array(list(found), pa.string())
+    return pa.table([ids, pa.array(list(found.values()), pa.list_(pa.uint64()))], schema=parts()[part])
 
 
 def _articles(dated: Sequence[tuple[Article, Published]]) -> pa.Table:

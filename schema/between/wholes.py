@@ -9,7 +9,7 @@ from schema.tables import TABLES
 from schema.violation import Violation, broken
 
 EVENT = ("events", "event_id")
-COMPARED = ("mode", "polarity", "date_start", "location", "location_country")
+COMPARED = ("mode", "modality", "polarity", "date_start", "location", "location_country")
 
 
 def wholes(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Violation]:

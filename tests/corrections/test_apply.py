@@ -78,7 +78,7 @@ def test_a_denial_is_counted_and_conflicts(folder: Path, before: Tables) -> None
     after = corrected(folder, set_mention(before, W, ACCORD, "modality", "denied"))
     event = row(after, "events", ACCORD)
     assert report(after, W, ACCORD)["polarity"] == "-"
-    assert (event["n_denying"], event["conflicts"]) == (1, ["polarity"])
+    assert (event["n_denying"], event["conflicts"]) == (1, ["modality", "polarity"])
 
 
 def test_a_day_set_dates_the_event_and_its_undated_reports(folder: Path, before: Tables) -> None:

@@ -1,7 +1,7 @@
 """Reports of one event meet, different events stay apart, and ids depend on what they name and nothing else."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 from hypothesis import given, settings
@@ -51,7 +51,7 @@ def test_denied_and_asserted_report_meet() -> None:
     (event,) = link([ONE, DENIED])
     row = event_row(event, {}, {})
     assert (row["n_denying"], row["n_articles"]) == (1, 2)
-    assert "polarity" in row["conflicts"]
+    assert {"modality", "polarity"} <= {*row["conflicts"]}
 
 
 def test_a_strike_and_its_condemnation_stay_two() -> None:
@@ -76,6 +76,26 @@ def test_undated_reports_of_two_articles_without_days_stay_apart() -> None:
     one = article(f"{R} shelled {S}.", key="aaaaaaaaaaaa-0")
     two = article(f"{R} shelled {S}.", key="bbbbbbbbbbbb-0")
     assert len(link([one, two])) == 2
+
+
+def told_twice(sentence: str, again: str, days_later: int) -> int:
+    one = article(sentence, on=THURSDAY, key="aaaaaaaaaaaa-0")
+    two = article(again, on=THURSDAY + timedelta(days_later), key="bbbbbbbbbbbb-0")
+    return len(link([one, two]))
+
+
+def test_undated_words_between_the_same_parties_meet_while_they_are_news() -> None:
+    assert told_twice(f"{R} criticised {S}.", f"{S} was criticised by {R}.", 3) == 1
+    assert told_twice(f"{R} criticised {S}.", f"{R} criticised {S}.", 90) == 2
+    assert told_twice(f"{R} criticised {S}.", f"{R} criticised {B}.", 3) == 2
+
+
+def test_undated_acts_of_force_of_two_articles_stay_apart() -> None:
+    assert told_twice(f"{R} shelled {S}.", f"{R} shelled {S}.", 3) == 2
+
+
+def test_help_that_goes_on_meets_in_other_words() -> None:
+    assert told_twice(f"{R} trained soldiers of {S}.", f"{R} sent weapons to {S}.", 3) == 1
 
 
 @settings(max_examples=25, deadline=None)
