@@ -176,7 +176,7 @@ def _page_features(count: Index, prose: Matrix, blank: Matrix, states: Flags) ->
         np.log1p(n),
         np.log1p(is_prose.sum()),
         prose_words.sum() / max(count.sum(), 1),
-        np.mean(blank > 0),
+        np.count_nonzero(blank > 0) / n,
         at / max(n - 1, 1),
         np.log1p(np.cumsum(count) - count),
         before / total,

@@ -43,8 +43,8 @@ class Lexicon:
 
     def start_of(self, plain: str) -> Hit | None:
         """The phrase that folded text starts with, the longest."""
-        near = (*self.first.get(plain[:START], ()), *self.first.get(plain[:SHORT], ()))
-        found = [hit for hit in near if _starts(plain, hit.phrase)]
+        near = self.first.get(plain[:START], ()) + self.first.get(plain[:SHORT], ())
+        found = [hit for hit in near if _starts(plain, hit.phrase)] if near else ()
         return min(found, key=lambda hit: (-hit.weight, -len(hit.phrase), hit.phrase)) if found else None
 
 

@@ -96,22 +96,19 @@ def reasons_for(contributions: Matrix, names: tuple[str, ...], chosen: Flags) ->
     phrases, grouping = _groups(names)
     total = contributions @ grouping * np.where(chosen, 1.0, -1.0)[:, None]
     order = np.argsort(-total, axis=1, kind="stable")[:, :MOST]
-    largest = np.take_along_axis(total, order, axis=1)
-    against = np.where(chosen, 0, 1).tolist()
-    return [
-        tuple(phrases[i][side] for i, value in zip(row, values, strict=True) if value >= LEAST)
-        for row, values, side in zip(order.tolist(), largest.tolist(), against, strict=True)
-    ]
+    n_told = (total[np.arange(len(total))[:, None], order] >= LEAST).sum(axis=1)  # the weightiest come first
+    told = 2 * order + np.where(chosen, 0, 1)[:, None]
+    return [tuple([phrases[i] for i in row[:n]]) for row, n in zip(told.tolist(), n_told.tolist(), strict=True)]
 
 
 @cache
-def _groups(names: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], Matrix]:
-    """The phrases that features are told by, and which feature goes to which, shape (features, phrases)."""
+def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Matrix]:
+    """The phrases that features are told by, each for and against, and which feature goes to which pair of them."""
     phrase_of = [_phrase(name) for name in names]
     phrases = tuple(sorted(set(phrase_of)))
     grouping = np.zeros((len(names), len(phrases)))
     grouping[np.arange(len(names)), [phrases.index(phrase) for phrase in phrase_of]] = 1
-    return phrases, grouping
+    return tuple(phrase for pair in phrases for phrase in pair), grouping
 
 
 def _phrase(name: str) -> tuple[str, str]:

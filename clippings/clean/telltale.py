@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
-from clippings.clean.views import BRIEF, plain_and_shape
+from clippings.clean.views import BRIEF, behind_marks, plain_and_shape
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
@@ -35,6 +36,7 @@ CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # a line without these 
 SIGNS = ("(", "[", ":", "/")
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
+DASHES = "—–-"
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 
 
@@ -43,7 +45,7 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     settled = odds.copy()
     for i in np.flatnonzero(odds > OUT).tolist():
         text = lines[i].text
-        if SIGNED.match(text):
+        if text[0] in DASHES and SIGNED.match(text):
             settled[i] = max(odds[i], IN)
         elif _stands_under_picture(text) or _is_of_page(text):
             settled[i] = OUT
@@ -72,8 +74,12 @@ def _may_credit(text: str) -> bool:
 def _is_of_page(text: str) -> bool:
     """Whether a line is, heads a list with or starts with what pages print around their stories."""
     lexicon = furniture_lexicon()
-    plain, shape = plain_and_shape(text[:BRIEF].rstrip())
-    top = (lexicon.whole.get(shape) if len(text) <= BRIEF else None) or lexicon.start_of(plain)
+    if len(text) <= BRIEF:
+        plain, shape = plain_and_shape(text)
+        top = lexicon.whole.get(shape) or lexicon.start_of(plain)
+    else:
+        head = text[:BRIEF].rstrip()
+        top = lexicon.start_of(plain_of(head[behind_marks(head) :]))
     return top is not None and top.label in PAGES_OWN
 
 

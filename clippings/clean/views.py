@@ -40,14 +40,18 @@ def view(line: Line) -> View:
 
 def _read(text: str) -> tuple[int, str, str, str, str, int]:
     """Characters of list marks, and the fields of a `View` that a line's text settles."""
-    lead = 0
-    if text[0] in MARKS and (mark := LIST_MARKS.match(text)) and mark.end() < len(text):
-        lead = mark.end()
-        text = text[lead:]
+    lead = behind_marks(text)
+    text = text[lead:]
     plain = plain_of(text)
     key = key_of(plain)
     shape = NUMBER.sub("#", key) if DIGIT.search(key) else key
     return lead, text, plain, key, shape, key.count(" ") + 1
+
+
+def behind_marks(text: str) -> int:
+    """How many characters of list marks a line starts with; none where it is nothing else."""
+    mark = LIST_MARKS.match(text) if text[0] in MARKS else None
+    return mark.end() if mark and mark.end() < len(text) else 0
 
 
 _read_brief = lru_cache(maxsize=REMEMBERED)(_read)

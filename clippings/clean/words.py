@@ -171,7 +171,7 @@ def word_buckets(words: Words) -> tuple[Index, Index]:
 
 def tally(index: Index, weights: NDArray[Any], minlength: int = 0) -> Matrix:
     """Sum of `weights` for each value of `index`."""
-    return np.bincount(index, weights=weights, minlength=minlength).astype(np.float64)
+    return np.bincount(index, weights=weights, minlength=minlength).astype(np.float64, copy=False)
 
 
 def columns(values: Sequence[Any], n_rows: int) -> Matrix:
