@@ -34,6 +34,8 @@ def run(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Work every page out and keep nothing.")] = False,
 ) -> None:
     """Clean, annotate and resolve page dumps into validated tables."""
+    import pyarrow as pa
+
     from clippings.run.pool import Workers
     from clippings.run.stages import build, timings_file
     from clippings.run.summary import summary
@@ -43,6 +45,8 @@ def run(
     if corrections is not None and not corrections.is_dir():
         raise InputError(f"{corrections}: no such folder of corrections")
     kept = None if no_cache else cache or out.with_name(f"{out.name}.cache")
+    # The system's own gives back what is no longer needed; Arrow's keeps what the largest step took.
+    pa.set_memory_pool(pa.system_memory_pool())
     workers = Workers(jobs, scheduler)
     limits, floor = read_limits(), read_floor()
     refuse(build(raw, out, registry_folder(registry), workers, kept, corrections, names_model, limits, floor), out)

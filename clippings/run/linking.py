@@ -24,8 +24,8 @@ from clippings.run.tables import to_arrow
 from clippings.run.writing import Rows, write
 from schema.tables import arrow_schema
 
-# Reports linked at a time: some tens of MB.
-REPORTS_AT_ONCE = 4_000
+# Reports linked at a time: some MB.
+REPORTS_AT_ONCE = 1_000
 _OF_ARTICLE = [pa.field("published_on", pa.date32()), pa.field("source_id", pa.string())]
 
 

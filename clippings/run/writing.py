@@ -18,9 +18,9 @@ from clippings.run.store import Store
 from clippings.run.tables import in_order, to_arrow
 from schema.tables import arrow_schema
 
-# Things brought together and blocks sorted at a time: some tens of MB.
-THINGS_AT_ONCE = 20_000
-BLOCKS_AT_ONCE = 50_000
+# Things brought together and blocks sorted at a time: some MB.
+THINGS_AT_ONCE = 5_000
+BLOCKS_AT_ONCE = 20_000
 
 Rows = dict[str, int]
 
