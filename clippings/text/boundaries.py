@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from syntok.segmenter import split
+from syntok.segmenter import State, split
 from syntok.tokenizer import Tokenizer
 
 from clippings.text.abbreviations import BEFORE_NAME, BEFORE_NUMBER, OPENERS
@@ -20,6 +20,15 @@ INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s*\S")
 OTHER_SCRIPTS = re.compile(r"[。！？｡]+[”’」』）]*\s*(?=\S)|[؟۔।]+[”»)]*\s+(?=\S)")
 STOP_AND_WORD = re.compile(r"\.\s+(?=(\w+))")
 LAST_WORD = re.compile(r"[(\"'“‘«\[]*(\S+?)\.[\"”’»)\]]*$")
+OPENING, CLOSING = (re.escape("".join(sorted(marks))) for marks in (State.opening_brackets, State.closing_brackets))
+STOPS = re.escape("".join(sorted(set().union(*State.terminals))))
+# What stands in brackets, or all behind a bracket that others stand in or none closes; else a run of words without a
+# mark that syntok ends sentences or brackets at, in three parts: the first word, those between, the last (not matched).
+PLAIN = rf"[^\s\u200b{OPENING}{CLOSING}{STOPS}]+"
+BRACKETS_OR_RUN = re.compile(
+    rf"([{OPENING}](?:[^{OPENING}{CLOSING}]*[{CLOSING}]|.*))|(?<!\S)({PLAIN}\s+)((?:{PLAIN}\s+){{1,100}})(?={PLAIN}(?!\S))",
+    re.DOTALL,
+)
 ADDRESS = re.compile(r"\w[.@/]+\w")
 DOTTED_LETTERS = re.compile(r"\W*(?:\w\.)*\w")
 ASKED_OR_SHOUTED = re.compile(r"[?!][\"”’»]$")
@@ -78,7 +87,7 @@ def _cut(paragraph: str, start: int, end: int) -> Iterator[Span]:
 
 def _borders(paragraph: str) -> Iterator[int]:
     """Offsets at which a sentence begins, the first left out."""
-    tokens = Tokenizer(replace_not_contraction=False).tokenize(paragraph)
+    tokens = Tokenizer(replace_not_contraction=False).tokenize(thinned(paragraph))
     proposed = {sentence[0].offset for sentence in split(tokens)}
     proposed.update(_missed(paragraph))
     asides = _asides(paragraph)
@@ -90,6 +99,15 @@ def _borders(paragraph: str) -> Iterator[int]:
             index = bisect_right(asides, (border, 0)) - 1
             if index < 0 or border > asides[index][1]:
                 yield border
+
+
+def thinned(paragraph: str) -> str:
+    """The paragraph with every word blanked that stands next to no stop and in no brackets, as long as before.
+
+    syntok reads word by word in Python, but asks only for the words right before and behind a stop, and for those in
+    brackets: what is between changes nothing.
+    """
+    return BRACKETS_OR_RUN.sub(lambda found: found[1] or found[2] + " " * len(found[3]), paragraph)
 
 
 def _missed(paragraph: str) -> Iterator[int]:

@@ -7,8 +7,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from syntok.segmenter import split
+from syntok.tokenizer import Tokenizer
 
-from clippings.text.boundaries import sentence_spans
+from clippings.text.boundaries import sentence_spans, thinned
+
+# Pieces that a paragraph of any kind is put together from: words, stops, brackets, quotation marks.
+# fmt: off
+PIECES = st.sampled_from([
+    "quay", "The", "of", "new", "Mr.", "U.S.", "5", "3.2", "No.", "I", "a", "x.", "end.", "end.”", "“Why?", "so!", "…",
+    "(see", "note)", "(FOP)", "[1]", "[", ")", "{", "—", "”", "’", "mayor’s", "pier,", "pier;", "e.g.", "...",
+])
+# fmt: on
 
 
 def sentences(paragraph: str) -> list[str]:
@@ -117,3 +127,14 @@ def test_gold_sentences_of_bodies_are_found_whole(shared: Path) -> None:
             }
     # One gold unit joins two sentences of one quotation.
     assert len(wanted - found) <= 1
+
+
+def begins(text: str) -> list[int]:
+    return [sentence[0].offset for sentence in split(Tokenizer(replace_not_contraction=False).tokenize(text))]
+
+
+@given(st.lists(PIECES, max_size=80))
+def test_words_far_from_any_stop_change_no_end(pieces: list[str]) -> None:
+    paragraph = " ".join(pieces)
+    assert len(thinned(paragraph)) == len(paragraph)
+    assert begins(thinned(paragraph)) == begins(paragraph)
