@@ -12,9 +12,8 @@ import typer
 
 import paths
 from clippings.entities.detect import PROPOSERS
-from clippings.entities.training.homes import read_examples
-from clippings.entities.training.homes_fit import as_bytes, fit_homes
-from clippings.entities.training.sounds import count_sounds
+from clippings.entities.training.homes_fit import as_bytes
+from clippings.entities.training.homes_recipe import train_homes
 from clippings.measure.training import read_training
 from clippings.registry.load import load_registry
 
@@ -28,11 +27,9 @@ def main(
     """Train, write the weights, print how much was learned from and the digest that `home_model.py` checks."""
     registry = load_registry(paths.REGISTRY)
     articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
-    sounds = count_sounds(registry)
-    examples = list(read_examples(articles, registry, PROPOSERS, sounds))
-    content = as_bytes(fit_homes(examples, sounds))
+    content = as_bytes(train_homes(articles, registry, PROPOSERS))
     out.write_bytes(content)
-    typer.echo(f"{len(examples)} things -> {out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
+    typer.echo(f"{len(articles)} articles -> {out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 
 
 if __name__ == "__main__":

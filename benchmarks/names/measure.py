@@ -26,18 +26,15 @@ from sentences import boundary_f1, golden_rules, paragraphs
 
 from clippings.entities.detect import PROPOSERS
 from clippings.entities.elections import propose_elections
-from clippings.entities.home_model import HomeModel
 from clippings.entities.known import propose_known
 from clippings.entities.pattern import propose_patterns
 from clippings.entities.proposal import Proposer
 from clippings.entities.training import corpora
-from clippings.entities.training.homes import read_examples
-from clippings.entities.training.homes_fit import fit_homes
+from clippings.entities.training.homes_recipe import train_homes
 from clippings.entities.training.marked import Corpus
 from clippings.entities.training.recipe import examples_of, open_corpora, train
 from clippings.entities.training.resolution import resolved
 from clippings.entities.training.score import score
-from clippings.entities.training.sounds import count_sounds
 from clippings.entities.typer import Typer, packaged_typer
 from clippings.measure.evaluate import evaluate
 from clippings.measure.training import TrainingArticle, read_training
@@ -71,7 +68,7 @@ def measure(
         cells = "".join(f"{one.typed:.3f} ({one.span:.3f}) " for one in found)
         typer.echo(f"{name:38s} {cells} {bar}")
         if articles:
-            homes = homes_of(others, registry, proposers)
+            homes = train_homes(others, registry, proposers)
             known, unknown = (resolved(articles, facts, proposers, homes) for facts in (registry, plain))
             typer.echo(f"    {'resolution B3':34s} {known.b3:.3f}         {unknown.b3:.3f}         .85")
             typer.echo(f"    {'country':34s} {known.country:.3f}         {unknown.country:.3f}")
@@ -122,12 +119,6 @@ def trials(
     politics = corpora.crossner(folder / "crossner", "dev", ("politics",))
     yield "CrossNER politics dev", politics, packaged_typer(), ".80 (test part)", [], []
     yield "UNER PUD test", corpora.uner(folder / "uner" / "en_pud-ud-test.iob2"), packaged_typer(), ".72", [], []
-
-
-def homes_of(articles: Sequence[TrainingArticle], registry: Registry, proposers: Sequence[Proposer]) -> HomeModel:
-    """A model of homes that never saw the other articles."""
-    sounds = count_sounds(registry)
-    return fit_homes(list(read_examples(articles, registry, proposers, sounds)), sounds)
 
 
 def five(raw: Path, gold: Path, without: bool) -> dict[str, float]:

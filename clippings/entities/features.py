@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from clippings.entities import cues
 from clippings.entities.candidates import PREFIX, SUFFIX, WHOLE, Candidate
@@ -36,6 +37,9 @@ OPENERS: tuple[tuple[str, frozenset[str]], ...] = (
     ("loc", cues.LOC_OPENERS),
     ("fac", cues.FAC_OPENERS),
 )
+ASIDES = frozenset({"a", "an", "the", "which", "who", "whose", "where"})
+ASIDE_ENDS = frozenset({",", ".", "of", "that", "which", "who", "in", "for"})
+CALLED = frozenset({"called", "named", "nicknamed", "dubbed", "as"})
 
 
 def has_head(folds: tuple[str, ...], start: int, end: int) -> bool:
@@ -79,6 +83,7 @@ def features(line: Line, candidate: Candidate, words: Words, rows: Rows) -> Iter
     yield from of_shape(line, start, end, words)
     yield from of_words(line, start, end, words)
     yield from of_surroundings(line, start, end)
+    yield from of_apposition(line, start, end)
     yield from of_registry(line, start, end)
 
 
@@ -232,6 +237,20 @@ def of_surroundings(line: Line, start: int, end: int) -> Iterator[str]:
             yield f"after is {name} single={single}"
         elif after[1] in members:
             yield f"after2 is {name} {after[0] if not after[0][0].isalnum() else ''}"
+
+
+def of_apposition(line: Line, start: int, end: int) -> Iterator[str]:
+    """What the words are said to be: `X, a weekly paper`, `a weekly paper, X`, `a weekly paper called X`."""
+    folds = line.tokens.folds
+    if end + 1 < len(folds) and folds[end] == "," and folds[end + 1] in ASIDES:
+        yield f"aside {folds[end + 1]}"
+        for fold in takewhile(lambda fold: fold not in ASIDE_ENDS, folds[end + 2 : end + 6]):
+            yield f"aside={fold}"
+    before = folds[start - 1] if start else ""
+    if before == ",":
+        yield from (f"aside of={fold}" for fold in folds[max(start - 5, 0) : start - 1])
+    elif before in CALLED:
+        yield from (f"called={fold}" for fold in folds[max(start - 4, 0) : start - 1])
 
 
 def of_registry(line: Line, start: int, end: int) -> Iterator[str]:

@@ -18,7 +18,7 @@ BATCH = 256
 RATE = 3e-3
 DROPPED = 0.3
 # Features that fewer examples have say too little to be kept.
-LEAST = 3
+LEAST = 4
 # What a name is likelier than the examples say, as a logarithm: most of them are parts of names, which are none.
 BENEFIT = 0.7
 

@@ -1,28 +1,33 @@
-"""Count what names of each country sound like: clusters of letters of its cities and of its persons."""
+"""Count what names of each country sound like: clusters of letters of its cities, its persons and its bodies."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 import numpy as np
 
 from clippings.entities.home_model import PART, Sounds, clusters_of
+from clippings.measure.training import TrainingArticle
 from clippings.registry.load import Registry
 from clippings.registry.tokens import tokenize
 
-# A person's name counts as much as this many cities'.
-PERSONS = 3
+# What is no city counts as much as this many of them.
+MORE = 3
+NAMED = frozenset({"PERSON", "ORG", "FAC", "LOC"})
 # Countries with fewer clusters, and clusters that are rarer, say too little.
 FEWEST, RAREST = 40, 8
 # How many clusters a country is taken to have that are as everywhere.
 PRIOR = 60.0
 
 
-def count_sounds(registry: Registry) -> Sounds:
+def count_sounds(registry: Registry, articles: Iterable[TrainingArticle] = ()) -> Sounds:
     """For each cluster and country the logarithm of how much likelier it is there, in whole parts."""
     persons = [(a.name, a.country) for a in registry.actors if a.type == "PERSON" and a.country]
+    named = [*persons, *sorted(set(_named(articles)))] * MORE
     counts: dict[str, Counter[str]] = {}
-    for name, country in chain(((city.name, city.country) for city in registry.cities), persons * PERSONS):
-        counts.setdefault(country, Counter()).update(clusters_of(_folds(name)))
+    for name, country in chain(((city.name, city.country) for city in registry.cities), named):
+        telling = (fold for fold in tokenize(name).folds if fold[0].isalnum() and fold not in registry.words.common)
+        counts.setdefault(country, Counter()).update(clusters_of(telling))
     everywhere = sum(counts.values(), Counter[str]())
     n_all = everywhere.total()
     clusters = sorted(cluster for cluster, count in everywhere.items() if count >= RAREST)
@@ -36,8 +41,12 @@ def count_sounds(registry: Registry) -> Sounds:
     return Sounds(_numbered(clusters), _numbered(countries), table)
 
 
-def _folds(name: str) -> list[str]:
-    return [fold for fold in tokenize(name).folds if fold[0].isalnum()]
+def _named(articles: Iterable[TrainingArticle]) -> Iterator[tuple[str, str]]:
+    """What articles name, in full, with its country."""
+    for article in articles:
+        for name in chain.from_iterable(sentence.names for sentence in article.sentences):
+            if name.type in NAMED and name.country:
+                yield name.entity, name.country
 
 
 def _numbered(words: list[str]) -> dict[str, int]:
