@@ -57,9 +57,12 @@ def sentence_spans(paragraph: str) -> list[Span]:
     cut between words.
     """
     borders = set(_borders(paragraph)) if INNER_STOP.search(paragraph) else set()
-    borders.update(match.end() for match in OTHER_SCRIPTS.finditer(paragraph))
-    borders.update(match.end() for match in LEFT_OUT.finditer(paragraph))
-    borders.update(match.start() for match in CREDIT.finditer(paragraph))
+    if not paragraph.isascii():
+        borders.update(match.end() for match in OTHER_SCRIPTS.finditer(paragraph))
+    if "[" in paragraph:
+        borders.update(match.end() for match in LEFT_OUT.finditer(paragraph))
+    if ": " in paragraph:
+        borders.update(match.start() for match in CREDIT.finditer(paragraph))
     borders.update(_list_items(paragraph))
     spans: list[Span] = []
     start = 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain, islice
 
+from clippings.clean.phrases import either
 from clippings.text.quotes import overlapping
 
 Span = tuple[int, int]
@@ -36,7 +37,7 @@ BEFORE_VERB = frozenset({
 })
 PASSIVE = frozenset({"was", "were", "is", "are", "be", "been", "being", "not", "to", "never", "could", "can"})
 # fmt: on
-VERB = re.compile(r"\b(?:" + "|".join(sorted(SAYING | ALSO_DOING | DEEDS)) + r")\b")
+VERB = re.compile(rf"\b{either(SAYING | ALSO_DOING | DEEDS)}\b")
 PARTICIPLE = re.compile(r",\s+(?:saying|warning|adding|noting|stressing|insisting|arguing|claiming|stating)\b")
 AS_SAID_BY = re.compile(r"\bas (?:announced|stated|reported|noted|said|put) by\s+")
 ACCORDING = re.compile(r"\b[Aa]ccording to\s+")
