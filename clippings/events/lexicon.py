@@ -120,6 +120,9 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern)
     if pattern.form == "past":
+        if previous in BE and words.low(index + 1) == "with" and pattern.senses[0].words[0] == "meet":
+            # 'Was met with silence' is no meeting.
+            return False
         if _is_adjectival(words, index, pattern):
             return False
         if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:

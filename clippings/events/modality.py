@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from clippings.events.grammar import (
     BE,
+    CONJUNCTION,
     DO,
     FUTURE,
     HAVE,
@@ -38,6 +39,8 @@ _BROUGHT_ABOUT = word_set(
     "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
     "ordered ratified approved announced lifted"
 )
+# 'will meet the elders of both towns, and hear': farther back it is another verb's.
+_SHARED_REACH = 12
 _INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
@@ -62,7 +65,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     verb = _concluding(words, hit) if hit.nominal else hit.first
     if verb is None:
         return None
-    index = verb - 1
+    index = _shared(words, hit) or verb - 1
     negated: int | None = None
     while index >= 0:
         low = words.low(index)
@@ -84,6 +87,27 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     if negated is None:
         negated = _no_before(words, index)
     return None if negated is None else _made(words, negated, "denied")
+
+
+def _shared(words: Words, hit: Hit) -> int | None:
+    """Where the auxiliary stands that a verb shares with one before it: 'is expected to disarm and hand over'."""
+    before = hit.first - 1
+    while is_adverb(words.low(before)):
+        before -= 1
+    if hit.form not in {"base", "future"} or words.low(before) not in CONJUNCTION:
+        return None
+    return _governing(words, before)
+
+
+def _governing(words: Words, conjunction: int) -> int | None:
+    """The 'to', 'will' or 'may' before a conjunction, in the same clause and not far."""
+    for index in range(conjunction - 1, max(-1, conjunction - _SHARED_REACH), -1):
+        low = words.low(index)
+        if low in STOP or low in SUBORDINATOR:
+            return None
+        if low == "to" or low in FUTURE | MODAL:
+            return index
+    return None
 
 
 def _no_before(words: Words, index: int) -> int | None:
@@ -113,6 +137,9 @@ def _infinitive(words: Words, to: int) -> Modality | None:
     while index >= 0 and is_adverb(words.low(index)):
         index -= 1
     low = words.low(index)
+    if low in CONJUNCTION and (shared := _governing(words, index)) is not None and words.low(shared) == "to":
+        # 'Plans to sign the pact and to release the sailors.'
+        return _infinitive(words, shared)
     if low in HAVE and words.low(to - 1) == "yet":
         return _made(words, to - 1, "denied")
     negated = words.low(index - 1) in NEGATION or low in NEGATION

@@ -118,3 +118,20 @@ def test_having_no_plans_refuses() -> None:
 
 def test_force_that_hangs_on_a_condition_is_a_threat() -> None:
     assert only(f"{R} said it would suspend trade with {S} unless the toll was dropped.").type == "THREATEN"
+
+
+@pytest.mark.parametrize(
+    "plan", ["is expected to rest and", "will rest and", "plans to rest, eat and", "plans to rest and to"]
+)
+def test_a_plan_reaches_over_and(plan: str) -> None:
+    report = only(f"{R} {plan} withdraw its soldiers from {S}.")
+    assert (report.type, report.modality) == ("CONCEDE", "planned")
+
+
+def test_what_was_done_is_no_plan_because_of_an_earlier_one() -> None:
+    reports = code(f"{R} will rest, and it released sailors of {S}.")
+    assert [(r.type, r.modality) for r in reports] == [("RETREAT", "asserted")]
+
+
+def test_what_is_met_with_silence_is_no_meeting() -> None:
+    assert code(f"The silence of {R} was met with silence in {S}.") == ()
