@@ -46,6 +46,9 @@ def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
     """The lines of a page, each line that holds two things or a whole story as its parts, in page order."""
     found: list[Part] = []
     for line in lines:
+        if len(line.text) < LONG and not DIGIT.search(line.text, 0, HEADER):
+            found.append(Part(line, None))  # most lines of most pages
+            continue
         for piece in cut_long(line):
             cuts = _cuts(piece.text)
             found += _parts(piece, cuts) if cuts else [Part(piece, None)]

@@ -57,7 +57,7 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         views=views,
         hits=hits,
         under=sections(views, hits, in_story),
-        counts=Counter(view.key for view in views),
+        counts=Counter([view.key for view in views]),
         story_of=story_of,
         dates=story_dates(views, in_story),
         sure=[label.probability for label in body.lines],
@@ -176,7 +176,7 @@ def _labels(
         footer=footer_start(lines.views, lines.hits, in_story),
         meta=frozenset(lines.dates),
         telling=telling,
-        listed=dated_lists(lines.views, lines.hits, in_story, lines.dates),
+        listed=dated_lists(lines.views, lines.hits, in_story, lines.dates, lines.counts),
         fixed=fixed,
     )
     return [

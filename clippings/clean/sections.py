@@ -90,11 +90,14 @@ def footer_start(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_stor
 
 
 def dated_lists(
-    views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool], dates: Collection[int]
+    views: Sequence[View],
+    hits: Sequence[tuple[Hit, ...]],
+    in_story: Sequence[bool],
+    dates: Collection[int],
+    counts: Counter[str],
 ) -> frozenset[int]:
     """Lines that stand in a list of other stories: around dates that stand alone and headlines printed twice."""
     listed: set[int] = set()
-    counts = Counter(view.key for view in views)
     for i, view in enumerate(views):
         alone = i in dates and view.n_words <= DATE_WORDS
         twice = view.n_words > MENU_WORDS and counts[view.key] > 1

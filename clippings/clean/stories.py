@@ -98,6 +98,10 @@ def _speaks_of(lines: Lines, i: int) -> bool:
     return view.shape != view.key and AGO.search(view.plain) is not None
 
 
+def _stems_of(views: Sequence[View]) -> frozenset[str]:
+    return stems(" ".join([view.plain for view in views]))
+
+
 def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     views = lines.views
     own = without_strays(views, own)
@@ -107,10 +111,10 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     own = own[: core_end(views, own, lines.sure, furniture_lexicon())]
     first, last = own[0], own[-1]
     body = [views[i] for i in own]
-    told = [stems(view.plain) for view in body]
-    telling, lead = frozenset[str]().union(*told), frozenset[str]().union(*told[:LEAD])
-    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead)
-    if title is None and len(own) > 2 and headline_of(body[0], frozenset[str]().union(*told[1:])):
+    lead, further = _stems_of(body[:LEAD]), _stems_of(body[LEAD:])
+    telling = lead | further
+    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead, lines.counts)
+    if title is None and len(own) > 2 and headline_of(body[0], _stems_of(body[1:])):
         title = Choice(first, 0.6, "heads the story and shares its words")
         first, body = own[1], body[1:]
     top = title.index if title else None

@@ -11,6 +11,7 @@ from clippings.clean.views import BRIEF, REMEMBERED, View
 
 WORD = re.compile(r"\w+")
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
+CRUMBS = "/>»›"
 REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
 ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
@@ -49,17 +50,18 @@ def find_title(
     first: int,
     story: frozenset[str],
     lead: frozenset[str],
+    counts: Counter[str],
 ) -> Choice | None:
     """The headline among the lines from `begin` up to the story's first line, or None where none is its own.
 
     `meta` are the lines that hold a date or a byline, `story` the stems of the story's words,
-    `lead` those of its first paragraphs. A headline of another
+    `lead` those of its first paragraphs, `counts` how often each line's key is printed. A headline of another
     story shares few of them, so a page without its own headline gets none.
     """
     stated = sorted(meta)
     window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
     # Lines of length between each line and the story, counted once from the story upwards.
-    counts, below = Counter(view.key for view in views), {first: 0}
+    below = {first: 0}
     for i in range(first - 1, max(begin, first - REACH) - 1, -1):
         below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
     scored = {i: _score(views, hits, under, stated, first, story, counts, below[i + 1], i) for i in window}
@@ -132,7 +134,9 @@ def _score(
         total -= 1.2
     if under[i] is not None:
         total -= 0.6
-    if BREADCRUMB.match(view.text) or (view.n_words < 5 and view.key == views[0].key):
+    if (any(map(view.text.__contains__, CRUMBS)) and BREADCRUMB.match(view.text)) or (
+        view.n_words < 5 and view.key == views[0].key
+    ):
         total -= 1.5  # a way through the site, or its name
     if counts[view.key] > 1 and view.n_words > 3:
         total += 0.4
