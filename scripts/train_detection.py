@@ -29,6 +29,7 @@ def main(
     articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
     examples = list(read_examples(articles, load_registry(registry)))
     content = detector_bytes(fit(examples))
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     typer.echo(f"{len(examples)} examples")
     typer.echo(f"{out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")

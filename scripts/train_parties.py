@@ -27,6 +27,7 @@ def main(
     articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
     examples = examples_of(articles, load_registry(paths.REGISTRY))
     content = as_bytes(fit(examples))
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     typer.echo(f"{len(examples)} acts -> {out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 

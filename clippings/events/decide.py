@@ -1,4 +1,4 @@
-"""Who did it to whom, of all who may have: what the ranker finds likeliest, unless the rules do nearly as well."""
+"""Who did it to whom, of all who may have: what the ranker finds likeliest, as the rules put it where they agree."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,10 +10,8 @@ from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
 from clippings.events.traits import act_traits, option_traits
 
-# The rules' answer stands where it is at least this likely beside the best one: they know lists and whole phrases.
-TRUST = 0.5
 # Against a phrase that the rules take for a party, another has to be this likely.
-SURE = 0.4
+SURE = 0.5
 # A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # How many reasons the rule column gives.
@@ -38,13 +36,14 @@ class _Side:
         return options[max((n for n in free if options[n].country == country), key=chances.__getitem__)]
 
     def rules_stand(self, best: Option) -> bool:
-        """Whether what the rules say is likely enough."""
+        """Whether what the rules say is of the likeliest country too, or stands unrivalled: they know lists and
+        whole phrases.
+        """
         unsure = best.candidate is None or self.chances[self.options.index(best)] < SURE
         if unsure and any(option.where == "here" for option in self.ruled):
             # Who stands in the place of a party is one, unless another is: our articles leave out more than others do.
             return True
-        likeliest = max((self.mass[one.country] for one in self.ruled), default=-1.0)
-        return likeliest >= TRUST * self.mass[best.country]
+        return any(option.country == best.country for option in self.ruled)
 
     def with_further(self, best: Option, share: float, taken: Sequence[Option]) -> tuple[Option, ...]:
         """The best option, and others that are nearly as likely."""

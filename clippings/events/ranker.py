@@ -12,7 +12,7 @@ from clippings.packaged import read_packaged
 
 ACTOR, RECIPIENT = 0, 1
 # The file that `scripts/train_parties.py` wrote; it prints this when it does.
-SHA256 = "51ab065fcde54c20c131c006906f9ab9dbd7487efc38c68d923bc0ba554316ea"
+SHA256 = "8de1a541080b1f84b72deb4dc76b72b06dc7aacc887c60bfbc0ff63e261506cb"
 Matrix = NDArray[np.float64]
 
 

@@ -86,7 +86,8 @@ def _gradient(
     rows, hidden, out = learned
     sizes = np.array([len(one) for one in seen])
     flat = np.concatenate(seen)
-    total = np.add.reduceat(rows[flat], _starts(sizes), axis=0)
+    # Traits left out are made up for by the others: sums are as large as they will be.
+    total = np.divide(np.add.reduceat(rows[flat], _starts(sizes), axis=0), 1 - UNSEEN, dtype=np.float32)
     before = total[:, :HIDDEN] + hidden
     lit = np.maximum(before, 0) * mask
     slope = _slope(lit @ out + total[:, HIDDEN:], wanted) / np.float32(len(wanted))
@@ -94,7 +95,7 @@ def _gradient(
     order = np.argsort(flat, kind="stable")
     used, firsts = np.unique(flat[order], return_index=True)
     spread = np.repeat(np.concatenate([inner, slope], axis=1), sizes, axis=0)[order]
-    return used, [np.add.reduceat(spread, firsts, axis=0), inner.sum(axis=0), lit.T @ slope]
+    return used, [np.add.reduceat(spread, firsts, axis=0) / np.float32(1 - UNSEEN), inner.sum(axis=0), lit.T @ slope]
 
 
 def _slope(scores: Array, wanted: Sequence[Array]) -> Array:
