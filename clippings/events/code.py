@@ -1,7 +1,7 @@
 """Code one article: the reports of events in its sentences."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -21,7 +21,16 @@ from clippings.events.parties import Candidate, country_of, find_candidates, fin
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
 from clippings.events.report import Coded, Party, Report, When
-from clippings.events.rules import Act, apply_rules, contents, is_definite, is_mere_thought, points_back, same_act_twice
+from clippings.events.rules import (
+    Act,
+    apply_rules,
+    contents,
+    is_definite,
+    is_mere_thought,
+    main_contents,
+    points_back,
+    same_act_twice,
+)
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
@@ -111,7 +120,7 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
-        reports.extend([settle(question) for question in asked])
+        reports.extend([_in_company(settle(question)) for question in asked])
         recollection.learn(candidates)
         before += count_hits(hits)
     return Coded(tuple(reports), n_unsure)
@@ -130,6 +139,13 @@ def judged_by(detector: Detector) -> Judge:
         return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
 
     return lambda drafts: [judged(draft) for draft in drafts]
+
+
+def _in_company(report: Report) -> Report:
+    """The codebook: talks of three countries or more are multilateral, where nothing else is said of them."""
+    if report.type != "CONSULT" or report.mode is not None or len({p.country for p in report.actors if p.country}) < 3:
+        return report
+    return replace(report, mode="multilateral", rule=f"{report.rule};three-countries-are-multilateral")
 
 
 def _home(mentions: Sequence[Mention]) -> str | None:
@@ -152,7 +168,7 @@ def _draft_sentence(
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again = {kept: said for said, kept in reversed(twice.items())}
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not is_mere_thought(words, hit)]
-    content_of: Mapping[Hit, Hit] = {outer: hit for hit, outer in reversed(inner.items())}
+    content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
     drafts = []

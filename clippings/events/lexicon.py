@@ -182,6 +182,8 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     """Whether a participle describes the noun after it: "Norway's armed forces", 'armed groups'."""
     following = words.low(index + 1)
     plain = following.isalpha() and following not in DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN
+    if words.low(index - 1) in HAVE:
+        return False
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:
         return False
     before = words.mention_at[index - 1] if index else None

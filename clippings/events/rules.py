@@ -1,6 +1,6 @@
 """The codebook's rules that need more than the trigger: what a plan, an instrument or a content makes of an act."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,6 +44,7 @@ _UNSPECIFIED = word_set(
 
 
 _HARM = word_set("kill wound injure hurt maim")
+_HELPING = word_set("help assist aid support")
 _POINTING = word_set("the this that these those such its their his her")
 _THOUGHT = word_set(
     "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
@@ -148,6 +149,15 @@ def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     return found
 
 
+def main_contents(inner: Mapping[Hit, Hit]) -> dict[Hit, Hit]:
+    """The content of each act that says one: the first, but of 'premature to discuss a withdrawal' the withdrawal."""
+    found: dict[Hit, Hit] = {}
+    for hit, outer in inner.items():
+        if outer not in found or found[outer].sense.words == ("discuss",):
+            found[outer] = hit
+    return found
+
+
 def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
     distance = inner.first - outer.last
     between = [words.low(i) for i in range(outer.last, inner.first)]
@@ -163,8 +173,10 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
 
 
 def _takes_up(words: Words, outer: Hit, inner: Hit) -> bool:
-    """Whether an act has another for its object: 'scaled back raids', 'support for rebuilding'."""
+    """Whether an act has another for its object: 'scaled back raids', 'support for rebuilding', 'march to demand'."""
     between = [words.low(i) for i in range(outer.last, inner.first)]
+    if outer.sense.type == "PROTEST":
+        return inner.sense.type == "REQUEST" and inner.form == "base" and between[-1:] == ["to"]
     if outer.sense.type == "RETREAT" and not outer.nominal:
         return inner.nominal and inner.sense.type == "ASSAULT" and len(between) <= 3 and not set(between) & PREPOSITION
     return outer.sense.type == "SUPPORT" and inner.form == "ing" and between == ["for"]
@@ -235,6 +247,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         between = [words.low(i) for i in range(first.last, second.first)]
         follows = between[-1:] == [","] and second.sense.words[0] in _HARM
         holds = first.sense.mode == "ceasefire" and second.sense.words == ("hold",)
+        to_help = second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in _HELPING
+        if to_help and second.sense.type == "AID":
+            # 'Sent soldiers to help.'
+            twice[second] = first
+            continue
         if second.form == "ing" and (follows or holds or second.sense.words == ("target",)):
             twice[second] = first
             continue
