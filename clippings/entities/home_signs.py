@@ -1,9 +1,10 @@
 """Signs of where a thing is at home: how a country stands to its mentions, and what speaks for none."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clippings.entities.home import country_before
+from clippings.entities.home_model import Sounds
 from clippings.entities.naming import Countries, Naming
 from clippings.entities.proposal import Line, Proposal
 
@@ -15,10 +16,25 @@ CLOSING = frozenset(",;:()—–")
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What countries are named beside a mention, on each side the nearest first, and which one right before it."""
+
+    folds: Sequence[str]
+    start: int
+    end: int
+    before: Sequence[Naming]
+    after: Sequence[Naming]
+    owner: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Thing:
     """What one article calls by these mentions; `sound` says how much its name is like names of a country."""
 
     mentions: Sequence[Proposal]
+    paragraph: int
+    latest: Naming | None
+    beside: Sequence[Beside]
     sound: dict[str, float]
 
     @property
@@ -27,10 +43,23 @@ class Thing:
         return self.mentions[0].type
 
 
-def possible_homes(mentions: Sequence[Proposal], countries: Countries) -> tuple[str, ...]:
-    """The countries that the article names often, and those it names beside the mentions."""
-    near = (n.country for p in mentions[:MOST_MENTIONS] for n in countries.near(p, REACH))
-    return tuple(dict.fromkeys([*list(countries.ranks)[:MOST_NAMED], *near]))
+def read_beside(line: Line, proposal: Proposal, countries: Countries) -> Beside:
+    """The countries named within reach of a mention."""
+    near = countries.near(proposal, REACH)
+    before = [naming for naming in reversed(near) if naming.end <= proposal.start]
+    after = [naming for naming in near if naming.start >= proposal.end]
+    return Beside(line.tokens.folds, proposal.start, proposal.end, before, after, country_before(line, proposal))
+
+
+def read_thing(
+    mentions: Sequence[Proposal], lines: Sequence[Line], countries: Countries, sounds: Sounds, name: Iterable[str]
+) -> Thing:
+    """All that any country's signs are read from."""
+    beside = [read_beside(lines[p.line], p, countries) for p in mentions[:MOST_MENTIONS]]
+    near = (naming.country for one in beside for naming in (*one.before, *one.after))
+    possible = dict.fromkeys([*list(countries.ranks)[:MOST_NAMED], *near])
+    paragraph = lines[mentions[0].line].sentence.paragraph
+    return Thing(mentions, paragraph, countries.latest(mentions[0]), beside, sounds.of(name, possible))
 
 
 def signs_of_none(thing: Thing, lines: Sequence[Line], countries: Countries) -> Iterator[str]:
@@ -42,7 +71,7 @@ def signs_of_none(thing: Thing, lines: Sequence[Line], countries: Countries) -> 
     yield f"{kind} none countries={n_countries}"
     yield f"{kind} none top={top}"
     yield f"none countries={n_countries} top={top}"
-    near = {n.country for p in thing.mentions[:MOST_MENTIONS] for n in countries.near(p, REACH)}
+    near = {naming.country for one in thing.beside for naming in (*one.before, *one.after)}
     yield f"{kind} none near={min(len(near), 3)}"
     yield f"{kind} none mentions={min(len(thing.mentions), 4)}"
     yield f"{kind} none sound={_step(max(thing.sound.values(), default=0.0))}"
@@ -60,33 +89,31 @@ def signs_of_none(thing: Thing, lines: Sequence[Line], countries: Countries) -> 
         yield from (f"none after={fold}" for fold in folds[proposal.end : proposal.end + 3])
 
 
-def signs_of(country: str, thing: Thing, lines: Sequence[Line], countries: Countries) -> Iterator[str]:
+def signs_of(country: str, thing: Thing, countries: Countries) -> Iterator[str]:
     """How a country stands to a thing: over the article, beside its mentions, and by the sound of its name."""
-    yield from _in_article(country, thing, lines, countries)
+    kind = thing.type
+    yield from _in_article(country, thing, countries)
     yield from _by_sound(country, thing, countries)
-    beside = 0
-    for proposal in thing.mentions[:MOST_MENTIONS]:
-        line = lines[proposal.line]
-        if country_before(line, proposal) == country:
-            yield f"{thing.type} just before"
-        near = countries.near(proposal, REACH)
-        before = [n for n in reversed(near) if n.end <= proposal.start]
-        after = [n for n in near if n.start >= proposal.end]
-        own = [_nearest(country, row) for row in (before, after)]
-        beside += any(place is not None for place in own)
-        if own[0] is not None:
-            naming = before[own[0]]
-            yield from _gap(thing.type, "before", naming, line.tokens.folds[naming.end : proposal.start], own[0])
-        if own[1] is not None:
-            naming = after[own[1]]
-            yield from _gap(thing.type, "after", naming, line.tokens.folds[proposal.end : naming.start], own[1])
-        if near and own == [None, None]:
-            yield f"{thing.type} others near"
-    yield f"{thing.type} beside={min(beside, 3)} of {min(len(thing.mentions), 3)}"
+    n_beside = 0
+    for one in thing.beside:
+        if one.owner == country:
+            yield f"{kind} just before"
+        before, after = _nearest(country, one.before), _nearest(country, one.after)
+        if before is not None:
+            naming = one.before[before]
+            yield from _gap(kind, "before", naming, one.folds[naming.end : one.start], before)
+        if after is not None:
+            naming = one.after[after]
+            yield from _gap(kind, "after", naming, one.folds[one.end : naming.start], after)
+        if before is not None or after is not None:
+            n_beside += 1
+        elif one.before or one.after:
+            yield f"{kind} others near"
+    yield f"{kind} beside={min(n_beside, 3)} of {min(len(thing.mentions), 3)}"
 
 
-def _in_article(country: str, thing: Thing, lines: Sequence[Line], countries: Countries) -> Iterator[str]:
-    kind, first = thing.type, thing.mentions[0]
+def _in_article(country: str, thing: Thing, countries: Countries) -> Iterator[str]:
+    kind, latest = thing.type, thing.latest
     n_countries, share = min(len(countries.times), 5), int(10 * countries.share(country))
     rank = min(countries.ranks.get(country, 9), 5)
     yield f"{kind} share={share}"
@@ -100,14 +127,14 @@ def _in_article(country: str, thing: Thing, lines: Sequence[Line], countries: Co
         yield f"{kind} titled alone={len(countries.titled) == 1}"
     if country == countries.dateline:
         yield f"{kind} dateline"
-    if latest := countries.latest(first):
-        lines_ago = min(first.line - latest.line, 4)
+    if latest:
+        lines_ago = min(thing.mentions[0].line - latest.line, 4)
         if latest.country == country:
             yield f"{kind} latest ago={lines_ago}"
             yield f"{kind} latest first={country == countries.first} top={rank == 0}"
         else:
             yield f"{kind} other latest ago={lines_ago}"
-    if (lines[first.line].sentence.paragraph, country) in countries.paragraphs:
+    if (thing.paragraph, country) in countries.paragraphs:
         yield f"{kind} in paragraph"
 
 

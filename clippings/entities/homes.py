@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clippings.entities.home_model import HomeModel, Sounds
-from clippings.entities.home_signs import Thing, possible_homes, signs_of, signs_of_none
+from clippings.entities.home_signs import Thing, read_thing, signs_of, signs_of_none
 from clippings.entities.mention import Entity
 from clippings.entities.naming import Countries, read_countries
 from clippings.entities.proposal import Line, Proposal, words
@@ -41,17 +41,15 @@ def questions(
         if any(entities[index].country or entities[index].resolved_by == "registry" for index in places):
             continue
         mentions = [proposals[index] for index in places]
-        possible = possible_homes(mentions, countries)
-        if possible:
-            name = max((words(lines[p.line], p) for p in mentions), key=lambda name: sum(map(len, name)))
-            telling = [fold for fold in name if fold not in everyday.common]
-            thing = Thing(mentions, sounds.of(telling, possible))
-            yield entity_id, (asked(thing, possible, lines, countries), possible)
+        name = max((words(lines[p.line], p) for p in mentions), key=lambda name: sum(map(len, name)))
+        thing = read_thing(mentions, lines, countries, sounds, [fold for fold in name if fold not in everyday.common])
+        if thing.sound:
+            yield entity_id, (asked(thing, lines, countries), tuple(thing.sound))
 
 
-def asked(thing: Thing, possible: Sequence[str], lines: Sequence[Line], countries: Countries) -> list[list[str]]:
+def asked(thing: Thing, lines: Sequence[Line], countries: Countries) -> list[list[str]]:
     """The signs of no home, then those of each country; a sign counts once."""
-    of_countries = ([*dict.fromkeys(signs_of(c, thing, lines, countries))] for c in possible)
+    of_countries = ([*dict.fromkeys(signs_of(country, thing, countries))] for country in thing.sound)
     return [[*dict.fromkeys(signs_of_none(thing, lines, countries))], *of_countries]
 
 

@@ -30,13 +30,13 @@ def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | N
     found = []
     for number, (line, spans) in enumerate(zip(lines, pieces, strict=True)):
         known = {(match.start, match.end): match for match in line.matches}
+        sure = {span for span, match in known.items() if certainty(line, match) >= CERTAIN}
+        asked = [candidate for candidate in candidates(line, spans) if (candidate.start, candidate.end) not in sure]
+        answers = typer.judge(features(line, candidate, registry.words, rows) for candidate in asked)
         judged = []
-        for candidate in candidates(line, spans):
+        for candidate, (kind, score) in zip(asked, answers, strict=True):
             start, end = candidate.start, candidate.end
             match = known.get((start, end))
-            if match and certainty(line, match) >= CERTAIN:
-                continue
-            kind, score = typer.judge(features(line, candidate, registry.words, rows))
             if candidate.cut == WHOLE and (settled := headed(line, start, end)):
                 kind, score = settled, max(score, CERTAIN)
             if kind != NOTHING and not (kind == "NORP" and candidate.joined):

@@ -28,16 +28,24 @@ class Typer:
     out: NDArray[np.float64]
     bias: NDArray[np.float64]
 
-    def judge(self, features: Iterable[str]) -> tuple[str, float]:
-        """The likeliest type and its probability; unknown features say nothing.
+    def judge(self, seen: Iterable[Iterable[str]]) -> list[tuple[str, float]]:
+        """For the features of each row of capitals the likeliest type and its probability; unknown ones say nothing.
 
         Sums run over rows one by one, so that they are the same to the last bit on any machine.
         """
-        known = [self.numbers[feature] for feature in features if feature in self.numbers]
-        total = (self.rows[known] * self.scale[known]).sum(axis=0)
+        get, flat, starts = self.numbers.get, list[int](), list[int]()
+        for features in seen:
+            starts.append(len(flat))
+            flat += [number for number in map(get, features) if number is not None]
+        if not starts:
+            return []
+        total = np.add.reduceat(self.rows[flat] * self.scale[flat], starts, axis=0)
         size = len(self.hidden)
-        lit = np.maximum(total[:size] + self.hidden, 0)
-        sums = ((lit[:, None] * self.out).sum(axis=0) + self.bias + total[size:]).tolist()
+        lit = np.maximum(total[:, :size] + self.hidden, 0)
+        sums = (lit.T[:, :, None] * self.out[:, None, :]).sum(axis=0) + self.bias + total[:, size:]
+        return [self._likeliest(row) for row in sums.tolist()]
+
+    def _likeliest(self, sums: list[float]) -> tuple[str, float]:
         top = max(sums)
         return self.types[sums.index(top)], 1 / math.fsum(math.exp(value - top) for value in sums)
 
