@@ -120,7 +120,7 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
-        reports.extend([_in_company(settle(question)) for question in asked])
+        reports.extend([_in_company(_each_once(settle(question))) for question in asked])
         recollection.learn(candidates)
         before += count_hits(hits)
     return Coded(tuple(reports), n_unsure)
@@ -139,6 +139,22 @@ def judged_by(detector: Detector) -> Judge:
         return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
 
     return lambda drafts: [judged(draft) for draft in drafts]
+
+
+def _each_once(report: Report) -> Report:
+    """Each party once: who is named twice on one side is one, and nobody does an act to himself."""
+    actors: dict[tuple[str, str | None], Party] = {}
+    recipients: dict[tuple[str, str | None], Party] = {}
+    for party in report.actors:
+        actors.setdefault(_known_as(party), party)
+    for party in report.recipients:
+        if _known_as(party) not in actors:
+            recipients.setdefault(_known_as(party), party)
+    return replace(report, actors=tuple(actors.values()), recipients=tuple(recipients.values()))
+
+
+def _known_as(party: Party) -> tuple[str, str | None]:
+    return party.entity_id or party.name, party.country
 
 
 def _in_company(report: Report) -> Report:

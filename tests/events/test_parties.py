@@ -149,3 +149,17 @@ def test_accord_with_an_aside_on_its_signing_is_told_once() -> None:
 def test_accord_that_was_signed_only_points_back() -> None:
     reports = code(f"{R} and {S} signed a pact.", "Nobody doubts the pact that was signed.")
     assert len(reports) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} signed the pact of {R}'s fishers before {S} did, and {R} ratified it.",
+        f"{R} criticised the port of {R} and {R}'s own pilots.",
+        f"{S} shelled {R} after {R} shelled {S}.",
+    ],
+)
+def test_a_party_stands_once_in_a_report(text: str) -> None:
+    for report in code(text):
+        names = [party.entity_id or party.name for party in (*report.actors, *report.recipients)]
+        assert len(set(names)) == len(names)
