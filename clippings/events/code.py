@@ -13,6 +13,7 @@ from clippings.events.context import read_context
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
+from clippings.events.finish import finished
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
@@ -120,7 +121,7 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
-        reports.extend([_in_company(_each_once(settle(question))) for question in asked])
+        reports.extend([finished(settle(question)) for question in asked])
         recollection.learn(candidates)
         before += count_hits(hits)
     return Coded(tuple(reports), n_unsure)
@@ -139,29 +140,6 @@ def judged_by(detector: Detector) -> Judge:
         return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
 
     return lambda drafts: [judged(draft) for draft in drafts]
-
-
-def _each_once(report: Report) -> Report:
-    """Each party once: who is named twice on one side is one, and nobody does an act to himself."""
-    actors: dict[tuple[str, str | None], Party] = {}
-    recipients: dict[tuple[str, str | None], Party] = {}
-    for party in report.actors:
-        actors.setdefault(_known_as(party), party)
-    for party in report.recipients:
-        if _known_as(party) not in actors:
-            recipients.setdefault(_known_as(party), party)
-    return replace(report, actors=tuple(actors.values()), recipients=tuple(recipients.values()))
-
-
-def _known_as(party: Party) -> tuple[str, str | None]:
-    return party.entity_id or party.name, party.country
-
-
-def _in_company(report: Report) -> Report:
-    """The codebook: talks of three countries or more are multilateral, where nothing else is said of them."""
-    if report.type != "CONSULT" or report.mode is not None or len({p.country for p in report.actors if p.country}) < 3:
-        return report
-    return replace(report, mode="multilateral", rule=f"{report.rule};three-countries-are-multilateral")
 
 
 def _home(mentions: Sequence[Mention]) -> str | None:
