@@ -10,7 +10,7 @@ from schema.between.evidence import evidence
 from schema.between.meanings import meanings
 from schema.between.references import originals, references
 from schema.between.spans import one_dump_a_name, spans
-from schema.between.wholes import wholes
+from schema.between.wholes import COMPARED, wholes
 from schema.tables import KEYS, TABLES, model, polars_schema
 from schema.violation import Violation
 
@@ -82,15 +82,11 @@ COUNTED: dict[str, dict[str, tuple[str, ...]]] = {
         "event_mentions": (
             "event_id",
             "article_id",
-            "polarity",
             "actors",
             "recipients",
             "actor_countries",
             "recipient_countries",
-            "mode",
-            "date_start",
-            "location",
-            "location_country",
+            *COMPARED,
         )
     },
 }
