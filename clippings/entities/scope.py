@@ -11,6 +11,8 @@ from clippings.registry.tokens import slug, tokenize
 # Words up to which a name of everyday words is what every country or town has: `Supreme Court`, `House of Deputies`.
 LONGEST_GENERIC = 2
 SMALL_WORDS = word_set("of the for and on in")
+# What is called so is rarely of one country, whatever country it comes in beside.
+SPANNING = word_set("international world global")
 # A country has one in many places.
 POSTS = word_set("embassy consulate")
 
@@ -34,7 +36,15 @@ def within_reach(entity: Entity, article_id: str, registry: Registry) -> Entity:
     if entity.type in ("ORG", "FAC") and (is_generic(entity.name, registry) or is_post(entity.name)):
         reach = entity.country if entity.type == "ORG" and entity.country and not is_post(entity.name) else article_id
         return replace(entity, entity_id=f"{entity.entity_id}:{reach}")
+    if entity.type in ("ORG", "FAC", "LAW") and entity.country and is_everyday(entity.name, registry):
+        return replace(entity, entity_id=f"{entity.entity_id}:{entity.country}")
     return entity
+
+
+def is_everyday(name: str, registry: Registry) -> bool:
+    """Whether a name is of words that any country may call something by: `State Security Service`."""
+    found = _words(name)
+    return not name.isupper() and SPANNING.isdisjoint(found) and all(registry.words.everyday(word) for word in found)
 
 
 def is_generic(name: str, registry: Registry) -> bool:

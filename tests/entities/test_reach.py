@@ -8,6 +8,8 @@ from articles import as_sentences
 from clippings.entities.detect import find_mentions
 from clippings.registry.load import Registry
 
+COUNTRIES = ("Peru", "Ghana")
+
 
 def ids(registry: Registry, article: str, text: str, name: str) -> set[str]:
     sentences = [replace(sentence, article_id=article) for sentence in as_sentences(text)]
@@ -42,6 +44,14 @@ def test_a_body_that_every_country_has_is_its_country_s(registry: Registry) -> N
     )
     assert peru != ghana
     assert ids(registry, "c", "Peru's Supreme Court heard a flute.", "Supreme Court") == peru
+
+
+def test_a_longer_name_that_any_country_may_use_is_its_country_s(registry: Registry) -> None:
+    service, council = "State Security Service", "World Bun Safety Council"
+    peru, ghana = (ids(registry, "a", f"{c} bakes. {c}'s {service} baked buns in {c}.", service) for c in COUNTRIES)
+    assert peru != ghana
+    peru, ghana = (ids(registry, "a", f"{c} likes the {council}.", council) for c in COUNTRIES)
+    assert peru == ghana
 
 
 def test_a_village_is_not_meant_by_the_name_of_a_big_city(registry: Registry) -> None:
