@@ -12,7 +12,7 @@ from clippings.packaged import read_packaged
 
 ACTOR, RECIPIENT = 0, 1
 # The file that `scripts/train_parties.py` wrote; it prints this when it does.
-SHA256 = "8de1a541080b1f84b72deb4dc76b72b06dc7aacc887c60bfbc0ff63e261506cb"
+SHA256 = "770e921f2fb7e0a9e91f3619861eada122f5112eb781cca78767874e7b2a829d"
 Matrix = NDArray[np.float64]
 
 
