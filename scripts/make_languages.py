@@ -42,6 +42,7 @@ def main(out: Annotated[Path, typer.Argument()] = Path("clippings/text/languages
     told_bytes = {name: np.frombuffer(text.encode(), np.uint8) for name, text in told.items()}
     content = BytesIO()
     np.savez(content, allow_pickle=False, **packed, **told_bytes)
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content.getvalue())
     typer.echo(sha256(content.getvalue()).hexdigest())
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-STAGES = ("cleaner", "typer", "parser", "detector", "parties")
+STAGES = ("cleaner", "typer", "homes", "languages", "parser", "detector", "parties")
 
 
 @pytest.fixture(scope="module")
