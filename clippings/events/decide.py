@@ -14,6 +14,8 @@ from clippings.events.traits import act_traits, option_traits
 SURE = 0.5
 # A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
+# And at all: where nobody is likely, many are nearly as likely.
+LEAST = 0.3
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -49,7 +51,7 @@ class _Side:
         """The best option, and others that are nearly as likely."""
         if best.candidate is None:
             return ()
-        least = share * self.chances[self.options.index(best)]
+        least = max(share * self.chances[self.options.index(best)], LEAST)
         found = [best]
         for n in sorted(range(len(self.options)), key=lambda n: -self.chances[n]):
             option = self.options[n]

@@ -16,7 +16,7 @@ from clippings.events.training.fit import as_bytes, fit
 from clippings.events.training.questions import Example, examples_of
 from clippings.measure.training import TrainingArticle, read_lines
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 LINES = [
     f"# a-1 | 2050-03-02 | {R} bans eels from {S}",
     "> bans | SANCTION | - | Ruritania=RUR:GOV | Sylvania=SYL:GOV | - | asserted | narrator",
@@ -91,3 +91,8 @@ def test_changed_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("clippings.events.ranker.SHA256", "0" * 64)
     with pytest.raises(ValueError, match="install the package anew"):
         packaged_ranker.__wrapped__()
+
+
+def test_where_nobody_is_likely_not_everybody_named_before_acts() -> None:
+    reports = code(f"{R} sent {S} tents. {B} praised {R}.", "Villages have agreed to share one fire engine.")
+    assert all(len(report.actors) == 1 for report in reports)

@@ -58,7 +58,7 @@ def test_what_members_of_a_party_did_was_not_done_to_it() -> None:
 
 
 def test_who_failed_to_conclude_an_accord_is_not_who_regrets_it() -> None:
-    reports = code(f"{B} regretted the failure to implement a March accord with {S}.")
+    reports = code(f"{B} regretted the failure of {R} to implement a March accord with {S}.")
     assert not any("BOR" in countries(r.actors) for r in reports if r.type == "SUPPORT")
 
 
