@@ -14,7 +14,7 @@ from clippings.events.traits import act_traits, option_traits
 SURE = 0.5
 # A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
-# And at all: where nobody is likely, many are nearly as likely.
+# And at all: where nobody is likely, many are nearly as likely. So is whom a noun may tell of, far from his name.
 LEAST = 0.3
 # How many reasons the rule column gives.
 _TOLD = 2
@@ -24,8 +24,10 @@ Decide = Callable[[Question], Report]
 class _Side:
     """One side's options with their chances, and what the rules say of it."""
 
-    def __init__(self, options: Sequence[Option], chances: Sequence[float], ruled: Sequence[Option]) -> None:
-        self.options, self.chances, self.ruled = options, chances, ruled
+    def __init__(
+        self, options: Sequence[Option], chances: Sequence[float], ruled: Sequence[Option], nominal: bool
+    ) -> None:
+        self.options, self.chances, self.ruled, self.nominal = options, chances, ruled, nominal
         self.mass = _by_country(options, chances)
 
     def best(self, but: Sequence[Option] = ()) -> Option:
@@ -35,7 +37,10 @@ class _Side:
         all_free = len(free) == len(options)
         mass = self.mass if all_free else _by_country([options[n] for n in free], [chances[n] for n in free])
         country = max(mass, key=mass.__getitem__)
-        return options[max((n for n in free if options[n].country == country), key=chances.__getitem__)]
+        place = max((n for n in free if options[n].country == country), key=chances.__getitem__)
+        # A noun may well tell of an act and not of its sides: whom only an earlier sentence names has to be likely.
+        unnamed = self.nominal and options[place].where == "before" and chances[place] < LEAST
+        return options[0] if unnamed else options[place]
 
     def rules_stand(self, best: Option) -> bool:
         """Whether what the rules say is of the likeliest country too, or stands unrivalled: they know lists and
@@ -75,8 +80,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     act = list(act_traits(asked))
     traits = option_traits(asked)
     chances = ranker.chances(act, traits)
-    actors = _Side(options, chances[:, ACTOR].tolist(), ruled(asked, report.actors))
-    recipients = _Side(options, chances[:, RECIPIENT].tolist(), ruled(asked, report.recipients))
+    actors = _Side(options, chances[:, ACTOR].tolist(), ruled(asked, report.actors), asked.hit.nominal)
+    recipients = _Side(options, chances[:, RECIPIENT].tolist(), ruled(asked, report.recipients), asked.hit.nominal)
 
     def told(side: int, first: Option) -> str:
         place = options.index(first)

@@ -96,3 +96,8 @@ def test_changed_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_where_nobody_is_likely_not_everybody_named_before_acts() -> None:
     reports = code(f"{R} sent {S} tents. {B} praised {R}.", "Villages have agreed to share one fire engine.")
     assert all(len(report.actors) == 1 for report in reports)
+
+
+def test_a_noun_is_no_reason_to_pick_a_victim_from_an_earlier_sentence() -> None:
+    reports = code(f"Officials of {S} urged the public to rely on the ministry.", f"The condemnation by {R} was swift.")
+    assert [r.recipients for r in reports if r.trigger == "condemnation"] == [()]
