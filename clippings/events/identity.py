@@ -53,6 +53,21 @@ def people_of(report: Report) -> dict[str, frozenset[str]]:
     return found
 
 
+_STATE = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "PRM"})
+_EITHER = frozenset({"UNK", "ELI"})
+
+
+def states_of(report: Report) -> dict[str, frozenset[bool]]:
+    """By side and country whether its state or others of it take part: help for rebels is not help for their army."""
+    found: dict[str, frozenset[bool]] = {}
+    for side, parties in (("by", report.actors), ("to", report.recipients)):
+        for party in parties:
+            if party.country is not None and party.sector is not None and party.sector not in _EITHER:
+                key = f"{side} {party.country}"
+                found[key] = found.get(key, frozenset()) | {party.sector in _STATE}
+    return found
+
+
 def own_id(report: Report) -> str:
     """The key of a report's row: article, span of the trigger, type."""
     return mention_id(report.article_id, *report.trigger_span, report.type)

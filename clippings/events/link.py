@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import islice
 
-from clippings.events.identity import Act, act_of, bodies, event_key, family, own_id, people_of, suffix
+from clippings.events.identity import Act, act_of, bodies, event_key, family, own_id, people_of, states_of, suffix
 from clippings.events.report import Report, When
 
 _NEAR = timedelta(days=31)
@@ -40,12 +40,15 @@ class _Group:
     acting: set[str] = field(default_factory=set)
     places: set[str | None] = field(default_factory=set)
     topics: set[str] = field(default_factory=set)
+    states: dict[str, frozenset[bool]] = field(default_factory=dict)
     people: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def add(self, report: Report) -> None:
         self.reports.append(report)
         self.articles.add(report.article_id)
         self.acting |= bodies(report)
+        for side, kinds in states_of(report).items():
+            self.states[side] = self.states.get(side, frozenset()) | kinds
         for country, names in people_of(report).items():
             self.people[country] = self.people.get(country, frozenset()) | names
         if report.mode is not None:
@@ -122,10 +125,15 @@ def _join(groups: list[_Group], report: Report) -> None:
 
 
 def _agrees(group: _Group, report: Report) -> bool:
-    """Whether nothing tells a report apart from a group: another mode, other people or organisations, another place."""
+    """Whether nothing tells a report apart from a group.
+
+    That is another mode, the state instead of others of its country, other people or organisations, another place.
+    """
     if report.mode is not None and group.modes and report.mode not in group.modes:
         return False
     if any(not names & group.people.get(country, names) for country, names in people_of(report).items()):
+        return False
+    if any(not kinds & group.states.get(side, kinds) for side, kinds in states_of(report).items()):
         return False
     own = bodies(report)
     if own and group.acting and not own & group.acting:

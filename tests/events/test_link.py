@@ -94,6 +94,10 @@ def test_undated_acts_of_force_of_two_articles_stay_apart() -> None:
     assert told_twice(f"{R} shelled {S}.", f"{R} shelled {S}.", 3) == 2
 
 
+def test_help_for_rebels_is_not_help_for_their_army() -> None:
+    assert told_twice(f"{R} sent weapons to soldiers of {S}.", f"{R} sent weapons to rebels of {S}.", 3) == 2
+
+
 def test_help_that_goes_on_meets_in_other_words() -> None:
     assert told_twice(f"{R} trained soldiers of {S}.", f"{R} sent weapons to {S}.", 3) == 1
 
