@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 
 from clippings.clean.story import Published
 from clippings.run.reprints import find_repeats
@@ -15,7 +17,7 @@ from clippings.run.writing import Rows, write
 
 def write_articles(store: Store, inferred: Mapping[str, Published], out: Path, scratch: Path) -> Rows:
     """The articles, and how many of them are `reprints`. `inferred` gives days that other pages gave away."""
-    repeats = find_repeats(_texts(store, inferred), scratch / "reprints")
+    repeats = find_repeats(with_days(store, inferred, "shingles"), scratch / "reprints")
     written = write((_settled(table, inferred, repeats) for table in store.tables("articles")), "articles", out)
     return written | {"reprints": len(repeats)}
 
@@ -27,13 +29,15 @@ def days_of(articles: pa.Table, inferred: Mapping[str, Published]) -> dict[str, 
     return days | {article: inferred[article].on for article in ids if article in inferred}
 
 
-def _texts(store: Store, inferred: Mapping[str, Published]) -> Iterator[tuple[str, date | None, Any]]:
-    for articles, table in zip(
-        store.tables("articles", ("article_id", "published_on")), store.tables("shingles"), strict=True
-    ):
+def with_days(
+    store: Store, inferred: Mapping[str, Published], part: str
+) -> Iterator[tuple[str, date | None, NDArray[np.uint64]]]:
+    """Each article, its day of publication, and its hashes in a part that has some for each."""
+    days_of_articles = store.tables("articles", ("article_id", "published_on"))
+    for articles, table in zip(days_of_articles, store.tables(part), strict=True):
         days = days_of(articles, inferred)
         for batch in table.to_batches():
-            values, offsets = batch["shingles"].values.to_numpy(), batch["shingles"].offsets.to_numpy()
+            values, offsets = batch[part].values.to_numpy(), batch[part].offsets.to_numpy()
             for place, article in enumerate(batch["article_id"].to_pylist()):
                 yield article, days[article], values[offsets[place] : offsets[place + 1]]
 
