@@ -26,6 +26,7 @@ from clippings.events.rules import (
     Act,
     apply_rules,
     contents,
+    is_danger,
     is_definite,
     is_mere_thought,
     main_contents,
@@ -161,7 +162,11 @@ def _draft_sentence(
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again = {kept: said for said, kept in reversed(twice.items())}
-    coded = [hit for hit in hits if hit not in inner and hit not in twice and not is_mere_thought(words, hit)]
+    coded = [
+        hit
+        for hit in hits
+        if hit not in inner and hit not in twice and not is_mere_thought(words, hit) and not is_danger(words, hit)
+    ]
     content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)

@@ -44,6 +44,10 @@ _UNSPECIFIED = word_set(
 
 
 _HARM = word_set("kill wound injure hurt maim")
+_ENDANGERED = word_set(
+    "stability peace security livelihood livelihoods existence survival future health lives economy balance progress"
+)
+_OBJECT = 5
 _HELPING = word_set("help assist aid support")
 _POINTING = word_set("the this that these those such its their his her")
 _THOUGHT = word_set(
@@ -203,6 +207,13 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
     if hit.form in {"base", "future"} and before[-1:] == ["to"] and (_THOUGHT | _PURPOSE) & set(before):
         return True
     return (hit.form == "ing" and bool(_THOUGHT & set(before))) or _is_hoped(words, hit)
+
+
+def is_danger(words: Words, hit: Hit) -> bool:
+    """Whether what is threatened is no one's to threaten: 'raids that threaten the stability of the coast'."""
+    if hit.nominal or hit.sense.words != ("threaten",):
+        return False
+    return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
 
 
 def _is_hoped(words: Words, hit: Hit) -> bool:

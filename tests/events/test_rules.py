@@ -125,6 +125,8 @@ def test_everyday_senses_are_not_events(text: str) -> None:
         f"{R} is backed by {S}.",
         f"People in {R} celebrated in the streets.",
         f"Relations between {R} and {S} are strong.",
+        f"{S} is ruining trade and threatening {R}'s brittle stability, a miller said.",
+        f"Between farmers of {R} and armed [Lakeland]{{NORP:SYL}} groups lies a river.",
     ],
 )
 def test_what_stands_or_is_felt_is_no_event(text: str) -> None:
