@@ -44,7 +44,7 @@ def decode(data: bytes) -> tuple[str, str]:
     if not data.strip():
         raise UnreadableError("empty")
     text, encoding = _marked(data) or _unmarked(data) or _utf8(data) or _legacy(data)
-    if not text.strip("\x00 \t\r\n\f\v"):
+    if all(char == "\x00" or char.isspace() for char in text):
         raise UnreadableError("empty")
     if is_binary(text):
         raise UnreadableError("binary: more control characters than any text has")

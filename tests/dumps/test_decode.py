@@ -1,7 +1,7 @@
 """Bytes become the text they were written as, and offsets hold."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from clippings.dumps.decode import decode
@@ -46,6 +46,7 @@ def test_any_utf8_comes_back_as_it_was(text: str) -> None:
 
 
 @given(st.binary(max_size=400))
+@example(b"\xa0")
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
         text, _ = decode(data)
