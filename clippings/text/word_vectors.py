@@ -1,7 +1,7 @@
 """What kinds of words stand where a word stands: GloVe's vectors of the commonest words, packed small.
 
-Pennington, Socher and Manning, 2014, "GloVe: Global Vectors for Word Representation"; the vectors are in the public domain
-(PDDL 1.0). `scripts/pack_vectors.py` packs them.
+Pennington, Socher and Manning, 2014, "GloVe: Global Vectors for Word Representation"; the vectors are in the public
+domain (PDDL 1.0). `scripts/pack_vectors.py` packs them.
 """
 
 from collections.abc import Iterable, Mapping
@@ -22,7 +22,7 @@ STRANGER = 0
 
 @dataclass(frozen=True, slots=True)
 class WordVectors:
-    """`table` has a row of whole numbers for each word, shape (words + 1, dimensions); the first, of zeros, is a stranger's."""
+    """`table` has a row of whole numbers for each word, shape (words + 1, dimensions); the first, a stranger's, is zeros."""
 
     numbers: Mapping[str, int]
     table: NDArray[np.int8]
