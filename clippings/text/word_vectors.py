@@ -22,7 +22,7 @@ STRANGER = 0
 
 @dataclass(frozen=True, slots=True)
 class WordVectors:
-    """`table` has a row of whole numbers for each word, shape (words + 1, dimensions); the first, a stranger's, is zeros."""
+    """A row of whole numbers for each word, shape (words + 1, dimensions); the first, a stranger's, is zeros."""
 
     numbers: Mapping[str, int]
     table: NDArray[np.int8]
