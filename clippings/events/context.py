@@ -16,15 +16,10 @@ def read_context(words: Words, hit: Hit, mode: str | None, contexts: Contexts) -
         return _BY_MODE[mode]
     seen: Counter[str] = Counter()
     nearest: dict[str, int] = {}
-    for index in range(max(0, hit.first - _REACH), min(len(words.tokens), hit.last + _REACH)):
-        found = _lookup(words.low(index), contexts)
+    begin = max(0, hit.first - _REACH)
+    for index, token in enumerate(words.tokens[begin : hit.last + _REACH], begin):
+        found = contexts.of(token.low)
         if found is not None:
             seen[found] += 1
             nearest[found] = min(nearest.get(found, _REACH), abs(index - hit.first))
     return min(seen, key=lambda name: (-seen[name], nearest[name], name)) if seen else None
-
-
-def _lookup(word: str, contexts: Contexts) -> str | None:
-    if word in contexts:
-        return contexts[word]
-    return next((contexts[word[:n] + "*"] for n in range(len(word), 2, -1) if word[:n] + "*" in contexts), None)

@@ -10,6 +10,7 @@ from clippings.events.tokens import Words
 
 _OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
 _FILL = 3
+_NOT_CROSSED = SUBORDINATOR | AUXILIARY
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
 _NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
@@ -32,7 +33,9 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     """
     party = candidate.party
     if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
-        party = replace(party, country=party.country or known.country, sector=party.sector or known.sector)
+        country, sector = party.country or known.country, party.sector or known.sector
+        if (country, sector) != (party.country, party.sector):
+            party = replace(party, country=country, sector=sector)
     if candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
     if candidate.kind == "role" and party.country is None:
@@ -46,7 +49,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         party = replace(
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
-    return replace(candidate, party=party)
+    return candidate if party is candidate.party else replace(candidate, party=party)
 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:
@@ -58,6 +61,6 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
         mention = words.mention_at[place]
         if mention is not None:
             return country_of(mention)
-        if not words.low(place).replace("-", "").isalpha() or words.low(place) in SUBORDINATOR | AUXILIARY:
+        if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
     return None

@@ -39,11 +39,16 @@ _BROUGHT_ABOUT = word_set(
     "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
     "ordered ratified approved announced lifted"
 )
+_VERB_GROUP = BE | HAVE | DO | NEGATION
+_OPENS_CLAUSE = FUTURE | MODAL
+_NO_MODIFIER = PREPOSITION | SUBORDINATOR
+_NOT_SO = BE | NEGATION
 # 'will meet the elders of both towns, and hear': farther back it is another verb's.
 _SHARED_REACH = 12
 _INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
+_PASSIVE_GROUP = _VERB_GROUP | _OPENS_CLAUSE | PLAN | _SAID_TO | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
             return _infinitive(words, index)
         if low in {"reportedly", "allegedly", "purportedly", "supposedly"}:
             return _made(words, index, "alleged")
-        if not (low in BE | HAVE | DO | NEGATION or is_adverb(low)):
+        if not (low in _VERB_GROUP or is_adverb(low)):
             break
         index -= 1
     if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
@@ -105,7 +110,7 @@ def _governing(words: Words, conjunction: int) -> int | None:
         low = words.low(index)
         if low in STOP or low in SUBORDINATOR:
             return None
-        if low == "to" or low in FUTURE | MODAL:
+        if low == "to" or low in _OPENS_CLAUSE:
             return index
     return None
 
@@ -115,19 +120,18 @@ def _no_before(words: Words, index: int) -> int | None:
     for place in range(index, max(-1, index - 4), -1):
         if words.low(place) == "no":
             return place
-        if not words.low(place).replace("-", "").isalpha() or words.low(place) in PREPOSITION | SUBORDINATOR:
+        if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NO_MODIFIER:
             return None
     return None
 
 
 def _concluding(words: Words, hit: Hit) -> int | None:
     """Where the passive verb stands by which an act named by a noun comes about: 'talks may be held'."""
-    group = BE | HAVE | DO | FUTURE | MODAL | NEGATION | PLAN | _SAID_TO | {"to"}
     for index in range(hit.last, min(hit.last + 8, len(words.tokens))):
         low = words.low(index)
         if low in _BROUGHT_ABOUT:
             return index if words.low(index - 1) in BE or is_adverb(words.low(index - 1)) else None
-        if low not in group and not is_adverb(low):
+        if low not in _PASSIVE_GROUP and not is_adverb(low):
             return None
     return None
 
@@ -181,7 +185,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
                 words, index, "planned" if low in {"planned", "upcoming", "forthcoming", "future"} else "hypothetical"
             )
     for index in range(hit.last, min(len(words.tokens), hit.last + 14)):
-        if words.low(index) in _FALSE and words.low(index - 1) in BE | NEGATION:
+        if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
     return None
 

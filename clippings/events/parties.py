@@ -34,6 +34,9 @@ _BY_ANOTHER = tuple(
     for mark in "-‐‑–"
     for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
 )
+_BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
+_CLOSED = _BEFORE_NOUN | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
+_NO_NOUN = _CLOSED | REPORTING | PASTS
 _TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -66,7 +69,8 @@ def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
     found: list[Candidate] = []
     index = after_dateline(words)
     while index < len(words.tokens):
-        candidate = _phrase(words, index, roles)
+        begins = words.mention_at[index] is not None or words.low(index) in roles
+        candidate = _phrase(words, index, roles) if begins else None
         if candidate is not None:
             found.append(candidate)
         index = candidate.last if candidate is not None else index + 1
@@ -90,9 +94,10 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 def after_dateline(words: Words) -> int:
     """Past 'CITY (agency) —', whose place is no party; 0 where the sentence has no such beginning."""
-    for index in range(min(_DATELINE, len(words.tokens))):
-        if words.low(index) in {"—", "–", "-"} and words.tokens[0].text.isupper():
-            return index + 1
+    if words.tokens and words.tokens[0].text.isupper():
+        for index in range(min(_DATELINE, len(words.tokens))):
+            if words.low(index) in {"—", "–", "-"}:
+                return index + 1
     return 0
 
 
@@ -159,8 +164,7 @@ def _modifies(words: Words, start: int, last: int) -> bool:
         return words.sentence.role != "title"
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False
-    closed = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION | REPORTING
-    return following not in closed | PASTS and not is_adverb(following) and not following.endswith("ed")
+    return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")
 
 
 def _mention_end(words: Words, index: int, mention: Mention) -> int:
@@ -227,7 +231,7 @@ def _default_sector(mention: Mention, entity: Entity) -> str | None:
 def _noun_follows(words: Words, index: int) -> bool:
     """Whether a lower-case content word comes next, so that a nationality before it is an adjective."""
     token = words.low(index)
-    if not token.replace("-", "").isalpha() or token in DETERMINER | PREPOSITION | CONJUNCTION:
+    if not token.replace("-", "").isalpha() or token in _BEFORE_NOUN:
         return False
     return token not in {"who", "which", "that", "have", "has", "had", "are", "is", "were", "was", "will", "said"}
 
@@ -271,5 +275,9 @@ def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[i
 
 def _is_plain(words: Words, index: int) -> bool:
     low = words.low(index)
-    closed = low in DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
-    return low.replace("-", "").isalpha() and not closed and not is_adverb(low) and words.tokens[index].text.islower()
+    return (
+        low.replace("-", "").isalpha()
+        and low not in _CLOSED
+        and not is_adverb(low)
+        and words.tokens[index].text.islower()
+    )

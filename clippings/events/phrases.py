@@ -9,6 +9,7 @@ from clippings.events.tokens import Words
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
+_GOVERNING = PREPOSITION - CLAUSAL
 
 
 class Phrases:
@@ -20,6 +21,7 @@ class Phrases:
         self.at = {candidate.first: candidate for candidate in candidates}
         self.ending = {candidate.last: candidate for candidate in candidates}
         self.inside = {i: c for c in candidates for i in range(c.first, c.last)}
+        self._governed: dict[int, str | None] = {}
 
     @cached_property
     def topic(self) -> Candidate | None:
@@ -29,10 +31,16 @@ class Phrases:
 
     def governed(self, candidate: Candidate) -> str | None:
         """The preposition a phrase hangs on, looking past its determiner and adjectives."""
-        index = candidate.first - 1
+        first = candidate.first
+        if first not in self._governed:
+            self._governed[first] = self._preposition_before(first)
+        return self._governed[first]
+
+    def _preposition_before(self, first: int) -> str | None:
+        index = first - 1
         for _ in range(4):
             word = self.words.low(index)
-            if word in PREPOSITION - CLAUSAL and not self._infinitive(index):
+            if word in _GOVERNING and not self._infinitive(index):
                 return word
             if not (word in DETERMINER or word.isdigit() or is_adjective(word)):
                 return None

@@ -26,6 +26,8 @@ _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
 _HELP = frozenset({"AID", "COOPERATE"})
 _YIELD = frozenset({"RETREAT", "CONCEDE"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
+_VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _IF = frozenset({"if", "unless"})
 _INSTRUMENTS = (
     ("suicide-attack", ("suicide",)),
@@ -123,7 +125,7 @@ def _instrument(words: Words, hit: Hit) -> str | None:
     """How an assault was done, from the means named in its clause."""
     if hit.sense.words[-1] in _UNSPECIFIED:
         return None
-    near = [words.low(i) for i in range(max(0, hit.first - 9), min(len(words.tokens), hit.last + 9))]
+    near = [token.low for token in words.tokens[max(0, hit.first - 9) : hit.last + 9]]
     return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
 
 
@@ -236,8 +238,7 @@ def _is_promised_aid(first: Hit, second: Hit) -> bool:
 
 def _lists_only(between: Sequence[str]) -> bool:
     """Whether nothing but a list of things stands between: 'provides tents, fuel and training'."""
-    closed = STOP | SUBORDINATOR | PREPOSITION | AUXILIARY
-    return len(between) <= 9 and not any(word in closed - {"with"} for word in between)
+    return len(between) <= 9 and _OPENS_PREDICATE.isdisjoint(between)
 
 
 def _is_undergoing(words: Words, first: Hit, second: Hit) -> bool:
@@ -245,8 +246,7 @@ def _is_undergoing(words: Words, first: Hit, second: Hit) -> bool:
     if not (first.nominal and first.sense.type == "SUPPORT" and second.form == "past"):
         return False
     between = [words.low(i) for i in range(first.last, second.first)]
-    group = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
-    return bool(BE & set(between)) and all(word in group or is_adverb(word) for word in between)
+    return bool(BE & set(between)) and all(word in _VERB_GROUP or is_adverb(word) for word in between)
 
 
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:

@@ -29,6 +29,10 @@ _TIME = word_set(
 )
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _PART = word_set("some many most several all any none dozens hundreds half both each scores")
+_LIST = CONJUNCTION | {","}
+_NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
+_VERB_GROUP = AUXILIARY | NEGATION
+_NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
 
 
@@ -56,11 +60,11 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         outer = _before_aside(phrases, j)
         if outer is not None:
             return _head(phrases, outer)
-    if words.low(index).endswith("ing") and word in CONJUNCTION | {","}:
+    if words.low(index).endswith("ing") and word in _LIST:
         return _first_free(phrases, index)
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         return accused
-    if word.replace("-", "").isalpha() and word not in CONJUNCTION | SUBORDINATOR | PREPOSITION:
+    if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
     return _clause_subject(phrases, index)
 
@@ -98,7 +102,7 @@ def _skip_adjuncts(words: Words, j: int) -> int:
     """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
     while j >= 0 and words.mention_at[j] is None:
         low = words.low(j)
-        if low in AUXILIARY | NEGATION or is_adverb(low):
+        if low in _VERB_GROUP or is_adverb(low):
             j -= 1
         elif low in _TIME:
             while words.low(j) in _TIME or words.low(j).isdigit():
@@ -186,7 +190,7 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
             if candidate.kind == "pronoun" and candidate.owner:
                 continue
             return candidate
-        if word in PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}:
+        if word in _NO_OBJECT_PAST:
             return None
     return None
 

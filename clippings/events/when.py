@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -79,8 +79,8 @@ def resolve_when(when: When, published_on: date | None, *, future: bool = False)
     """
     days, basis = _read(when.text or "", published_on, future)
     if days is None:
-        return replace(when, start=None, end=None, precision="none", basis="none")
-    return replace(when, start=days[0], end=days[1], precision=days[2], basis=basis)
+        return When(when.text, when.span)
+    return When(when.text, when.span, *days, basis)
 
 
 @lru_cache(maxsize=_REMEMBERED)
