@@ -38,10 +38,12 @@ def near_days(undated: Mapping[str, Keys], dated: Iterable[tuple[str, date, Keys
     """
     wanted = np.unique(np.concatenate([*undated.values(), np.empty(0, np.uint64)]))
     telling: defaultdict[int, list[tuple[date, str]]] = defaultdict(list)
-    for article, day, keys in dated:
-        for key in keys[np.isin(keys, wanted)].tolist():
+    for article, day, keys in dated if len(wanted) else ():
+        place = np.minimum(np.searchsorted(wanted, keys), len(wanted) - 1)
+        other = (day, article)
+        for key in keys[wanted[place] == keys].tolist():
             if len(telling[key]) <= _MOST:
-                telling[key].append((day, article))
+                telling[key].append(other)
     days = {}
     for article, keys in undated.items():
         known = [telling[key] for key in keys.tolist() if key in telling and len(telling[key]) <= _MOST]
