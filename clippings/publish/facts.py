@@ -10,7 +10,8 @@ from typing import Any
 
 import polars as pl
 
-from clippings.run.tables import read_tables
+from clippings.run.tables import pieces, scan
+from clippings.run.validation import count_rows
 from schema.codebook import EVENT_TYPES
 from schema.tables import TABLES
 from schema.vocabulary import VOCABULARIES
@@ -65,47 +66,50 @@ class Facts:
 
 def facts(folder: Path) -> Facts:
     """Count a folder of the eight tables, with the run report where it lies beside them."""
-    tables, report = read_tables(folder), _report(folder / REPORT)
+    tables, report = {table: scan(folder, table) for table in TABLES}, _report(folder / REPORT)
     articles, events, reports = tables["articles"], tables["events"], tables["event_mentions"]
-    blocks = tables["blocks"]
-    kept = set(articles["dump"])
-    days = articles.filter(pl.col("published_precision").is_in(["minute", "day"]))["published_on"].drop_nulls()
+    dumps = tables["blocks"].select("dump").unique()
+    days = sorted(_tally(articles.filter(pl.col("published_precision").is_in(["minute", "day"])), "published_on"))
     return Facts(
-        rows={table: tables[table].height for table in TABLES},
-        n_dumps=blocks["dump"].n_unique(),
-        n_dumps_without_article=len(set(blocks["dump"]) - kept),
+        rows=count_rows(folder),
+        n_dumps=_height(dumps),
+        n_dumps_without_article=_height(dumps.join(articles, on="dump", how="anti")),
         n_quarantined=_quarantined(report),
         corrections=_corrections(report),
-        n_words=int(articles["n_words"].sum()),
-        n_duplicates=articles["duplicate_of"].count(),
-        n_with_text=articles["body"].count(),
+        n_words=articles.select(pl.col("n_words").cast(pl.Int64).sum()).collect(engine="streaming").item(),
+        n_duplicates=_height(articles.filter(pl.col("duplicate_of").is_not_null())),
+        n_with_text=_height(articles.filter(pl.col("body").is_not_null())),
         n_uncoded=_uncoded(articles, tables["entity_mentions"]),
-        first_published=min(days, default=None),
-        last_published=max(days, default=None),
-        published_basis=_vocabulary(articles["published_basis"], "published_basis"),
-        languages=_counts(articles["language"]),
-        outlets=tables["sources"].sort(["n_articles", "source_id"], descending=[True, False]).to_dicts(),
+        first_published=days[0][0] if days else None,
+        last_published=days[-1][0] if days else None,
+        published_basis=_vocabulary(articles, "published_basis", "published_basis"),
+        languages=_counts(articles, "language"),
+        outlets=tables["sources"].sort(["n_articles", "source_id"], descending=[True, False]).collect().to_dicts(),
         event_types=_event_types(events, reports),
-        quads=_counts(events["quad"].cast(pl.String)),
-        modality=_vocabulary(reports["modality"], "modality"),
-        attribution=_vocabulary(reports["attribution"], "attribution"),
-        event_date_basis=_vocabulary(events["date_basis"], "date_basis"),
-        location_precision=_vocabulary(events["location_precision"], "location_precision"),
-        dyads=_dyads(events),
-        entity_types=_counts(tables["entities"]["type"]),
-        labels=_labels(blocks),
-        articles_by_day=sorted(_tally(days)),
-        n_events_with_conflicts=events.filter(pl.col("conflicts").list.len() > 0).height,
-        n_events_denied=events.filter(pl.col("n_denying") > 0).height,
-        n_events_several_sources=events.filter(pl.col("n_sources") > 1).height,
-        n_corrected=reports.filter(pl.col("coder") == "corrected").height,
+        quads=_counts(events, "quad"),
+        modality=_vocabulary(reports, "modality", "modality"),
+        attribution=_vocabulary(reports, "attribution", "attribution"),
+        event_date_basis=_vocabulary(events, "date_basis", "date_basis"),
+        location_precision=_vocabulary(events, "location_precision", "location_precision"),
+        dyads=_dyads(folder),
+        entity_types=_counts(tables["entities"], "type"),
+        labels=_labels(tables["blocks"]),
+        articles_by_day=days,
+        n_events_with_conflicts=_height(events.filter(pl.col("conflicts").list.len() > 0)),
+        n_events_denied=_height(events.filter(pl.col("n_denying") > 0)),
+        n_events_several_sources=_height(events.filter(pl.col("n_sources") > 1)),
+        n_corrected=_height(reports.filter(pl.col("coder") == "corrected")),
     )
 
 
-def _uncoded(articles: pl.DataFrame, mentions: pl.DataFrame) -> int:
+def _height(rows: pl.LazyFrame) -> int:
+    return int(rows.select(pl.len()).collect(engine="streaming").item())
+
+
+def _uncoded(articles: pl.LazyFrame, mentions: pl.LazyFrame) -> int:
     """Articles in languages in which not one article has an entity: those that are not coded yet."""
-    coded = articles.filter(pl.col("article_id").is_in(mentions["article_id"].unique().to_list()))["language"]
-    return articles.filter(~pl.col("language").is_in(coded.unique().to_list())).height
+    coded = articles.join(mentions, on="article_id", how="semi").select("language").unique()
+    return _height(articles.join(coded, on="language", how="anti"))
 
 
 def _report(path: Path) -> dict[str, Any]:
@@ -124,29 +128,32 @@ def _corrections(report: dict[str, Any]) -> Counts:
     return [(action, int(n)) for action, n in sorted(by_action.items()) if n]
 
 
-def _tally(values: pl.Series) -> list[tuple[Any, int]]:
-    return list(values.drop_nulls().value_counts().iter_rows())
+def _tally(rows: pl.LazyFrame, column: str) -> list[tuple[Any, int]]:
+    """The values of a column with how many rows have each, in any order."""
+    counted = rows.select(value=pl.col(column)).drop_nulls().group_by("value").len()
+    return list(counted.collect(engine="streaming").iter_rows())
 
 
-def _counts(values: pl.Series) -> Counts:
-    return sorted(((str(value), n) for value, n in _tally(values)), key=lambda pair: (-pair[1], pair[0]))
+def _counts(rows: pl.LazyFrame, column: str) -> Counts:
+    return sorted(((str(value), n) for value, n in _tally(rows, column)), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _vocabulary(values: pl.Series, name: str) -> Counts:
+def _vocabulary(rows: pl.LazyFrame, column: str, name: str) -> Counts:
     """Counts in the vocabulary's own order, zeros included: what does not occur is a fact too."""
-    counted = dict(_tally(values))
+    counted = dict(_tally(rows, column))
     return [(value, counted.get(value, 0)) for value in VOCABULARIES[name]]
 
 
-def _event_types(events: pl.DataFrame, reports: pl.DataFrame) -> list[tuple[str, int, int]]:
-    of_events, of_reports = dict(_tally(events["type"])), dict(_tally(reports["type"]))
+def _event_types(events: pl.LazyFrame, reports: pl.LazyFrame) -> list[tuple[str, int, int]]:
+    of_events, of_reports = dict(_tally(events, "type")), dict(_tally(reports, "type"))
     return [(name, of_events.get(name, 0), of_reports.get(name, 0)) for name in EVENT_TYPES]
 
 
-def _dyads(events: pl.DataFrame) -> Counts:
+def _dyads(folder: Path) -> Counts:
     """Pairs of different countries by number of events: `A → B` acts on, `A ↔ B` acts together or on each other."""
     pairs: Counter[str] = Counter()
-    for actors, recipients in events.select("actor_countries", "recipient_countries").iter_rows():
+    read = pieces(folder, "events", ("actor_countries", "recipient_countries"))
+    for actors, recipients in (sides for piece in read for sides in pl.DataFrame(piece).iter_rows()):
         if recipients:
             pairs.update(f"{a} → {b}" for a, b in product(sorted(set(actors)), sorted(set(recipients))) if a != b)
         else:
@@ -154,10 +161,8 @@ def _dyads(events: pl.DataFrame) -> Counts:
     return sorted(pairs.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _labels(blocks: pl.DataFrame) -> list[tuple[str, int, int]]:
+def _labels(blocks: pl.LazyFrame) -> list[tuple[str, int, int]]:
     """Each block label with the number of its lines that belong to an article, and of those that were dropped."""
-    counted = {
-        str(label): (int(kept), int(n) - int(kept))
-        for label, kept, n in blocks.group_by("label").agg(pl.col("article_id").count(), pl.len()).iter_rows()
-    }
+    told = blocks.group_by("label").agg(pl.col("article_id").count(), pl.len()).collect(engine="streaming")
+    counted = {str(label): (int(kept), int(n) - int(kept)) for label, kept, n in told.iter_rows()}
     return [(label, *counted.get(label, (0, 0))) for label in VOCABULARIES["block_label"]]

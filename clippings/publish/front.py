@@ -3,12 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.parquet as pq
-
 from clippings.publish.about import About
 from clippings.publish.checksums import file_sha256
 from clippings.publish.citation import licences
+from clippings.run.tables import pieces
 from schema.features import features
 from schema.tables import TABLES
 
@@ -26,7 +24,7 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
     """
     import yaml
 
-    sizes = {table: pq.read_table(folder / f"{table}.parquet") for table in TABLES}
+    sizes = {table: _size_of(folder, table) for table in TABLES}
     described: dict[str, Any] = {
         "pretty_name": about.title,
         "license": [licence.lower() for licence in licences(about)],
@@ -37,10 +35,10 @@ def front_matter(folder: Path, about: About, *, prefix: str = "") -> str:
         "source_datasets": ["original"],
         "task_categories": ["token-classification", "text-classification"],
         "task_ids": ["named-entity-recognition", "coreference-resolution"],
-        "size_categories": [_size(sum(rows.num_rows for rows in sizes.values()))],
+        "size_categories": [_size(sum(n_rows for n_rows, _ in sizes.values()))],
         "tags": list(dict.fromkeys(_tag(word) for word in (*_TAGS, *about.keywords))),
         "configs": [_config(folder, table, about, prefix) for table in (DEFAULT, *sorted(set(TABLES) - {DEFAULT}))],
-        "dataset_info": [_info(folder, table, rows, full=not prefix) for table, rows in sizes.items()],
+        "dataset_info": [_info(folder, table, *size, full=not prefix) for table, size in sizes.items()],
     }
     text = yaml.safe_dump(described, sort_keys=False, allow_unicode=True, width=1000)
     return f"---\n{text}---\n\n"
@@ -56,14 +54,20 @@ def _config(folder: Path, table: str, about: About, prefix: str) -> dict[str, An
     }
 
 
-def _info(folder: Path, table: str, rows: pa.Table, *, full: bool) -> dict[str, Any]:
+def _size_of(folder: Path, table: str) -> tuple[int, int]:
+    """Rows of a table, and bytes they take once they are read."""
+    sizes = [(piece.num_rows, piece.nbytes) for piece in pieces(folder, table)]
+    return sum(n_rows for n_rows, _ in sizes), sum(n_bytes for _, n_bytes in sizes)
+
+
+def _info(folder: Path, table: str, n_rows: int, n_bytes: int, *, full: bool) -> dict[str, Any]:
     """Sizes of a table and, where `full`, its features; without them a page that shows its metadata stays readable."""
     return {
         "config_name": table,
         **({"features": features(table)} if full else {}),
-        "splits": [{"name": "train", "num_bytes": rows.nbytes, "num_examples": rows.num_rows}],
+        "splits": [{"name": "train", "num_bytes": n_bytes, "num_examples": n_rows}],
         "download_size": (folder / f"{table}.parquet").stat().st_size,
-        "dataset_size": rows.nbytes,
+        "dataset_size": n_bytes,
     }
 
 

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import polars as pl
-
 from clippings.publish.about import About
 from clippings.publish.card import write_card
 from clippings.publish.checksums import NAME as CHECKSUMS
@@ -20,10 +18,12 @@ from clippings.publish.explorer.build import explorer
 from clippings.publish.facts import REPORT, facts
 from clippings.publish.leaks import leaks_in
 from clippings.publish.pictures import write_pictures
-from clippings.publish.rights import RightsError, open_texts, reserved_texts, withhold
+from clippings.publish.rights import Rights, RightsError, rights_of
+from clippings.publish.withhold import withhold
 from clippings.run.place import put_in_place
-from clippings.run.tables import read_tables, write_table
+from clippings.run.tables import table_files
 from schema.dictionary import dictionary
+from schema.tables import TABLES
 
 
 def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
@@ -40,25 +40,29 @@ def publish(tables: Path, out: Path, about: About, metrics: Mapping[str, Any] | 
     made, old = (out.with_name(f".{out.name}.{state}") for state in ("building", "old"))
     if old.exists() and not out.exists():
         old.rename(out)  # a publish before this one was killed between its two renames
-    private = read_tables(tables)
+    for table in TABLES:
+        table_files(tables, table)
+    rights = rights_of(tables, about.open_rights)
+    scratch = out.with_name(f".{out.name}.scratch")
     shutil.rmtree(made, ignore_errors=True)
+    shutil.rmtree(scratch, ignore_errors=True)
     made.mkdir(parents=True)
     try:
-        for table, rows in withhold(private, about.open_rights).items():
-            write_table(rows.to_arrow(), table, made / f"{table}.parquet", compression="none")
+        withhold(rights, made, scratch)
         if (tables / REPORT).exists():
             shutil.copyfile(tables / REPORT, made / REPORT)
         _describe(made, about, metrics)
-        _refuse_passages(made, private, about.open_rights)
+        _refuse_passages(made, rights)
         put_in_place(made, out)
     finally:
         shutil.rmtree(made, ignore_errors=True)
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> None:
     counted = facts(folder)
     write_pictures(folder / "pictures", counted, metrics)
-    page = dictionary(examples(read_tables(folder)))
+    page = dictionary(examples(folder))
     (folder / "dictionary.md").write_text(page, encoding="utf-8", newline="\n")
     (folder / "explorer.html").write_text(explorer(folder, about), encoding="utf-8", newline="\n")
     for name, value in (
@@ -72,8 +76,8 @@ def _describe(folder: Path, about: About, metrics: Mapping[str, Any] | None) -> 
     write_checksums(folder)
 
 
-def _refuse_passages(folder: Path, private: dict[str, pl.DataFrame], open_rights: frozenset[str]) -> None:
+def _refuse_passages(folder: Path, rights: Rights) -> None:
     """The tables hold no passage of a reserved text by construction; what is written around them might."""
     files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".parquet")
-    if found := leaks_in(files, reserved_texts(private, open_rights), open_texts(private, open_rights)):
+    if found := leaks_in(files, rights.reserved_texts(), rights.open_texts()):
         raise RightsError(f"{len(found)} passages of reserved text would be published, the first in {found[0]}")

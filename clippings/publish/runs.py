@@ -2,27 +2,55 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 RUN = 8
 CUT = "…"
 _WORD = re.compile(r"\w+")
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+Hashes = NDArray[np.uint64]
+
+
+def words_of(text: str) -> list[str]:
+    """Words as passages are told by: lower-cased, without punctuation."""
+    return [word.lower() for word in _WORD.findall(text)]
 
 
 def eight_word_runs(text: str) -> set[str]:
     """Every run of eight consecutive words, lower-cased, joined by single spaces; punctuation does not count."""
-    words = _words(text)
+    words = words_of(text)
     return {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+
+
+def run_hashes(words: Sequence[str]) -> Hashes:
+    """A number for each run of eight of the words, in order: a few bytes where the run itself takes a line."""
+    if len(words) < RUN:
+        return np.empty(0, np.uint64)
+    return _mixed(np.lib.stride_tricks.sliding_window_view(_codes(words), RUN))
+
+
+def runs_among(texts: Iterable[str], hashes: Hashes) -> set[str]:
+    """The runs of the texts, which are read one at a time, whose number is among some, sorted.
+
+    Two runs may share a number, so a run may come back that nobody asked for; none that was asked for is left out.
+    """
+    found: set[str] = set()
+    for text in texts if len(hashes) else ():
+        words = words_of(text)
+        own = run_hashes(words)
+        place = np.minimum(np.searchsorted(hashes, own), len(hashes) - 1)
+        found |= {" ".join(words[i : i + RUN]) for i in np.flatnonzero(hashes[place] == own).tolist()}
+    return found
 
 
 def runs_found(texts: Iterable[str], wanted: set[str]) -> set[str]:
     """Those of `wanted` that stand in any of the texts, which are read one at a time."""
-    found: set[str] = set()
-    first_words = {run.partition(" ")[0] for run in wanted}
-    for text in texts if wanted else ():
-        words = _words(text)
-        starts = (i for i in range(len(words) - RUN + 1) if words[i] in first_words)
-        found |= {" ".join(words[i : i + RUN]) for i in starts} & wanted
-    return found
+    codes = _codes([word for run in wanted for word in run.split(" ")]).reshape(-1, RUN)
+    return runs_among(texts, np.unique(_mixed(codes))) & wanted
 
 
 def cut(value: str, forbidden: set[str]) -> str:
@@ -34,36 +62,46 @@ def cut(value: str, forbidden: set[str]) -> str:
     return value
 
 
-def interrupted(values: Sequence[str | None], droppable: Sequence[bool], forbidden: set[str]) -> list[str | None]:
+def interrupted(
+    values: Sequence[str | None], droppable: Sequence[bool], forbidden: set[str], before: Sequence[str] = ()
+) -> list[str | None]:
     """The values, those dropped that would complete a forbidden run with the ones before them.
 
     A column is read downwards, by people value after value and in a file's dictionary each value once: names that an
-    article lists one after the other would give its words back.
+    article lists one after the other would give its words back. `before` are the words that stand above the values.
     """
-    words_of = {value: _words(value) for value in values if value is not None}
+    words = {value: words_of(value) for value in values if value is not None}
     inner = {word for run in forbidden for word in run.split(" ")[1:]}
     kept = list(values)
     while True:
-        before = list(kept)
+        was = list(kept)
         for once in (False, True):
-            tail: list[str] = []
+            tail: list[str] = [] if once else list(before)
             seen: set[str] = set()
             for i, value in enumerate(kept):
-                if value is None or not words_of[value] or (once and value in seen):
+                if value is None or not words[value] or (once and value in seen):
                     continue
-                words = [*tail, *words_of[value]]
-                if droppable[i] and words_of[value][0] in inner and _holds(words, forbidden):
+                together = [*tail, *words[value]]
+                if droppable[i] and words[value][0] in inner and _holds(together, forbidden):
                     kept[i] = None
                 else:
-                    tail = words[-(RUN - 1) :]
+                    tail = together[-(RUN - 1) :]
                     seen.add(value)
-        if kept == before:
+        if kept == was:
             return kept
+
+
+def _codes(words: Sequence[str]) -> Hashes:
+    return np.fromiter((crc32(word.encode("utf-8", "surrogatepass")) for word in words), np.uint64, len(words))
+
+
+def _mixed(codes: Hashes) -> Hashes:
+    """A number for each row of codes."""
+    mixed = np.zeros(len(codes), np.uint64)
+    for place in range(RUN):
+        mixed = (mixed ^ (mixed >> np.uint64(29))) * _MIX + codes[:, place]
+    return mixed
 
 
 def _holds(words: list[str], forbidden: set[str]) -> bool:
     return any(" ".join(words[i : i + RUN]) in forbidden for i in range(len(words) - RUN + 1))
-
-
-def _words(text: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(text)]

@@ -1,13 +1,14 @@
 """The one writer and reader of tables: the same rows give the same bytes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 import pyarrow as pa
+import pyarrow.parquet as pq
 
-from clippings.run.files import parquet_writer
+from clippings.run.files import ROW_GROUP, parquet_writer
 from schema.tables import KEYS, TABLES, arrow_schema
 
 
@@ -49,6 +50,19 @@ def table_files(folder: Path, table: str) -> list[Path]:
 def read_table(folder: Path, table: str) -> pl.DataFrame:
     """A table as polars has it, as the files have it: nothing is cast, so that validation sees what readers see."""
     return pl.concat([pl.read_parquet(path) for path in table_files(folder, table)])
+
+
+def pieces(folder: Path, table: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
+    """The rows of a table, or some columns of them, as many at a time as a row group has, in the files' order."""
+    for path in table_files(folder, table):
+        with pq.ParquetFile(path) as file:
+            for batch in file.iter_batches(ROW_GROUP, columns=columns):
+                yield pa.Table.from_batches([batch])
+
+
+def scan(folder: Path, table: str) -> pl.LazyFrame:
+    """A table of which polars reads no more than what is asked of it."""
+    return pl.scan_parquet(table_files(folder, table))
 
 
 def read_tables(folder: Path) -> dict[str, pl.DataFrame]:

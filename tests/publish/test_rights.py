@@ -14,10 +14,12 @@ from clippings.publish.about import About
 from clippings.publish.hydrate import hydrate
 from clippings.publish.leaks import leaks
 from clippings.publish.publish import publish
-from clippings.publish.rights import RightsError, withhold
+from clippings.publish.rights import RightsError, rights_of
 from clippings.publish.runs import CUT, cut, eight_word_runs, runs_found
+from clippings.publish.withhold import withhold
 from clippings.run.tables import read_tables, to_arrow, write_table
 from schema.check import check
+from schema.tables import TABLES
 
 WORDS = st.lists(st.sampled_from(["ferry", "bay", "Lamp", "pier", "öl", "9"]), max_size=30)
 
@@ -81,9 +83,13 @@ def test_names_and_triggers_stay(published: Path) -> None:
 
 
 def test_rights_that_are_not_known_are_treated_as_reserved(tmp_path: Path) -> None:
-    tables = read_tables(write_tables(tmp_path))
-    tables["sources"] = tables["sources"].with_columns(rights=pl.lit("unknown"))
-    bare = withhold(tables)
+    rows = rows_of()
+    for source in rows["sources"]:
+        source["rights"] = "unknown"
+    for table, found in rows.items():
+        write_table(to_arrow(found, table), table, tmp_path / "tables" / f"{table}.parquet")
+    withhold(rights_of(tmp_path / "tables"), tmp_path / "bare", tmp_path / "scratch")
+    bare = read_tables(tmp_path / "bare")
     assert bare["sentences"]["text"].count() == 0 and bare["articles"]["body"].count() == 0
 
 
@@ -142,3 +148,17 @@ def test_names_that_a_text_lists_do_not_give_it_back_read_down_the_column(tmp_pa
     hydrate(tmp_path / "out", write_raw(tmp_path / "raw", (*PAGES, REGATTA)), tmp_path / "back")
     name = "entity_mentions.parquet"
     assert (tmp_path / "back" / name).read_bytes() == (tables / name).read_bytes()
+
+
+def test_rows_that_pass_through_few_at_a_time_come_out_the_same(
+    tables: Path, published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clippings.publish.withhold.ROW_GROUP", 3)
+    monkeypatch.setattr("clippings.run.tables.ROW_GROUP", 2)
+    withhold(rights_of(tables), tmp_path / "bare", tmp_path / "scratch")
+    for table in TABLES:
+        name = f"{table}.parquet"
+        assert (tmp_path / "bare" / name).read_bytes() == (published / name).read_bytes()
+    listing = write_tables(tmp_path / "tables", (*PAGES, REGATTA))
+    withhold(rights_of(listing), tmp_path / "listing", tmp_path / "scratch")
+    assert leaks(tmp_path / "listing", [REGATTA.text]) == []

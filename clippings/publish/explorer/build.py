@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from clippings.publish.about import About
-from clippings.publish.explorer.held import everything, summary
+from clippings.publish.explorer.held import rows_shown, summary
 from clippings.run.tables import read_tables
+from clippings.run.validation import count_rows
 
 LARGEST = 1_400_000
 _SHORTEST_ROW = 20
@@ -63,13 +64,13 @@ def _hash(text: str) -> str:
 
 
 def _data(folder: Path, largest: int) -> str:
-    tables = read_tables(folder)
+    n_rows, counted = count_rows(folder), summary(folder)
     # What cannot fit is not tried: a large corpus would fill the memory before it was found too long.
-    if sum(rows.height for rows in tables.values()) * _SHORTEST_ROW <= largest:
-        text = _inert(everything(tables))
+    if sum(n_rows.values()) * _SHORTEST_ROW <= largest:
+        text = _inert(counted | {"tables": rows_shown(read_tables(folder))})
         if len(text.encode("utf-8")) <= largest:
             return text
-    return _inert(summary(tables))
+    return _inert(counted)
 
 
 def _inert(value: Any) -> str:

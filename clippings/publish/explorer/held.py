@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations, product
+from pathlib import Path
 from typing import Any
 
 import polars as pl
 
+from clippings.run.tables import pieces, scan
+from clippings.run.validation import count_rows
 from schema.codebook import EVENT_TYPES
 from schema.vocabulary import VOCABULARIES
 
@@ -36,12 +39,12 @@ _PAIRS = 500
 _WORDS = ("event_type", "modality", "attribution", "date_basis", "block_label", "published_basis", "sector")
 
 
-def summary(tables: Tables) -> dict[str, Any]:
+def summary(folder: Path) -> dict[str, Any]:
     """The counts that the overview draws; small whatever the size of the tables."""
     months: Counter[tuple[str | None, int]] = Counter()
     types: dict[str, Counter[str]] = {}
     between = 0
-    for event in tables["events"].select(_COUNTED).iter_rows(named=True):
+    for event in (event for piece in pieces(folder, "events", _COUNTED) for event in piece.to_pylist()):
         months[month(event), event["quad"]] += 1
         found = list(pairs(event))
         between += bool(found)
@@ -50,11 +53,11 @@ def summary(tables: Tables) -> dict[str, Any]:
     length = _YEAR if len({name for name, _ in months}) > _MONTHS else _MONTH
     busiest = sorted(types, key=lambda pair: (-types[pair].total(), pair))
     return {
-        "rows": {table: rows.height for table, rows in tables.items()},
-        "unknown": tables["sources"].filter(pl.col("source_id") == "unknown").height,
+        "rows": count_rows(folder),
+        "unknown": scan(folder, "sources").filter(pl.col("source_id") == "unknown").collect().height,
         "words": {name: VOCABULARIES[name] for name in _WORDS},
         "quads": {name: row.quad for name, row in EVENT_TYPES.items()},
-        "countries": _country_names(tables),
+        "countries": _country_names(folder),
         "month_length": length,
         "months": _months(months, length),
         "between": between,
@@ -63,9 +66,9 @@ def summary(tables: Tables) -> dict[str, Any]:
     }
 
 
-def everything(tables: Tables) -> dict[str, Any]:
-    """The summary, and the rows of the tables."""
-    return summary(tables) | {"tables": {table: _rows(table, rows) for table, rows in sorted(tables.items())}}
+def rows_shown(tables: Tables) -> dict[str, Any]:
+    """The rows of the tables, as far as the page shows them."""
+    return {table: _rows(table, rows) for table, rows in sorted(tables.items())}
 
 
 def _rows(table: str, rows: pl.DataFrame) -> dict[str, Any]:
@@ -109,15 +112,17 @@ def _months(counted: Counter[tuple[str | None, int]], length: int) -> list[list[
     return [[name, found[name]] for name in sorted(found, key=lambda name: (name is None, name or ""))]
 
 
-def _country_names(tables: Tables) -> dict[str, str]:
+def _country_names(folder: Path) -> dict[str, str]:
     """English names of the country codes that occur; a code that ISO 3166 does not list stays as it is."""
     import pycountry
     from babel import Locale
 
     territories = Locale("en").territories
-    codes = {*tables["sources"]["country"], *tables["entities"]["country"], *tables["events"]["location_country"]}
-    for side in ("actor_countries", "recipient_countries"):
-        codes |= set(tables["events"][side].explode())
+    held = [scan(folder, table).select(code="country") for table in ("sources", "entities")]
+    events = scan(folder, "events")
+    held.append(events.select(code="location_country"))
+    held += [events.select(code=pl.col(side).explode()) for side in ("actor_countries", "recipient_countries")]
+    codes = {code for rows in held for code in rows.unique().collect(engine="streaming")["code"]}
     found = {"XKX": territories["XK"]}
     for code in codes - {None, "XKX"}:
         country = pycountry.countries.get(alpha_3=code)
