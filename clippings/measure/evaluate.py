@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import polars as pl
+
 from clippings.measure.cleaning import cleaning
 from clippings.measure.entities import entities
 from clippings.measure.events import events
 from clippings.measure.failures import failures
-from clippings.measure.gold import Row, agreement, read_gold
+from clippings.measure.gold import Gold, Row, agreement, read_gold
 from clippings.measure.scores import Metric
-from clippings.run.tables import read_tables
+from clippings.run.tables import scan
 
 
 def evaluate(tables: Path, gold: Path) -> dict[str, Any]:
@@ -18,7 +20,8 @@ def evaluate(tables: Path, gold: Path) -> dict[str, Any]:
 
     Raises FileNotFoundError for a missing table.
     """
-    built, answers = read_tables(tables), read_gold(gold)
+    answers = read_gold(gold)
+    built = _answered(tables, answers)
     measured: dict[str, dict[str, Metric]] = {
         "cleaning": cleaning(built, answers) if answers.articles or answers.blocks else {},
         "entities": entities(built, answers),
@@ -29,6 +32,18 @@ def evaluate(tables: Path, gold: Path) -> dict[str, Any]:
             measured[layer]["annotators_agree"] = agreed
             _by_type(measured[layer], rows)
     return measured | {"failures": failures(built, answers)}
+
+
+def _answered(folder: Path, gold: Gold) -> dict[str, pl.DataFrame]:
+    """The rows of the dumps that the gold tells of, in the order of the tables, and the entities that they name."""
+    layers = (gold.articles, gold.blocks, gold.mentions, gold.reports)
+    of_gold = pl.col("dump").is_in(sorted({row["dump"] for rows in layers for row in rows}))
+    found = {table: scan(folder, table).filter(of_gold).collect() for table in ("articles", "blocks")}
+    of_article = pl.col("article_id").is_in(found["articles"]["article_id"].implode())
+    for table in ("sentences", "entity_mentions", "event_mentions"):
+        found[table] = scan(folder, table).filter(of_article).collect()
+    named = pl.col("entity_id").is_in(found["entity_mentions"]["entity_id"].unique().implode())
+    return found | {"entities": scan(folder, "entities").filter(named).collect()}
 
 
 def _by_type(metrics: dict[str, Metric], rows: list[Row]) -> None:
