@@ -45,6 +45,7 @@ HYPHENED = word_set("e i ye de des du sur la le el al ul o ba y en les lez am an
 DATES_BEFORE = word_set(
     "in of since until by from to last early late mid this next and through before after on during for"
 )
+STARTING_PARTICLES = PARTICLES | GLUED_PARTICLES
 HYPHENS = frozenset("-‑")
 APOSTROPHES = frozenset("'’")
 
@@ -68,6 +69,8 @@ def opens(tokens: Tokens, index: int, words: Words) -> bool:
     text, word = tokens.texts[index], tokens.folds[index]
     if is_particle_start(tokens, index):
         return True
+    if text[0].islower():
+        return False
     if is_ordinal(text):
         return is_cap(tokens, index + 1)
     if not text[0].isupper() or word in NO_NAMES:
@@ -92,8 +95,8 @@ def names_a_person(tokens: Tokens, index: int) -> bool:
 def is_particle_start(tokens: Tokens, index: int) -> bool:
     """`al-Sharaa`: a lower-case article glued by a hyphen to a capital starts a name."""
     return (
-        tokens.texts[index].islower()
-        and (tokens.folds[index] in PARTICLES or tokens.folds[index] in GLUED_PARTICLES)
+        tokens.folds[index] in STARTING_PARTICLES
+        and tokens.texts[index].islower()
         and index + 2 < len(tokens)
         and tokens.texts[index + 1] in HYPHENS
         and tokens.texts[index + 2][0].isupper()

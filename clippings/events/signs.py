@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clippings.events.arguments import Arguments
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, is_adverb
@@ -15,6 +16,7 @@ _NEAR = 6
 _MOST = 4
 _ENDS_OBJECT = PREPOSITION | CONJUNCTION | {"that", "to"}
 _ENDINGS = ("ing", "ed", "es", "s")
+_REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def trigger_lemma(hit: Hit) -> str:
 
 def count_hits(hits: Sequence[Hit]) -> Counter[str]:
     """How often each word and, where the words around ask for it, each type is hinted at."""
-    return Counter(trigger_lemma(hit) for hit in hits) + Counter(hit.sense.type for hit in hits if hit.sure)
+    return Counter([*map(trigger_lemma, hits), *(hit.sense.type for hit in hits if hit.sure)])
 
 
 def read_signs(
@@ -159,6 +161,7 @@ def _word(words: Words, index: int) -> str:
     return "#" if low[:1].isdigit() else low
 
 
+@lru_cache(_REMEMBERED)
 def _stem(word: str) -> str:
     return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > 3), word)
 

@@ -39,11 +39,12 @@ class Match:
 
 
 class Gazetteer:
-    """Names by their folded tokens, and how long the names are that begin with a word. Never changed once built."""
+    """Names by their folded tokens, and how long those are that begin with a word, or two. Never changed once built."""
 
     def __init__(self, names: Iterable[tuple[str, Known]]) -> None:
         self._names: dict[tuple[str, ...], list[tuple[str, Known]]] = {}
-        self._longest_from: dict[str, int] = {}
+        self._firsts: set[str] = set()
+        self._longest_from: dict[tuple[str, ...], int] = {}
         for name, known in names:
             folds: tuple[str, ...]
             if name.isascii() and name.isalpha():
@@ -57,12 +58,14 @@ class Gazetteer:
             if folds:
                 self._names.setdefault(folds, []).append((words, known))
         for folds in self._names:
-            self._longest_from[folds[0]] = max(self._longest_from.get(folds[0], 0), len(folds))
+            self._firsts.add(folds[0])
+            if len(folds) > 1:
+                self._longest_from[folds[:2]] = max(self._longest_from.get(folds[:2], 0), len(folds))
 
     def matches(self, tokens: Tokens) -> Iterator[Match]:
         """The longest known name at each position, left to right, without overlaps."""
         position, size = 0, len(tokens)
-        folds, firsts = tokens.folds, self._longest_from
+        folds, firsts = tokens.folds, self._firsts
         while position < size:
             best = self._longest(tokens, position) if folds[position] in firsts else None
             if best is None:
@@ -72,7 +75,8 @@ class Gazetteer:
                 position = best.end
 
     def _longest(self, tokens: Tokens, start: int) -> Match | None:
-        for length in range(min(self._longest_from[tokens.folds[start]], len(tokens) - start), 0, -1):
+        longest = self._longest_from.get(tokens.folds[start : start + 2], 1)
+        for length in range(min(longest, len(tokens) - start), 0, -1):
             named = self._names.get(tokens.folds[start : start + length])
             if named and (readings := _spelled_alike(named, tokens.texts[start : start + length])):
                 return Match(start, start + length, readings)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # U.S., D.C.; words with inner apostrophes (Sana'a, d'Ivoire) but without the possessive; single marks.
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’ʻʿʼ`](?![sS]\b)[^\W_]+)*|['’][sS]\b|[^\w\s]|_", re.UNICODE)
@@ -35,7 +36,7 @@ def tokenize(text: str) -> Tokens:
     texts = tuple([match[0] for match in found])
     return Tokens(
         texts=texts,
-        folds=tuple([fold(word) for word in texts]),
+        folds=tuple([_fold_again(word) if len(word) <= _SHORT else fold(word) for word in texts]),
         starts=tuple([match.start() for match in found]),
         ends=tuple([match.end() for match in found]),
     )
@@ -52,6 +53,11 @@ def fold(word: str) -> str:
     if len(plain) > 2:
         plain = plain.replace(".", "")
     return plain or word
+
+
+# Most words of a text were met before; a hostile one of megabytes is not worth its room.
+_SHORT, _REMEMBERED = 40, 1 << 16
+_fold_again = lru_cache(_REMEMBERED)(fold)
 
 
 def slug(name: str) -> str:

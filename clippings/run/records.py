@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -38,7 +39,7 @@ def schema_of(kind: type) -> pa.Schema:
 def to_records(items: Iterable[Any], kind: type) -> pa.Table:
     """One row an item, in the order given."""
     schema = schema_of(kind)
-    rows = pa.array([_plain(item) for item in items], type=pa.struct(list(schema)))
+    rows = pa.array(list(map(_plainer(kind), items)), type=pa.struct(list(schema)))
     return pa.Table.from_arrays(rows.flatten(), schema=schema)
 
 
@@ -83,17 +84,33 @@ def _arrow(hint: Any) -> pa.DataType:
     raise TypeError(f"no Arrow type for {hint!r}")
 
 
-def _plain(value: Any) -> Any:
-    names = _names(cast(Any, type(value)))
-    if names is not None:
-        return {name: _plain(getattr(value, name)) for name in names}
-    return [_plain(v) for v in value] if isinstance(value, tuple) else value
-
-
 @cache
-def _names(kind: type) -> tuple[str, ...] | None:
-    """The fields of a dataclass; None for any other type."""
-    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+def _plainer(hint: Any) -> Callable[[Any], Any]:
+    """What makes the row of a value of a type; found once a type, as it is called once a value."""
+    hint = _bare(hint)
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        names = tuple(f.name for f in fields(hint))
+        others = tuple((name, _plainer(hints[name])) for name in names if not _is_plain(hints[name]))
+        values_of = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+
+        def whole(value: Any) -> Any:
+            if value is None:
+                return None
+            row = dict(zip(names, values_of(value), strict=True))
+            for name, plain in others:
+                row[name] = plain(row[name])
+            return row
+
+        return whole
+    each = _plainer(get_args(hint)[0])
+    return lambda value: None if value is None else [each(one) for one in value]
+
+
+def _is_plain(hint: Any) -> bool:
+    """Whether Arrow takes a value of a type as it is: a scalar, or a tuple of scalars."""
+    hint = _bare(hint)
+    return hint in _SCALARS or (get_origin(hint) is tuple and _bare(get_args(hint)[0]) in _SCALARS)
 
 
 @cache

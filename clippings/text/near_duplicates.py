@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ SHINGLE = 5
 CONTAINED = 0.6
 # Fewer words in common than this are a phrase, not a text.
 FEWEST_SHINGLES = 16
+# Most words were met before; a hostile one of megabytes is not worth its room.
+SHORT, REMEMBERED = 40, 1 << 16
 
 
 def is_contained(own: "NDArray[np.uint64]", other: "NDArray[np.uint64]") -> bool:
@@ -30,8 +33,7 @@ def shingles(text: str) -> "NDArray[np.uint64]":
     import numpy as np
 
     found = WORD.findall(text.casefold())
-    hashes = {word: _hash(word) for word in dict.fromkeys(found)}
-    words = np.fromiter((hashes[word] for word in found), np.uint64, len(found))
+    words = np.array([_hash_again(word) if len(word) <= SHORT else _hash(word) for word in found], np.uint64)
     n_shingles = len(words) - SHINGLE + 1
     if n_shingles < 1:
         return np.empty(0, np.uint64)
@@ -45,3 +47,6 @@ def shingles(text: str) -> "NDArray[np.uint64]":
 def _hash(word: str) -> int:
     digest = hashlib.blake2b(word.encode("utf-8", errors="replace"), digest_size=8).digest()
     return int.from_bytes(digest, "big")
+
+
+_hash_again = lru_cache(REMEMBERED)(_hash)
