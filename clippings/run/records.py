@@ -88,6 +88,8 @@ def _arrow(hint: Any) -> pa.DataType:
 def _plainer(hint: Any) -> Callable[[Any], Any]:
     """What makes the row of a value of a type; found once a type, as it is called once a value."""
     hint = _bare(hint)
+    if hint in _SCALARS:
+        return lambda value: value
     if is_dataclass(hint):
         hints = get_type_hints(hint)
         names = tuple(f.name for f in fields(hint))
