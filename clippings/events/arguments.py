@@ -3,8 +3,17 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
-from clippings.events.lexicon import Hit
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    DETERMINER,
+    PRONOUN,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    word_set,
+)
+from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.syntax import after_preposition, antecedent, direct_object, is_passive, is_reduced, subject
@@ -18,7 +27,7 @@ _TOWARDS = frozenset(
 )
 _LISTED = frozenset({"AID", "AGREE"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
-_FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN"})
+_FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -49,17 +58,26 @@ _CONCLUDING = frozenset(
 def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -> Arguments:
     """Read the arguments off the word order."""
     phrases = Phrases(words, candidates)
-    gerund = hit.form == "ing" and words.low(hit.last) == "of"
-    found = _of_noun(phrases, hit) if hit.nominal or gerund else _of_verb(phrases, hit)
+    found = _of_noun(phrases, hit) if hit.nominal or is_gerund(words, hit) else _of_verb(phrases, hit)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *found.recipients)}
         if not merged:
             merged = {c.first: c for c in _pair(phrases, hit)}
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
+    if hit.sense.frame == "charge":
+        # Whoever does what is told, or whose deed does it, is accused by who tells it.
+        accused = found.actors or tuple(c for c in phrases.all if _in_clause(words, c, hit))[:1]
+        return Arguments((), accused or found.recipients, found.passive)
     if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, kept, found.passive)
+
+
+def _in_clause(words: Words, candidate: Candidate, hit: Hit) -> bool:
+    """Whether a phrase stands before a trigger with no end of a clause between."""
+    between = range(candidate.last, hit.first)
+    return candidate.last <= hit.first and not any(words.low(k) in STOP or words.low(k) == "," for k in between)
 
 
 def _another(recipient: Candidate, actors: Sequence[Candidate]) -> Candidate | None:
@@ -165,23 +183,24 @@ def _goes_on(words: Words, hit: Hit) -> bool:
 
 def _of_noun(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    pair = after_preposition(phrases, hit.last, ("between", "among"), reach=10)
+    # In 'the release of X' the lexicon's phrase ends with the preposition.
+    ends_in_of = words.low(hit.last - 1) == "of"
+    last = hit.last - ends_in_of
+    pair = after_preposition(phrases, last, ("between", "among"), reach=10)
     if pair is not None:
         return Arguments(_series(phrases, pair), ())
     owner = _premodifier(phrases, hit)
     by = ("by", "from") if sense.type in _FROM else ("by",)
-    doer = after_preposition(phrases, hit.last, by, reach=10, past_verbs=False)
+    doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
     of_actor = sense.mode in _OF_IS_ACTOR
-    of_first = hit.form == "ing" or sense.recipient[:1] == ("of",)
-    prepositions = (*sense.recipient, "of") if hit.form == "ing" else sense.recipient
-    other = after_preposition(
-        phrases, hit.last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9
-    )
+    of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
+    prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of else sense.recipient
+    other = after_preposition(phrases, last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9)
     if doer is not None and other is not None and phrases.governed(other) == "of" and doer.last <= other.first:
         # 'A raid by members of X' is no raid of X.
         other = None
     if of_actor and doer is None:
-        doer = after_preposition(phrases, hit.last, ("of", "by"), reach=6)
+        doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None:
         if (
             sense.type in _TRANSITIVE

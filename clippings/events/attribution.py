@@ -81,21 +81,24 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
 
 def read_attribution(words: Words, hit: Hit, sayings: Sequence[Saying], running: Attribution) -> Attribution:
     """Who says a trigger's words: the saying whose content holds it; inside a quotation that runs on, its speaker."""
+    saying = saying_of(words, hit, sayings)
+    if saying is not None:
+        return saying.by
+    return running if words.tokens[hit.first].quoted else Attribution()
+
+
+def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | None:
+    """The saying of the sentence whose content holds the trigger."""
     for saying in sayings:
         if saying.index == hit.first:
             continue
-        trailing = (
-            words.low(saying.index) == "according"
-            or words.low(saying.index - 1) in {",", '"', "”"}
-            or _ends_clause(words, saying)
-        )
-        if trailing and hit.first < saying.index:
-            return saying.by
-        if not trailing and saying.index < hit.first <= saying.index + _REACH:
-            return saying.by
-        if words.low(saying.index) == "according" and saying.index < hit.first:
-            return saying.by
-    return running if words.tokens[hit.first].quoted else Attribution()
+        according = words.low(saying.index) == "according"
+        trailing = according or words.low(saying.index - 1) in {",", '"', "”"} or _ends_clause(words, saying)
+        before = trailing and hit.first < saying.index
+        after = not trailing and saying.index < hit.first <= saying.index + _REACH
+        if before or after or (according and saying.index < hit.first):
+            return saying
+    return None
 
 
 def _ends_clause(words: Words, saying: Saying) -> bool:
@@ -103,4 +106,5 @@ def _ends_clause(words: Words, saying: Saying) -> bool:
     holder = saying.holder
     if holder is None or holder.last > saying.index:
         return False
-    return words.low(holder.first - 1) in {",", '"', "”"} or words.low(holder.first - 2) == ","
+    closed = any(words.low(k) in _MARKS for k in range(max(1, holder.first - 5), holder.first))
+    return closed or "," in {words.low(holder.first - 1), words.low(holder.first - 2)}

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.arguments import Arguments, surface_arguments
-from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution
+from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.context import read_context
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
@@ -181,6 +181,11 @@ def _draft_sentence(
         if hit.sense.frame == "mutual" and not found.actors and whens[hit].span is None and points_back(words, hit):
             continue
         by = read_attribution(words, hit, sayings, running)
+        if hit.sense.frame == "charge":
+            if by.kind == "narrator":
+                # What only the narrator holds against somebody is nobody's accusation.
+                continue
+            found = _charged(found, saying_of(words, hit, sayings))
         report = _report(words, hit, acts[hit], found, whens[hit], by, registry)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, report.context)
         drafts.append(Draft(report, hit, tuple(signs)))
@@ -239,6 +244,12 @@ def _completed(found: Arguments, content: Hit | None, words: Words, candidates: 
     return replace(
         found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
     )
+
+
+def _charged(found: Arguments, saying: Saying | None) -> Arguments:
+    """Whoever tells what somebody does wrong accuses him."""
+    holder = saying.holder if saying is not None else None
+    return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
 def _filled(found: Arguments, other: Arguments, hit: Hit) -> Arguments:

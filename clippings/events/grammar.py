@@ -59,3 +59,23 @@ REPORTING = word_set(
 def is_adverb(word: str) -> bool:
     """Whether a word is one that may stand between a subject, its auxiliaries and its verb."""
     return word in ADVERB or (word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY)
+
+
+# Verbs whose base form and third person are never nouns in the news: wherever they stand, they are verbs.
+CLEAR_VERB = word_set(
+    "abandon abdicate abduct abstain accede accept accuse acknowledge acquit adopt agree allege allocate allow annul "
+    "apologise apologize appoint apprehend approve arbitrate arraign assassinate assure attend authorise authorize "
+    "banish behead besiege bestow bolster cajole capitulate castigate cede collaborate commandeer commend concede "
+    "condemn confer confirm confiscate congratulate convene convey cooperate criticise criticize curtail decapitate "
+    "declare decommission decry defend defy delist demobilise demobilize demolish denounce deny deplore deploy deport "
+    "depose destroy detain disarm disband discuss dismantle dismiss disperse displace disqualify dissolve donate "
+    "emphasise emphasize encircle encourage endorse eradicate establish evacuate evict exonerate expel expropriate "
+    "extradite extol facilitate forbid forgive fulfil harass impeach implicate implore impose imprison incarcerate "
+    "inaugurate initiate insist install interrogate intimidate invade investigate join kidnap kill laud liberate "
+    "maintain mediate meet mistreat mobilise mobilize negotiate neutralise neutralize normalise normalize obey occupy "
+    "oppose oust overthrow oversee participate persecute postpone prohibit promote propose prosecute provide punish "
+    "quell ratify reaffirm rebuff rebuild receive recognise recognize reconstruct redeploy reimpose reinstate reject "
+    "relinquish renounce reopen repatriate repel repress repudiate rescind resign resist resume retaliate revoke "
+    "seize sever strangle submit suppress suspend swear thank threaten topple undertake unfreeze unveil uphold urge "
+    "vacate vilify violate waive warn withdraw withhold"
+)

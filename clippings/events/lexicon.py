@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
+    CLEAR_VERB,
     CONJUNCTION,
     DETERMINER,
     DO,
@@ -36,6 +37,10 @@ _COMPOUND = word_set(
     "dogs sirens table aircraft jets planes"
 )
 _AT_IT = word_set("team teams table tables position positions partner partners process power body bodies tactics")
+_BODIES = word_set(
+    "president opponent resident student agent client superintendent regent official general admiral marshal cardinal "
+    "tribunal hospital rival principal capital detective executive representative public cleric republic clinic critic"
+)
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
@@ -120,7 +125,7 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern)
     if pattern.form == "past":
-        if previous in BE and words.low(index + 1) == "with" and pattern.senses[0].words[0] == "meet":
+        if previous in BE and words.low(index + 1) == "with" and pattern.lemma == "meet":
             # 'Was met with silence' is no meeting.
             return False
         if _is_adjectival(words, index, pattern):
@@ -128,7 +133,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:
             # 'Four killed in the raid', but not 'two armed men'.
             return not words.low(index + 1).isalpha() or words.low(index + 1) in PREPOSITION | CONJUNCTION | DETERMINER
-        return previous not in DETERMINER - {"each", "all", "both"} and not (
+        # 'That' before a verb is the group that did it: 'a militia that kidnapped him'.
+        return previous not in DETERMINER - {"each", "all", "both", "that"} and not (
             previous in PREPOSITION and not pattern.rest
         )
     if pattern.form == "ing" and words.low(last) in _AT_IT:
@@ -154,9 +160,12 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         back -= 1
     before = words.low(back)
     if form == "base":
-        if before not in FUTURE | MODAL | DO | {"to"} and words.low(index) in _MOSTLY_ADVERB:
+        adverb = words.low(index) in _MOSTLY_ADVERB and words.mention_at[min(index + 1, len(words.tokens) - 1)] is None
+        if before not in FUTURE | MODAL | DO | {"to"} and adverb:
             return False
         if before in FUTURE | MODAL | DO | {"to", "let", "lets"} | PRONOUN:
+            return True
+        if (pattern.lemma in CLEAR_VERB and back >= 0) or _takes_object(words, index, pattern):
             return True
         if before in HAVE | BE | _NOT_A_SUBJECT - CONJUNCTION or before == "'s" or back < 0:
             return False
@@ -171,11 +180,29 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
             "which",
             "that",
         }
+    if pattern.lemma in CLEAR_VERB and index > 0:
+        return True
     if not _can_be_s_verb(words, index, pattern):
         return False
-    return previous not in DETERMINER | PREPOSITION and not (
+    return previous not in (DETERMINER | PREPOSITION) - {"that"} and not (
         index == 0 or words.low(index + 1) in AUXILIARY | {".", ","}
     )
+
+
+def _takes_object(words: Words, index: int, pattern: Pattern) -> bool:
+    """Whether what could be a noun has an object, after somebody: 'police in Lund arrest three men'."""
+    if pattern.rest or index + 1 >= len(words.tokens):
+        return False
+    following = words.low(index + 1)
+    object_follows = words.mention_at[index + 1] is not None or following in NUMBERS | {"the", "a", "an"}
+    object_follows |= following.isdigit()
+    after_name = words.mention_at[index - 1] is not None or words.low(index - 1) == ","
+    many = any(_is_many(words.low(k)) for k in range(index))
+    return object_follows and after_name and many and not any(words.low(k) in AUXILIARY for k in range(index))
+
+
+def _is_many(word: str) -> bool:
+    return word in {"police", "people", "men", "women", "both", "militia"} or (word.endswith("s") and len(word) > 3)
 
 
 def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
@@ -194,6 +221,11 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     return words.low(index - 1) == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or people
 
 
+def _is_body(word: str) -> bool:
+    """Whether a word that ends as adjectives do is somebody who acts: 'the government backs', 'an official says'."""
+    return word.endswith("ment") or word in _BODIES
+
+
 def _in_series(words: Words, index: int) -> bool:
     """Whether the name that ends at `index` is the last of several: 'A, B sign'."""
     mention = words.mention_at[index]
@@ -210,7 +242,7 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return before.type != "NORP"
     if low in PRONOUN | RELATIVE | CONJUNCTION or is_adverb(low):
         return True
-    if low == "'s" or low.endswith(("al", "ive", "ous", "ic", "ent", "ed")):
+    if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not _is_body(low)):
         return False
     if words.sentence.role == "title" or pattern.rest:
         return True
@@ -219,12 +251,24 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     return after is not None or following in DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
 
 
+def is_gerund(words: Words, hit: Hit) -> bool:
+    """Whether a form in -ing stands as a noun: 'shelling of X', 'by shelling from X'."""
+    following = words.low(hit.last)
+    governed = words.low(hit.first - 1) in PREPOSITION
+    return hit.form == "ing" and (following == "of" or (governed and following in {"from", "by"}))
+
+
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
     before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), last)]
     after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
     if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
         before.append("@party")
+    if any(
+        m is not None and m.type == "PERSON"
+        for m in words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
+    ):
+        after.append("@person")
     allowed = [
         sense
         for sense in senses

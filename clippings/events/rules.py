@@ -16,7 +16,7 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
-from clippings.events.lexicon import Hit, stands_near
+from clippings.events.lexicon import Hit, is_gerund, stands_near
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
 
@@ -283,7 +283,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'The pact was signed on Friday': the noun points back, the verb is the news.
             twice[first] = second
             continue
-        if (second.nominal and not first.nominal) or (
+        if ((second.nominal or is_gerund(words, second)) and not first.nominal) or (
             first.nominal and not second.nominal and not set(between) & PREPOSITION
         ):
             twice[second] = first

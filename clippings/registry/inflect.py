@@ -42,6 +42,7 @@ _IRREGULAR = {
     "occur": "occurred occurred", "topple": "toppled toppled", "dub": "dubbed dubbed", "urge": "urged urged",
     "travel": "travelled traveled", "permit": "permitted permitted",
 }  # fmt: skip
+_THIRD = {"have": "has"}
 _DOUBLED = {"begin", "overrun", "forbid"}
 _NOUNS = {"offensive": ("offensives",), "inquiry": ("inquiries",), "amnesty": ("amnesties",), "man": ("men",)}
 
@@ -53,7 +54,7 @@ def verb_forms(lemma: str) -> dict[str, str]:
     """Each form of a verb with what it is: `base`, `s`, `past` (past tense or participle) or `ing`."""
     if lemma == "be":
         return dict.fromkeys(("am", "are", "is"), "s") | dict.fromkeys(("was", "were", "been"), "past") | {"be": "base"}
-    third = lemma + "es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else lemma + "s"
+    third = _THIRD.get(lemma, lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"))
     stem, past = lemma, lemma + "ed"
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         third, past = lemma[:-1] + "ies", lemma[:-1] + "ied"

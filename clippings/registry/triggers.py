@@ -18,9 +18,10 @@ class Sense:
     """One reading of a word or phrase.
 
     `pos` is `v`, `n`, or `future`: a verb that reports an act only where it is still to come.
-    `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object) or
-    `mutual` (all parties act). `recipient` lists where the other party stands: `obj` or prepositions. The reading
-    holds where one of `cue` stands near (always, if there is none) and none of `unless` does; `*` ends a prefix.
+    `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object), `mutual`
+    (all parties act) or `charge` (who says it accuses the subject). `recipient` lists where the other party stands:
+    `obj` or prepositions. The reading holds where one of `cue` stands near (always, if there is none) and none of
+    `unless` does; `*` ends a prefix.
     """
 
     words: tuple[str, ...]
@@ -47,6 +48,11 @@ class Pattern:
     rest: tuple[str, ...]
     form: str
     senses: tuple[Sense, ...]
+
+    @property
+    def lemma(self) -> str:
+        """The base form of the first word."""
+        return self.senses[0].words[0]
 
 
 Triggers = Mapping[str, tuple[Pattern, ...]]

@@ -1,0 +1,54 @@
+"""Where a word that could be a noun is a verb, and whose verb it is."""
+
+import pytest
+from marked import code, countries
+
+R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"The militia that kidnapped a farmer from {R} is small.", "ASSAULT"),
+        (f"The government accuses {S} of spying.", "ACCUSE"),
+        (f"Prosecutors in {R} allege that {S} took bribes.", "ACCUSE"),
+        (f"Police in {R} arrest three men.", "COERCE"),
+        (f"Mayors back {S} in its row over eels.", "SUPPORT"),
+        (f"The president of {R} has agreed to meet the mayor.", "AGREE"),
+    ],
+)
+def test_a_verb_is_known_whoever_stands_before_it(text: str, kind: str) -> None:
+    assert [report.type for report in code(text)] == [kind]
+
+
+def test_gas_is_no_weapon_where_it_is_piped() -> None:
+    assert "ASSAULT" not in {report.type for report in code(f"Mayors in {R} want a gas link to {S}.", floor=0.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        (f"{S} was hit by shelling from {R}.", {"RUR"}, {"SYL"}),
+        (f"{R} announced the release of a smuggler from {S}.", {"RUR"}, {"SYL"}),
+    ],
+)
+def test_the_parties_of_a_noun(text: str, actors: set[str], recipients: set[str]) -> None:
+    report = code(text, floor=0.1)[-1]
+    assert (countries(report.actors), countries(report.recipients)) == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{S} has not met any of the conditions of the pact,” the minister of {R} said.",
+        f"The minister of {R} said {S} had failed to honour its commitments.",
+        f"“The raid by {S} is a blatant violation of our treaty,” the minister of {R} said.",
+    ],
+)
+def test_who_says_that_somebody_does_wrong_accuses_him(text: str) -> None:
+    (report,) = [report for report in code(text) if report.type == "ACCUSE"]
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+def test_what_only_the_narrator_holds_against_somebody_accuses_nobody() -> None:
+    assert not [report for report in code(f"{S} has not met the conditions of the pact.") if report.type == "ACCUSE"]
