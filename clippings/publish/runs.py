@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -28,9 +29,8 @@ def eight_word_runs(text: str) -> set[str]:
 
 def run_hashes(words: Sequence[str]) -> Hashes:
     """A number for each run of eight of the words, in order: a few bytes where the run itself takes a line."""
-    if len(words) < RUN:
-        return np.empty(0, np.uint64)
-    return _mixed(np.lib.stride_tricks.sliding_window_view(_codes(words), RUN))
+    codes, n_runs = _codes(words), max(0, len(words) - RUN + 1)
+    return _mixed([codes[place : place + n_runs] for place in range(RUN)])
 
 
 def runs_among(texts: Iterable[str], hashes: Hashes) -> set[str]:
@@ -50,7 +50,7 @@ def runs_among(texts: Iterable[str], hashes: Hashes) -> set[str]:
 def runs_found(texts: Iterable[str], wanted: set[str]) -> set[str]:
     """Those of `wanted` that stand in any of the texts, which are read one at a time."""
     codes = _codes([word for run in wanted for word in run.split(" ")]).reshape(-1, RUN)
-    return runs_among(texts, np.unique(_mixed(codes))) & wanted
+    return runs_among(texts, np.unique(_mixed(codes.T))) & wanted
 
 
 def cut(value: str, forbidden: set[str]) -> str:
@@ -92,15 +92,20 @@ def interrupted(
 
 
 def _codes(words: Sequence[str]) -> Hashes:
-    return np.fromiter((crc32(word.encode("utf-8", "surrogatepass")) for word in words), np.uint64, len(words))
+    return np.fromiter(map(_code, words), np.uint64, len(words))
 
 
-def _mixed(codes: Hashes) -> Hashes:
-    """A number for each row of codes."""
-    mixed = np.zeros(len(codes), np.uint64)
-    for place in range(RUN):
-        mixed = (mixed ^ (mixed >> np.uint64(29))) * _MIX + codes[:, place]
-    return mixed
+@lru_cache(1 << 16)
+def _code(word: str) -> int:
+    return crc32(word.encode("utf-8", "surrogatepass"))
+
+
+def _mixed(columns: Iterable[Hashes]) -> Hashes:
+    """A number for each row of the columns: the codes of a run's words, first, second and so on."""
+    first, *others = columns
+    for codes in others:
+        first = (first ^ (first >> np.uint64(29))) * _MIX + codes
+    return first
 
 
 def _holds(words: list[str], forbidden: set[str]) -> bool:
