@@ -105,6 +105,8 @@ def _plainer(hint: Any) -> Callable[[Any], Any]:
             return row
 
         return whole
+    if _is_plain(hint):
+        return lambda value: value
     each = _plainer(get_args(hint)[0])
     return lambda value: None if value is None else [each(one) for one in value]
 

@@ -27,11 +27,17 @@ ready for larger ships over the winter.
 The two countries plan to meet again in September 2024, when the new quay is to open. Iceland may then ask for a \
 fourth crossing a week, according to people who know of the talks.
 """
+# New objects after which the youngest are looked through for garbage. Pages leave hardly any that needs looking for.
+OBJECTS = 50_000
 PAGE = Dump("warm-up", "0" * 64, TEXT, "txt", "utf-8")
 
 
 def warm_up(registry: Registry, proposers: Sequence[Proposer]) -> None:
-    """Work a page of our own out, so that whatever pages call for is read, and is there when a process is forked."""
+    """Work a page of our own out, so that whatever pages call for is read, and is there when a process is forked.
+
+    From then on garbage is looked for seldom: that took a thirtieth of a page's time.
+    """
+    gc.set_threshold(OBJECTS)
     with uncollected():
         shard_of([("", PAGE.encoding, annotate_page(PAGE, clean_page(PAGE, registry.sources), registry, proposers))])
 

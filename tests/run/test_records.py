@@ -21,6 +21,7 @@ class Outer:
     key: str
     on: date | None
     parts: tuple[Inner, ...]
+    spans: tuple[tuple[int, int], ...]
     lead: Inner | None
     score: float
     sure: bool
@@ -34,6 +35,7 @@ outers = st.builds(
     text,
     st.none() | st.dates(),
     st.lists(inners).map(tuple),
+    st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9))).map(tuple),
     st.none() | inners,
     st.floats(allow_nan=False),
     st.booleans(),
