@@ -1,7 +1,7 @@
 """Passages: runs of eight consecutive words, in which text they stand, and a value without them."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from zlib import crc32
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 RUN = 8
 CUT = "…"
 _WORD = re.compile(r"\w+")
+_BETWEEN, _TOGETHER = "\n", 1 << 14
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 Hashes = NDArray[np.uint64]
@@ -33,14 +34,27 @@ def run_hashes(words: Sequence[str]) -> Hashes:
     return _mixed([codes[place : place + n_runs] for place in range(RUN)])
 
 
+def words_together(texts: Iterable[str]) -> Iterator[list[str]]:
+    """The words of many texts in lists that are worth a look; between two texts stands what is no word."""
+    words: list[str] = []
+    for text in texts:
+        own = words_of(text)
+        if len(own) >= RUN:
+            words += own
+            words.append(_BETWEEN)
+        if len(words) > _TOGETHER:
+            yield words
+            words = []
+    yield words
+
+
 def runs_among(texts: Iterable[str], hashes: Hashes) -> set[str]:
     """The runs of the texts, which are read one at a time, whose number is among some, sorted.
 
     Two runs may share a number, so a run may come back that nobody asked for; none that was asked for is left out.
     """
     found: set[str] = set()
-    for text in texts if len(hashes) else ():
-        words = words_of(text)
+    for words in words_together(texts) if len(hashes) else ():
         own = run_hashes(words)
         place = np.minimum(np.searchsorted(hashes, own), len(hashes) - 1)
         found |= {" ".join(words[i : i + RUN]) for i in np.flatnonzero(hashes[place] == own).tolist()}

@@ -9,6 +9,7 @@ Rows pass through as many at a time as a row group has.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,18 @@ import polars as pl
 import pyarrow as pa
 
 from clippings.publish.rights import Rights, RightsError
-from clippings.publish.runs import RUN, Hashes, cut, eight_word_runs, interrupted, run_hashes, runs_among, runs_found
-from clippings.publish.runs import words_of as words
+from clippings.publish.runs import (
+    RUN,
+    Hashes,
+    cut,
+    eight_word_runs,
+    interrupted,
+    run_hashes,
+    runs_among,
+    runs_found,
+    words_of,
+    words_together,
+)
 from clippings.run.files import ROW_GROUP, parquet_writer
 from clippings.run.ranges import bounds_of, by_range
 from clippings.run.tables import in_order, pieces
@@ -86,9 +97,8 @@ def _noted(groups: Groups, table: str, rights: Rights, found: list[Hashes]) -> G
     for rows in groups:
         reserved = rows.filter(~rights.is_open(rows))
         for column in _strings(table):
-            runs = [run_hashes(words(value)) for value in _long(reserved, column)]
-            runs += map(run_hashes, down[column.name].read(rows))
-            found.append(np.unique(np.concatenate([np.empty(0, np.uint64), *runs])))
+            runs = map(run_hashes, chain(words_together(_long(reserved, column)), down[column.name].read(rows)))
+            found.append(np.unique(np.concatenate([*runs])))
         yield rows
 
 
@@ -106,9 +116,9 @@ class _Down:
         if not self._is_read:
             return []
         values = rows[self._column].drop_nulls()
-        through = [*self.above, *words(" ".join(values))]
+        through = [*self.above, *words_of(" ".join(values))]
         self.above = through[1 - RUN :]
-        return [through, words(" ".join(values.unique(maintain_order=True)))]
+        return [through, words_of(" ".join(values.unique(maintain_order=True)))]
 
 
 def _strings(table: str) -> list[Described]:
