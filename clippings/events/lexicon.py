@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from clippings.events.cues import stands_near
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -44,6 +45,21 @@ _BODIES = word_set(
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
+_NOT_CROSSED = PREPOSITION | {",", "."}
+_NO_NOUN = _NOT_A_SUBJECT | PRONOUN
+_BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
+_SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
+_NEVER_BEFORE_BASE = HAVE | BE | (_NOT_A_SUBJECT - CONJUNCTION) | {"'s"}
+_PLURALS = CONJUNCTION | {"people", "police", "who", "men", "women", "which", "that"}
+_NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
+_NEVER_AFTER_S = AUXILIARY | {".", ","}
+_SUBJECTS = PRONOUN | RELATIVE | CONJUNCTION
+_OBJECTS = DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
+_COUNTED = NUMBERS | {"the", "a", "an"}
+# 'That' before a verb is the group that did it: 'a militia that kidnapped him'.
+_NEVER_BEFORE_PAST = DETERMINER - {"each", "all", "both", "that"}
+_TO_COME = (FUTURE | {"would"}) - {"won't"}
+_TO_COME_WITH_TO = PLAN | (BE - {"'s", "get", "gets", "getting", "got"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +85,22 @@ class Hit:
 def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
     """Every trigger of a sentence, the longest phrase first where they overlap; names are never triggers."""
     hits: list[Hit] = []
-    index = 0
-    while index < len(words.tokens):
-        hit = None if words.mention_at[index] is not None else _hit_at(words, index, triggers)
+    free = 0
+    for index, token in enumerate(words.tokens):
+        patterns = triggers.get(token.low)
+        if patterns is None or index < free or words.mention_at[index] is not None:
+            continue
+        hit = _hit_at(words, index, patterns)
         if hit is not None:
             hits.append(hit)
-        index = hit.last if hit is not None and hit.sure else index + 1
+            free = hit.last if hit.sure else free
     return tuple(hits)
 
 
-def _hit_at(words: Words, index: int, triggers: Triggers) -> Hit | None:
+def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure = None
-    for pattern in triggers.get(words.tokens[index].low, ()):
+    for pattern in patterns:
         last = _match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue
@@ -98,7 +117,7 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
     position, gap = index + 1, False
     for word in pattern.rest:
         if word == GAP:
-            if words.low(position) in PREPOSITION | {",", "."}:
+            if words.low(position) in _NOT_CROSSED:
                 return None
             gap, position = True, position + 1
             continue
@@ -132,11 +151,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
             return False
         if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:
             # 'Four killed in the raid', but not 'two armed men'.
-            return not words.low(index + 1).isalpha() or words.low(index + 1) in PREPOSITION | CONJUNCTION | DETERMINER
-        # 'That' before a verb is the group that did it: 'a militia that kidnapped him'.
-        return previous not in DETERMINER - {"each", "all", "both", "that"} and not (
-            previous in PREPOSITION and not pattern.rest
-        )
+            return not words.low(index + 1).isalpha() or words.low(index + 1) in _NOT_A_SUBJECT
+        return previous not in _NEVER_BEFORE_PAST and not (previous in PREPOSITION and not pattern.rest)
     if pattern.form == "ing" and words.low(last) in _AT_IT:
         return False
     return previous not in {"the", "a", "an"} or words.low(last) == "of"
@@ -148,8 +164,8 @@ def is_future(words: Words, index: int) -> bool:
     while is_adverb(words.low(back)):
         back -= 1
     if words.low(back) != "to":
-        return words.low(back) in FUTURE | {"would"} and words.low(back) != "won't"
-    return words.low(back - 1) in PLAN | (BE - {"'s", "get", "gets", "getting", "got"})
+        return words.low(back) in _TO_COME
+    return words.low(back - 1) in _TO_COME_WITH_TO
 
 
 def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
@@ -161,32 +177,22 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
     before = words.low(back)
     if form == "base":
         adverb = words.low(index) in _MOSTLY_ADVERB and words.mention_at[min(index + 1, len(words.tokens) - 1)] is None
-        if before not in FUTURE | MODAL | DO | {"to"} and adverb:
+        if before not in _BEFORE_BASE and adverb:
             return False
-        if before in FUTURE | MODAL | DO | {"to", "let", "lets"} | PRONOUN:
+        if before in _SURELY_BEFORE_BASE:
             return True
         if (pattern.lemma in CLEAR_VERB and back >= 0) or _takes_object(words, index, pattern):
             return True
-        if before in HAVE | BE | _NOT_A_SUBJECT - CONJUNCTION or before == "'s" or back < 0:
+        if before in _NEVER_BEFORE_BASE or back < 0:
             return False
         if words.mention_at[back] is not None and _in_series(words, back):
             return True
-        return before.endswith("s") or before in CONJUNCTION | {
-            "people",
-            "police",
-            "who",
-            "men",
-            "women",
-            "which",
-            "that",
-        }
+        return before.endswith("s") or before in _PLURALS
     if pattern.lemma in CLEAR_VERB and index > 0:
         return True
     if not _can_be_s_verb(words, index, pattern):
         return False
-    return previous not in (DETERMINER | PREPOSITION) - {"that"} and not (
-        index == 0 or words.low(index + 1) in AUXILIARY | {".", ","}
-    )
+    return previous not in _NEVER_BEFORE_S and not (index == 0 or words.low(index + 1) in _NEVER_AFTER_S)
 
 
 def _takes_object(words: Words, index: int, pattern: Pattern) -> bool:
@@ -194,7 +200,7 @@ def _takes_object(words: Words, index: int, pattern: Pattern) -> bool:
     if pattern.rest or index + 1 >= len(words.tokens):
         return False
     following = words.low(index + 1)
-    object_follows = words.mention_at[index + 1] is not None or following in NUMBERS | {"the", "a", "an"}
+    object_follows = words.mention_at[index + 1] is not None or following in _COUNTED
     object_follows |= following.isdigit()
     after_name = words.mention_at[index - 1] is not None or words.low(index - 1) == ","
     many = any(_is_many(words.low(k)) for k in range(index))
@@ -208,7 +214,7 @@ def _is_many(word: str) -> bool:
 def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     """Whether a participle describes the noun after it: "Norway's armed forces", 'armed groups'."""
     following = words.low(index + 1)
-    plain = following.isalpha() and following not in DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN
+    plain = following.isalpha() and following not in _NO_NOUN
     if words.low(index - 1) in HAVE:
         return False
     if words.low(index) in _MOSTLY_ADJECTIVE and words.low(index - 1) in _NOT_A_SUBJECT:
@@ -240,7 +246,7 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     low = words.low(index - 1)
     if before is not None:
         return before.type != "NORP"
-    if low in PRONOUN | RELATIVE | CONJUNCTION or is_adverb(low):
+    if low in _SUBJECTS or is_adverb(low):
         return True
     if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not _is_body(low)):
         return False
@@ -248,7 +254,7 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return True
     following = words.low(index + 1)
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
-    return after is not None or following in DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
+    return after is not None or following in _OBJECTS
 
 
 def is_gerund(words: Words, hit: Hit) -> bool:
@@ -260,8 +266,8 @@ def is_gerund(words: Words, hit: Hit) -> bool:
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
-    before = [words.low(i) for i in range(max(0, first - _REACH_BEFORE), last)]
-    after = [words.low(i) for i in range(last, min(len(words.tokens), last + _REACH_AFTER))]
+    before = [token.low for token in words.tokens[max(0, first - _REACH_BEFORE) : last]]
+    after = [token.low for token in words.tokens[last : last + _REACH_AFTER]]
     if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
         before.append("@party")
     if any(
@@ -276,15 +282,3 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     ]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)
-
-
-def stands_near(cues: Sequence[str], before: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether one of the words stands near; `missile*` is a prefix, `>to` only counts after the trigger."""
-    both = (*before, *after)
-    return any(_is_among(cue[1:], after) if cue.startswith(">") else _is_among(cue, both) for cue in cues)
-
-
-def _is_among(cue: str, words: Sequence[str]) -> bool:
-    if cue.endswith("*"):
-        return any(word.startswith(cue[:-1]) for word in words)
-    return cue in words

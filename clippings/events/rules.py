@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from clippings.events.cues import stands_near
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -16,7 +17,7 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
-from clippings.events.lexicon import Hit, is_gerund, stands_near
+from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
 

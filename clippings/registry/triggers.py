@@ -35,6 +35,10 @@ class Sense:
     source: str
     row: int
 
+    def __hash__(self) -> int:
+        # Readings are looked up in many a table; of no two is the row the same.
+        return self.row
+
     @property
     def name(self) -> str:
         """How a rule column names the reading: `sign.v:SUPPORT`."""
