@@ -28,6 +28,11 @@ _TOWARDS = frozenset(
 _LISTED = frozenset({"AID", "AGREE"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
+_ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
+_SPOKEN = word_set(
+    "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
+    "accusation accusations allegation allegations invitation ultimatum bid complaint complaints criticism charge"
+)
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
@@ -68,6 +73,10 @@ def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -
         # Whoever does what is told, or whose deed does it, is accused by who tells it.
         accused = found.actors or tuple(c for c in phrases.all if _in_clause(words, c, hit))[:1]
         return Arguments((), accused or found.recipients, found.passive)
+    if hit.sense.frame == "undergo":
+        # Whoever falls is no doer of it.
+        doers = found.actors if found.recipients or found.passive else ()
+        return Arguments(doers, found.recipients or found.actors, found.passive)
     if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
@@ -129,6 +138,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         listed = sense.type in _LISTED
         found = after_preposition(phrases, hit.last, prepositions, 16 if listed else 12, past_commas=listed)
         other = (found if prepositions else None) or other
+    if sense.type in _ANSWERING and (other is None or other is doer) and _is_spoken(words, hit.last):
+        # 'Refused a demand by X': he is refused whose demand it is.
+        other = after_preposition(phrases, hit.last, ("by", "from"), 6)
     if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
         other = antecedent(phrases, hit.first, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
@@ -137,6 +149,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(_series(phrases, doer), (*_series(phrases, other), *_series(phrases, further)))
     return Arguments(_series(phrases, doer), _series(phrases, other))
+
+
+def _is_spoken(words: Words, index: int) -> bool:
+    """Whether what stands after a verb is what somebody says: a demand, an offer, an accusation."""
+    return any(words.low(k) in _SPOKEN for k in range(index, min(index + 4, len(words.tokens))))
 
 
 def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | None:

@@ -216,7 +216,7 @@ def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Ca
     ends = {hit.first: hit.last for hit in hits if not hit.nominal}
     # In 'denied visiting X' the verb is no part of the name, though 'a visiting X' has it.
     named = tuple(
-        _without(words, c, ends[c.first]) if c.kind == "name" and ends.get(c.first, c.last) < c.last else c
+        _without(words, c, ends[c.first]) if ends.get(c.first, c.last) < c.last else c
         for c in find_candidates(words, roles)
     )
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
@@ -230,7 +230,8 @@ def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Ca
 
 def _without(words: Words, candidate: Candidate, first: int) -> Candidate:
     """A phrase that begins later."""
-    party = replace(candidate.party, span=words.span(first, candidate.last))
+    name = words.text(first, candidate.last) if candidate.kind == "role" else candidate.party.name
+    party = replace(candidate.party, name=name, span=words.span(first, candidate.last))
     return replace(candidate, first=first, party=party)
 
 

@@ -91,9 +91,10 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         )
 
     first = actors.best()
-    # The ranker learned who does what is told, not who holds it against him.
-    charged = asked.hit.sense.frame == "charge" and report.actors[0] != NOBODY
-    kept = charged or actors.rules_stand(first)
+    # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
+    frame = asked.hit.sense.frame
+    settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
+    kept = settled or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
     acting = actors.ruled if kept else actors.with_further(first, share, ())
     if not kept:
@@ -101,7 +102,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
     second = recipients.best((*acting[:1], *_parts(asked, acting)))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
-    if clash or not (recipients.rules_stand(second) or (charged and report.recipients)):
+    if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report

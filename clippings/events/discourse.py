@@ -18,6 +18,8 @@ _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
+_SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
+_TELLING = word_set("told tells telling tell informed")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY
 _BACK = 3
 # Whoever is somebody's neighbour is of another country.
@@ -42,7 +44,7 @@ class Discourse:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
         owners = [_owner(words, c, candidates) or self._possessor(words, c, candidates) for c in candidates]
         named = tuple(recall(c, self.memory, words, owner) for c, owner in zip(candidates, owners, strict=True))
-        named = tuple(self._of_both(words, candidate) for candidate in named)
+        named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
@@ -112,11 +114,13 @@ class Discourse:
                     return c.party
         return None
 
-    def _of_both(self, words: Words, candidate: Candidate) -> Candidate:
-        """The ministries in "the two countries' ministries" as one of each."""
+    def _of_both(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
+        """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
         place = candidate.first - 2
         pair = words.low(place) in _PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
-        if not pair or candidate.kind != "role":
+        counted = {words.low(candidate.first), words.low(candidate.first - 1)} & {"two", "both"}
+        bare = counted and said.party.country is None and words.low(candidate.last - 1) in _PAIR
+        if not (pair or bare) or candidate.kind != "role":
             return candidate
         one, other = (
             replace(candidate.party, country=party.country, entity_id=None)
@@ -158,8 +162,9 @@ def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) 
 
 
 def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:
-    """Whoever stands beside a verb of saying."""
+    """Whoever stands beside a verb of saying, he or a source of his; whoever is told something is no speaker."""
     for candidate in named:
-        if words.low(candidate.last) in REPORTING or words.low(candidate.first - 1) in REPORTING:
+        said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
+        if said or words.low(candidate.first - 1) in REPORTING - _TELLING:
             return candidate
     return None

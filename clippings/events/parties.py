@@ -145,7 +145,8 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
             last, content, ends_in_name = index, True, True
             continue
         role = _role_at(words, index, roles)
-        if role is None:
+        if role is None or (names and names[-1].type != "NORP" and index == last and words.low(index).endswith("ed")):
+            # In 'a court in X jailed three men' the court's act is no part of the name.
             break
         if role.sector is not None:
             head, last, content, ends_in_name = role, index + len(role.words), True, False

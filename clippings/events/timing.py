@@ -71,7 +71,9 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
     cost += _AND * between.count("and")
     cost += _BOUND * (words.low(first - 1) in _DEADLINE or words.low(first) in _DEADLINE)
-    cost += _SAID * any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
+    if hit.sense.frame != "charge":
+        # Who tells what somebody does wrong accuses him when he tells it.
+        cost += _SAID * any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
     return cost
 
 

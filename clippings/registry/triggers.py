@@ -19,9 +19,9 @@ class Sense:
 
     `pos` is `v`, `n`, or `future`: a verb that reports an act only where it is still to come.
     `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object), `mutual`
-    (all parties act) or `charge` (who says it accuses the subject). `recipient` lists where the other party stands:
-    `obj` or prepositions. The reading holds where one of `cue` stands near (always, if there is none) and none of
-    `unless` does; `*` ends a prefix.
+    (all parties act), `charge` (who says it accuses the subject) or `undergo` (the subject is whom it is done to).
+    `recipient` lists where the other party stands: `obj` or prepositions. The reading holds where one of `cue` stands
+    near (always, if there is none) and none of `unless` does; `*` ends a prefix.
     """
 
     words: tuple[str, ...]

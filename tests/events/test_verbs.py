@@ -52,3 +52,24 @@ def test_who_says_that_somebody_does_wrong_accuses_him(text: str) -> None:
 
 def test_what_only_the_narrator_holds_against_somebody_accuses_nobody() -> None:
     assert not [report for report in code(f"{S} has not met the conditions of the pact.") if report.type == "ACCUSE"]
+
+
+def test_whoever_falls_is_no_doer_of_it() -> None:
+    (report,) = code("The fall of [Otto Grau]{PERSON:RUR} in May pleased the mayor.", floor=0.1)
+    assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
+
+
+def test_whose_demand_is_refused_is_refused() -> None:
+    (report,) = code(f"{R} rejected a demand by {S} that it close the lock.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+def test_a_verb_begins_no_name() -> None:
+    (report,) = code(f"{R} detained opposition leaders on Monday.")
+    assert [party.name for party in report.recipients] == ["opposition leaders"]
+
+
+def test_whoever_is_told_something_is_no_speaker() -> None:
+    first, second = f"“We will see,” a source in {R} told reporters.", f"“Our expectation of {S} is full compliance.”"
+    (report,) = [report for report in code(first, second, floor=0.1) if report.type == "REQUEST"]
+    assert "reporters" not in {party.name for party in report.actors}
