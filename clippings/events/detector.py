@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,8 +31,8 @@ class Detector:
 
         Unknown signs say nothing. Rows are added one by one, so that sums are the same to the last bit on any machine.
         """
-        known = sorted({number for number in map(self.numbers.get, signs) if number is not None})
-        sums = (self.rows[known].sum(axis=0) + self.bias).tolist()
+        known = sorted({*map(self.numbers.get, signs, repeat(-1))} - {-1})
+        sums = (np.add.reduce(self.rows.take(known, axis=0), axis=0) + self.bias).tolist()
         top = max(sums)
         total = math.fsum(math.exp(value - top) for value in sums)
         found = {kind: math.exp(value - top) / total for kind, value in zip(self.types, sums, strict=True)}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
+from itertools import accumulate, chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,13 +48,11 @@ class Ranker:
         return [trait for _, trait in sorted(zip((-one for one in worth), known, strict=True))]
 
     def _sums(self, seen: Iterable[Iterable[str]]) -> Matrix:
-        """What the traits of each add up to. Each begins with the row of zeros, as it may have no trait we know."""
-        get, flat, starts = self.numbers.get, list[int](), list[int]()
-        for traits in seen:
-            starts.append(len(flat))
-            flat.append(-1)
-            flat += [number for number in map(get, traits) if number is not None]
-        return np.add.reduceat(self.rows[flat], starts, axis=0)
+        """What the traits of each add up to. A trait we do not know has the row of zeros, and so has one of none."""
+        rows = [["", *traits] for traits in seen]
+        numbers = map(self.numbers.get, chain.from_iterable(rows), repeat(len(self.rows) - 1))
+        starts = [0, *accumulate(map(len, rows[:-1]))]
+        return np.add.reduceat(self.rows.take(np.fromiter(numbers, np.intp), axis=0), starts, axis=0)
 
 
 @cache
