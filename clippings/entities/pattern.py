@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from clippings.entities.candidates import WHOLE, candidates
+from clippings.entities.candidates import WHOLE, Candidate, candidates
+from clippings.entities.company import read_company
 from clippings.entities.cues import FUNCTION_WORDS, NO_NAMES, TITLE_PARTS, TITLES
 from clippings.entities.features import features, has_head, headed, read_rows
 from clippings.entities.known import certainty
@@ -27,23 +28,37 @@ def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | N
     typer = typer or packaged_typer()
     pieces = [list(name_pieces(line, registry.words)) for line in lines]
     rows = read_rows((line, start, end) for line, spans in zip(lines, pieces, strict=True) for start, end in spans)
-    found = []
-    for number, (line, spans) in enumerate(zip(lines, pieces, strict=True)):
-        known = {(match.start, match.end): match for match in line.matches}
-        sure = {span for span, match in known.items() if certainty(line, match) >= CERTAIN}
-        asked = [candidate for candidate in candidates(line, spans) if (candidate.start, candidate.end) not in sure]
-        answers = typer.judge(features(line, candidate, registry.words, rows) for candidate in asked)
-        judged = []
-        for candidate, (kind, score) in zip(asked, answers, strict=True):
-            start, end = candidate.start, candidate.end
-            match = known.get((start, end))
-            if candidate.cut == WHOLE and (settled := headed(line, start, end)):
-                kind, score = settled, max(score, CERTAIN)
-            if kind != NOTHING and not (kind == "NORP" and candidate.joined):
-                readings = tuple(r for r in match.readings if r.type == kind) if match else ()
-                judged.append(Proposal(number, start, end, kind, score, readings))
-        found += surest(judged)
-    return found
+    placed = [
+        (number, candidate)
+        for number, (line, spans) in enumerate(zip(lines, pieces, strict=True))
+        for sure in [set(certain_spans(line))]
+        for candidate in candidates(line, spans)
+        if (candidate.start, candidate.end) not in sure
+    ]
+    seen = (features(lines[number], candidate, registry.words, rows) for number, candidate in placed)
+    answers = typer.judge(seen, read_company(lines, placed))
+    judged: dict[int, list[Proposal]] = {}
+    for (number, candidate), (kind, score) in zip(placed, answers, strict=True):
+        if proposal := as_named(lines[number], number, candidate, kind, score):
+            judged.setdefault(number, []).append(proposal)
+    return [proposal for proposals in judged.values() for proposal in surest(proposals)]
+
+
+def certain_spans(line: Line) -> Iterator[tuple[int, int]]:
+    """What the registry is certain of."""
+    return ((m.start, m.end) for m in line.matches if certainty(line, m) >= CERTAIN)
+
+
+def as_named(line: Line, number: int, candidate: Candidate, kind: str, score: float) -> Proposal | None:
+    """The proposal that an answer makes; None where it says that nothing is named."""
+    start, end = candidate.start, candidate.end
+    if candidate.cut == WHOLE and (settled := headed(line, start, end)):
+        kind, score = settled, max(score, CERTAIN)
+    if kind == NOTHING or (kind == "NORP" and candidate.joined):
+        return None
+    match = next((m for m in line.matches if (m.start, m.end) == (start, end)), None)
+    readings = tuple(reading for reading in match.readings if reading.type == kind) if match else ()
+    return Proposal(number, start, end, kind, score, readings)
 
 
 def surest(proposals: Sequence[Proposal]) -> list[Proposal]:

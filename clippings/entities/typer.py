@@ -9,29 +9,36 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.entities.company import Company
 from clippings.packaged import read_packaged
 
 NOTHING = "NOTHING"
 # The file that `scripts/train_typer.py` wrote; it prints this when it does.
-SHA256 = "412c77251ccb73750477196a8f0624deaaed8edd57bc5057e8651cdf7ac4b215"
+SHA256 = "978a0d408886271776ce45a7a1d661214bf0731da09e1e87904a2a5a321799da"
 
 
 @dataclass(frozen=True, slots=True)
 class Typer:
-    """A row of `rows`, times its `scale`, for each feature: what it adds to the hidden units, then to the types."""
+    """A row of `rows`, times its `scale`, for each feature: what it adds to the hidden units, then to the types.
+
+    `kin`, times `kin_scale`, has a row for each dimension of the vector in each place that words stand in.
+    """
 
     types: tuple[str, ...]
     numbers: Mapping[str, int]
     rows: NDArray[np.int8]
     scale: NDArray[np.float64]
+    kin: NDArray[np.float64]
+    kin_scale: NDArray[np.float64]
     hidden: NDArray[np.float64]
     out: NDArray[np.float64]
     bias: NDArray[np.float64]
 
-    def judge(self, seen: Iterable[Iterable[str]]) -> list[tuple[str, float]]:
-        """For the features of each row of capitals the likeliest type and its probability; unknown ones say nothing.
+    def judge(self, seen: Iterable[Iterable[str]], company: Company) -> list[tuple[str, float]]:
+        """For the features of each row of capitals and its company the likeliest type and its probability.
 
-        Sums run over rows one by one, so that they are the same to the last bit on any machine.
+        Unknown features say nothing. Sums run over rows one by one or are of whole numbers, so that they are the same
+        to the last bit on any machine.
         """
         get, flat, starts = self.numbers.get, list[int](), list[int]()
         for features in seen:
@@ -40,6 +47,8 @@ class Typer:
         if not starts:
             return []
         total = np.add.reduceat(self.rows[flat] * self.scale[flat], starts, axis=0)
+        whole = np.matmul(company.sums.transpose(1, 0, 2), self.kin)
+        total += (whole * self.kin_scale / company.counts.T[:, :, None]).sum(axis=0)
         size = len(self.hidden)
         lit = np.maximum(total[:, :size] + self.hidden, 0)
         sums = (lit.T[:, :, None] * self.out[:, None, :]).sum(axis=0) + self.bias + total[:, size:]
@@ -65,6 +74,8 @@ def read_typer(content: bytes) -> Typer:
             {feature: number for number, feature in enumerate(features)},
             arrays["rows"],
             arrays["scale"].astype(np.float64)[:, None],
+            arrays["kin"].astype(np.float64),
+            arrays["kin_scale"].astype(np.float64)[:, None],
             arrays["hidden"].astype(np.float64),
             arrays["out"].astype(np.float64),
             arrays["bias"].astype(np.float64),

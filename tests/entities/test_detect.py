@@ -129,9 +129,9 @@ def test_part_of_a_body_s_name_is_the_body(find: Find) -> None:
 
 
 def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_country(find: Find) -> None:
-    *_, about = find("Albania and Albanian towns like soup.", "Prime Minister Rama ate soup.")
+    *_, about = find("Albania and Albanian towns like soup.", "Prime Minister Rama said no.")
     assert about.entity.name == "Edi Rama"
-    (elsewhere,) = find("Prime Minister Rama ate soup.")
+    (elsewhere,) = find("Prime Minister Rama said no.")
     assert elsewhere.entity.name == "Rama"
     *_, without_title = find("Albania and Albanian towns like soup.", "A baker called Rama ate soup.")
     assert without_title.entity.name == "Rama"

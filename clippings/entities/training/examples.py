@@ -1,8 +1,13 @@
 """What the typer learns from: candidate rows of capitals, each with the types that a corpus allows it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from clippings.entities.candidates import candidates
+from clippings.entities.company import read_company
 from clippings.entities.features import features, read_rows
 from clippings.entities.pattern import name_pieces
 from clippings.entities.training.marked import Corpus, Marked, Span, as_lines
@@ -10,8 +15,15 @@ from clippings.entities.typer import NOTHING
 from clippings.registry.load import Registry
 
 TYPES = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "LAW", "PRODUCT", NOTHING)
-# The features of a row of capitals, and which types it may be of.
-Example = tuple[tuple[str, ...], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The features of a row of capitals, the mean vectors of its company, and which types it may be of."""
+
+    seen: tuple[str, ...]
+    company: NDArray[np.float32]
+    types: frozenset[str]
 
 
 def read_examples(corpus: Corpus, registry: Registry) -> Iterator[Example]:
@@ -21,12 +33,14 @@ def read_examples(corpus: Corpus, registry: Registry) -> Iterator[Example]:
         lines = as_lines(document, registry)
         pieces = [list(name_pieces(line, registry.words)) for line in lines]
         rows = read_rows((line, start, end) for line, spans in zip(lines, pieces, strict=True) for start, end in spans)
-        for line, spans, marked in zip(lines, pieces, document, strict=True):
-            for candidate in candidates(line, spans):
-                span = line.tokens.starts[candidate.start], line.tokens.ends[candidate.end - 1]
-                types = allowed(span, marked, corpus.silent)
-                if len(types) < len(TYPES):
-                    yield tuple(features(line, candidate, registry.words, rows)), types
+        placed = [(number, one) for number, spans in enumerate(pieces) for one in candidates(lines[number], spans)]
+        means = read_company(lines, placed).means.astype(np.float32)
+        for (number, candidate), company in zip(placed, means, strict=True):
+            line = lines[number]
+            span = line.tokens.starts[candidate.start], line.tokens.ends[candidate.end - 1]
+            types = allowed(span, document[number], corpus.silent)
+            if len(types) < len(TYPES):
+                yield Example(tuple(features(line, candidate, registry.words, rows)), company, types)
 
 
 def allowed(span: Span, marked: Marked, silent: frozenset[str]) -> frozenset[str]:
