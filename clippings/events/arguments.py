@@ -35,6 +35,9 @@ _SPOKEN = word_set(
 )
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
+_NOT_THAT = SUBORDINATOR - {"that"}
+_NOT_PASSED = AUXILIARY | {"by"}
+_NOUN_PHRASE = DETERMINER | PRONOUN
 _TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
 
@@ -60,9 +63,9 @@ _CONCLUDING = frozenset(
 )
 
 
-def surface_arguments(words: Words, hit: Hit, candidates: Sequence[Candidate]) -> Arguments:
+def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     """Read the arguments off the word order."""
-    phrases = Phrases(words, candidates)
+    words = phrases.words
     found = _of_noun(phrases, hit) if hit.nominal or is_gerund(words, hit) else _of_verb(phrases, hit)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *found.recipients)}
@@ -166,9 +169,9 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
             # 'A violation of X's waters' is not what X is blamed for.
             wronged = hit.sense.type in _SPEECH and candidate.owner and phrases.governed(candidate) == "of"
             return None if wronged else candidate
-        if words.low(k) in AUXILIARY | {"by"}:
+        if words.low(k) in _NOT_PASSED:
             return None
-        if words.low(k) in STOP or words.low(k) in SUBORDINATOR - {"that"} or words.low(k) in {",", ".", "and"}:
+        if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in {",", ".", "and"}:
             return None
     return None
 
@@ -194,7 +197,7 @@ def _goes_on(words: Words, hit: Hit) -> bool:
             following = words.low(hit.last)
             named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
             bound = following == "to" and hit.sense.type != "REQUEST"
-            return not named and not bound and following not in DETERMINER | PRONOUN and not following.isdigit()
+            return not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
     return False
 
 

@@ -124,7 +124,7 @@ def code_article(
         asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
         reports.extend([finished(settle(question)) for question in asked])
         recollection.learn(candidates)
-        before += count_hits(hits)
+        before.update(count_hits(hits))
     return Coded(tuple(reports), n_unsure)
 
 
@@ -167,14 +167,14 @@ def _draft_sentence(
         for hit in hits
         if hit not in inner and hit not in twice and not is_mere_thought(words, hit) and not is_danger(words, hit)
     ]
-    content_of = main_contents(inner)
+    content_of, phrases = main_contents(inner), Phrases(words, candidates)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
     drafts = []
     for hit in coded:
-        found = _completed(surface_arguments(words, hit, candidates), content_of.get(hit), words, candidates)
+        found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
         if hit in again:
-            found = _filled(found, surface_arguments(words, again[hit], candidates), hit)
+            found = _filled(found, surface_arguments(phrases, again[hit]), hit)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
             continue
@@ -235,13 +235,12 @@ def _without(words: Words, candidate: Candidate, first: int) -> Candidate:
     return replace(candidate, first=first, party=party)
 
 
-def _completed(found: Arguments, content: Hit | None, words: Words, candidates: Sequence[Candidate]) -> Arguments:
+def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Arguments:
     """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
     if found.recipients or content is None:
         return found
-    inner = surface_arguments(
-        words, content, [c for c in candidates if c not in found.actors and c.first > content.first]
-    )
+    others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
+    inner = surface_arguments(Phrases(phrases.words, others), content)
     return replace(
         found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
     )
@@ -293,7 +292,8 @@ def _report(
 
 
 def _parties(candidates: Sequence[Candidate]) -> tuple[Party, ...]:
-    return tuple(dict.fromkeys(party for c in candidates for party in (c.party, *c.also)))
+    found = [party for c in candidates for party in (c.party, *c.also)]
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def _settled(party: Party) -> Party:
