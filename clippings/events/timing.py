@@ -18,7 +18,6 @@ _FAR, _OTHERS = 30.0, 14.0
 _WITHIN = 4
 _SPANS = word_set("days weeks months years decades")
 _DEADLINE = word_set("by until before from since for till")
-_SPOKEN = frozenset({"AGREE", "CONCEDE", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "SUPPORT"})
 
 
 def date_hits(
