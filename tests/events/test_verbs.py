@@ -40,7 +40,7 @@ def test_the_parties_of_a_noun(text: str, actors: set[str], recipients: set[str]
 @pytest.mark.parametrize(
     "text",
     [
-        f"“{S} has not met any of the conditions of the pact,” the minister of {R} said.",
+        f"“{S} has not met the conditions of the pact,” the minister of {R} said.",
         f"The minister of {R} said {S} had failed to honour its commitments.",
         f"“The raid by {S} is a blatant violation of our treaty,” the minister of {R} said.",
     ],
