@@ -46,7 +46,7 @@ from clippings.text.sentence import Sentence
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
 FLOOR = 0.2
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not.
-_LIKELY = 0.5
+_LIKELY = 0.55
 _CLEARLY = 0.3
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 

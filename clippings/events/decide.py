@@ -10,11 +10,12 @@ from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
 from clippings.events.traits import act_traits, option_traits
 
-# Against a phrase that the rules take for a party, another has to be this likely.
+# Against a phrase that the rules take for a party, another has to be this likely; so has whom a noun may tell of, far
+# from his name.
 SURE = 0.5
 # A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
-# And at all: where nobody is likely, many are nearly as likely. So is whom a noun may tell of, far from his name.
+# And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
 # How many reasons the rule column gives.
 _TOLD = 2
@@ -39,7 +40,7 @@ class _Side:
         country = max(mass, key=mass.__getitem__)
         place = max((n for n in free if options[n].country == country), key=chances.__getitem__)
         # A noun may well tell of an act and not of its sides: whom only an earlier sentence names has to be likely.
-        unnamed = self.nominal and options[place].where == "before" and chances[place] < LEAST
+        unnamed = self.nominal and options[place].where == "before" and chances[place] < SURE
         return options[0] if unnamed else options[place]
 
     def rules_stand(self, best: Option) -> bool:
@@ -100,7 +101,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    second = recipients.best((*acting[:1], *_parts(asked, acting)))
+    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked)))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
@@ -119,6 +120,14 @@ def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
         and ends & set(range(option.candidate.first - 3, option.candidate.first))
         and asked.phrases.governed(option.candidate) == "of"
     ]
+
+
+def _wronged(asked: Question) -> list[Option]:
+    """The options whose rights or waters somebody is accused of breaking: 'a breach of X's rights' is not X's."""
+    if asked.report.type != "ACCUSE":
+        return []
+    here = [o for o in asked.options if o.candidate is not None and o.where != "before" and o.candidate.owner]
+    return [o for o in here if o.candidate is not None and asked.phrases.governed(o.candidate) == "of"]
 
 
 def ruled(asked: Question, parties: Sequence[Party]) -> tuple[Option, ...]:

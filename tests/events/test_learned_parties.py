@@ -99,5 +99,5 @@ def test_where_nobody_is_likely_not_everybody_named_before_acts() -> None:
 
 
 def test_a_noun_is_no_reason_to_pick_a_victim_from_an_earlier_sentence() -> None:
-    reports = code(f"Officials of {S} urged the public to rely on the ministry.", f"The condemnation by {R} was swift.")
+    reports = code(f"Officials of {S} counted eels by the lock.", f"The condemnation by {R} was swift.")
     assert [r.recipients for r in reports if r.trigger == "condemnation"] == [()]
