@@ -17,6 +17,7 @@ SURE = 0.5
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
+_SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -101,8 +102,10 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked)))
+    own = _own(asked, acting)
+    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked), *own))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
+    clash |= any(other in own for other in recipients.ruled)
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
@@ -120,6 +123,15 @@ def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
         and ends & set(range(option.candidate.first - 3, option.candidate.first))
         and asked.phrases.governed(option.candidate) == "of"
     ]
+
+
+def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
+    """The names of their own state, to which a government and its members address nothing."""
+    states = {o.country for o in acting if o.party is not None and o.party.sector == "GOV" and o.country is not None}
+    if asked.report.type not in _SAID or not states:
+        return []
+    named = [o for o in asked.options if o.party is not None and (o.party.entity_id or "").startswith("GPE:")]
+    return [o for o in named if o.country in states]
 
 
 def _wronged(asked: Question) -> list[Option]:

@@ -65,3 +65,8 @@ def test_who_failed_to_conclude_an_accord_is_not_who_regrets_it() -> None:
 def test_whose_rights_are_broken_is_not_to_blame() -> None:
     report = code(f"{R} called the cull a breach of {S}'s rights.")[0]
     assert (report.type, report.recipients) == ("ACCUSE", ())
+
+
+def test_a_government_addresses_nothing_to_its_own_state() -> None:
+    report = code(f"{R}'s minister [Otto Grau]{{PERSON:RUR}} refused to resign over the eels of {R}.")[0]
+    assert (report.type, report.recipients) == ("REJECT", ())
