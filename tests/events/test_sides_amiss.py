@@ -70,3 +70,8 @@ def test_whose_rights_are_broken_is_not_to_blame() -> None:
 def test_a_government_addresses_nothing_to_its_own_state() -> None:
     report = code(f"{R}'s minister [Otto Grau]{{PERSON:RUR}} refused to resign over the eels of {R}.")[0]
     assert (report.type, report.recipients) == ("REJECT", ())
+
+
+def test_who_denies_an_attack_is_not_who_is_said_to_have_made_it() -> None:
+    report = code(f"The ministry denied claims that {S} was carrying out attacks on the ferries of {R}.")[0]
+    assert (countries(report.actors), countries(report.recipients)) == ({"SYL"}, {"RUR"})
