@@ -30,6 +30,7 @@ def pack(
     _, directions = np.linalg.eigh(centred.T @ centred)
     turned = centred @ directions[:, ::-1][:, :DIMENSIONS]
     whole = np.clip(np.rint(turned / turned.std(axis=0) * (127 / WIDEST)), -127, 127).astype(np.int8)
+    out.parent.mkdir(parents=True, exist_ok=True)
     with out.open("wb") as file:
         np.savez_compressed(file, words=np.frombuffer("\n".join(words).encode(), np.uint8), vectors=whole)
     typer.echo(

@@ -3,16 +3,7 @@
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import (
-    AUXILIARY,
-    BE,
-    DETERMINER,
-    PRONOUN,
-    REPORTING,
-    STOP,
-    SUBORDINATOR,
-    word_set,
-)
+from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases

@@ -128,7 +128,7 @@ def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
 
 
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
-    """The names of their own state, to which a government and its members address nothing."""
+    """The places of their own state, to which a government and its members address nothing."""
     states = {o.country for o in acting if o.party is not None and o.party.sector == "GOV" and o.country is not None}
     if asked.report.type not in _SAID or not states:
         return []

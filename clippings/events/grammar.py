@@ -6,6 +6,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 BE = word_set("am is are was were be been being 's 're got get gets getting isn't wasn't aren't weren't")
 HAVE = word_set("has have had having hasn't haven't hadn't 've")
 DO = word_set("do does did don't doesn't didn't")
@@ -71,11 +72,11 @@ CLEAR_VERB = word_set(
     "depose destroy detain disarm disband discuss dismantle dismiss disperse displace disqualify dissolve donate "
     "emphasise emphasize encircle encourage endorse eradicate establish evacuate evict exonerate expel expropriate "
     "extradite extol facilitate forbid forgive fulfil harass impeach implicate implore impose imprison incarcerate "
-    "inaugurate initiate insist install interrogate intimidate invade investigate join kidnap kill laud liberate "
-    "maintain mediate meet mistreat mobilise mobilize negotiate neutralise neutralize normalise normalize obey occupy "
-    "oppose oust overthrow oversee participate persecute postpone prohibit promote propose prosecute provide punish "
-    "quell ratify reaffirm rebuff rebuild receive recognise recognize reconstruct redeploy reimpose reinstate reject "
+    "inaugurate initiate insist install interrogate intimidate invade investigate join kidnap laud liberate "
+    "maintain mediate mistreat mobilise mobilize negotiate neutralise neutralize normalise normalize obey occupy "
+    "oppose oust oversee participate persecute postpone prohibit promote propose prosecute provide punish "
+    "quell ratify reaffirm rebuild receive recognise recognize reconstruct redeploy reimpose reinstate reject "
     "relinquish renounce reopen repatriate repel repress repudiate rescind resign resist resume retaliate revoke "
-    "seize sever strangle submit suppress suspend swear thank threaten topple undertake unfreeze unveil uphold urge "
+    "seize sever strangle submit suppress suspend swear thank threaten topple undertake unfreeze unveil uphold "
     "vacate vilify violate waive warn withdraw withhold"
 )

@@ -14,6 +14,7 @@ from clippings.events.grammar import (
     FUTURE,
     HAVE,
     MODAL,
+    NUMBERS,
     PLAN,
     PREPOSITION,
     PRONOUN,
@@ -43,7 +44,6 @@ _BODIES = word_set(
     "tribunal hospital rival principal capital detective executive representative public cleric republic clinic critic"
 )
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
-NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 _NOT_CROSSED = PREPOSITION | {",", "."}
 _NO_NOUN = _NOT_A_SUBJECT | PRONOUN

@@ -23,6 +23,7 @@ from clippings.events.report import Span
 from clippings.events.tokens import Words
 
 _DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
+_SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _CLAIM = word_set(
     "alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
@@ -169,6 +170,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             break
         near = hit.first - index
         if low in _DENY and words.low(index - 1) not in NEGATION:
+            return _made(words, index, "denied")
+        if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
+            # 'Denied claims that X had shelled Y.'
             return _made(words, index, "denied")
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")

@@ -78,6 +78,9 @@ class Act:
 def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None) -> Act:
     """What the codebook makes of a trigger. `content` is the act that is asked, refused or threatened."""
     kind, mode = hit.sense.type, hit.sense.mode
+    if kind == "ASSAULT" and not hit.sure and len({sense.mode for sense in hit.senses if sense.type == kind}) > 1:
+        # None of the means that would tell the readings apart is named.
+        mode = None
     if modality.refused and kind in _REFUSABLE:
         return Act(
             "REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), ("not-will-is-reject",)

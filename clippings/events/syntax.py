@@ -9,6 +9,7 @@ from clippings.events.grammar import (
     DETERMINER,
     HAVE,
     NEGATION,
+    NUMBERS,
     PREPOSITION,
     RELATIVE,
     REPORTING,
@@ -27,7 +28,6 @@ _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
-NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 _PART = word_set("some many most several all any none dozens hundreds half both each scores")
 _LIST = CONJUNCTION | {","}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION

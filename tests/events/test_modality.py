@@ -135,3 +135,14 @@ def test_what_was_done_is_no_plan_because_of_an_earlier_one() -> None:
 
 def test_what_is_met_with_silence_is_no_meeting() -> None:
     assert code(f"The silence of {R} was met with silence in {S}.") == ()
+
+
+@pytest.mark.parametrize("spurned", ["denied claims", "dismissed allegations"])
+def test_what_is_denied_of_a_claim_is_denied(spurned: str) -> None:
+    reports = code(f"{R} {spurned} that {S} was carrying out attacks on its ferries.")
+    assert [r.modality for r in reports if r.type == "ASSAULT"] == ["denied"]
+
+
+def test_means_that_nobody_names_are_no_mode() -> None:
+    report = code(f"{R} targeted a depot in {S}, killing two.")[0]
+    assert (report.type, report.mode) == ("ASSAULT", None)

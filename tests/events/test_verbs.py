@@ -73,3 +73,8 @@ def test_whoever_is_told_something_is_no_speaker() -> None:
     first, second = f"“We will see,” a source in {R} told reporters.", f"“Our expectation of {S} is full compliance.”"
     (report,) = [report for report in code(first, second, floor=0.1) if report.type == "REQUEST"]
     assert "reporters" not in {party.name for party in report.actors}
+
+
+@pytest.mark.parametrize("word", ["overthrow", "rebuff", "urge"])
+def test_a_noun_with_an_article_is_no_verb(word: str) -> None:
+    assert not [r for r in code(f"The {word} of the miller pleased {S}.", floor=0.0) if ".v:" in r.rule]
