@@ -34,9 +34,11 @@ class Detector:
         known = sorted({*map(self.numbers.get, signs, repeat(-1))} - {-1})
         sums = (np.add.reduce(self.rows.take(known, axis=0), axis=0) + self.bias).tolist()
         top = max(sums)
-        total = math.fsum(math.exp(value - top) for value in sums)
-        found = {kind: math.exp(value - top) / total for kind, value in zip(self.types, sums, strict=True)}
-        return {kind: chance for kind, chance in found.items() if kind != NOTHING}
+        raised = [math.exp(value - top) for value in sums]
+        total = math.fsum(raised)
+        found = {kind: value / total for kind, value in zip(self.types, raised, strict=True)}
+        found.pop(NOTHING, None)
+        return found
 
 
 @cache

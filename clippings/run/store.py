@@ -46,7 +46,7 @@ class Store:
         path = self._path(bucket)
         if not path.exists():
             return schema.empty_table()
-        # A bucket is small: handing its columns to threads takes longer than reading them.
+        # A bucket is small: handing its columns to threads takes longer than reading or writing them.
         options = pa.ipc.IpcReadOptions(use_threads=False, included_fields=chosen)
         with pa.memory_map(str(path)) as source:
             offsets = _head(source)
@@ -74,7 +74,7 @@ class Store:
         return [{part: _of_dumps(table, hashes) for part, table in whole.items()}]
 
     def _write(self, bucket: int, shard: Shard) -> None:
-        options = pa.ipc.IpcWriteOptions(compression="lz4")
+        options = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)
         body = pa.BufferOutputStream()
         offsets = {}
         for part, schema in parts().items():
