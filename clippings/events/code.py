@@ -7,7 +7,8 @@ from datetime import date
 from typing import Protocol
 
 from clippings.entities.mention import Mention
-from clippings.events.arguments import Arguments, surface_arguments
+from clippings.events.accidents import is_accident
+from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.context import read_context
 from clippings.events.decide import Decide, decide
@@ -18,7 +19,7 @@ from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.options import Recollection, options_of
-from clippings.events.parties import Candidate, country_of, find_candidates, find_things
+from clippings.events.parties import Candidate, country_of, find_candidates
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
 from clippings.events.report import Coded, Party, Report, When
@@ -31,11 +32,14 @@ from clippings.events.rules import (
     is_mere_thought,
     main_contents,
     points_back,
-    same_act_twice,
 )
+from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
+from clippings.events.syntax import is_passive
+from clippings.events.things import find_things
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
+from clippings.events.twice import same_act_twice
 from clippings.events.where import read_where
 from clippings.registry.contexts import Contexts
 from clippings.registry.roles import Roles
@@ -162,11 +166,8 @@ def _draft_sentence(
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again = {kept: said for said, kept in reversed(twice.items())}
-    coded = [
-        hit
-        for hit in hits
-        if hit not in inner and hit not in twice and not is_mere_thought(words, hit) and not is_danger(words, hit)
-    ]
+    out = (is_mere_thought, is_danger, is_accident)
+    coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     content_of, phrases = main_contents(inner), Phrases(words, candidates)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
@@ -213,26 +214,17 @@ def _questions(
 
 def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
     """Names and role nouns, and the plain nouns that force was used on."""
-    ends = {hit.first: hit.last for hit in hits if not hit.nominal}
-    # In 'denied visiting X' the verb is no part of the name, though 'a visiting X' has it.
-    named = tuple(
-        _without(words, c, ends[c.first]) if ends.get(c.first, c.last) < c.last else c
-        for c in find_candidates(words, roles)
-    )
+    # In 'police clash' and 'a drone attack' the act is no part of who is named.
+    verbs = frozenset(hit.first for hit in hits if not hit.nominal)
+    nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last))
+    named = find_candidates(words, roles, verbs, nouns)
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits for i in range(hit.first, hit.last)
     )
     forced = [h for h in hits if h.sense.type in _FORCE and not h.nominal and "obj" in h.sense.recipient]
-    places = [(h.last, True) for h in forced] + [(h.first, False) for h in forced if h.form == "past"]
-    things = find_things(words, places, taken)
+    undergone = [h for h in forced if is_passive(words, h.first, h.form)]
+    things = find_things(words, [(h.last, True) for h in forced] + [(h.first, False) for h in undergone], taken)
     return tuple(sorted((*named, *things), key=lambda c: c.first))
-
-
-def _without(words: Words, candidate: Candidate, first: int) -> Candidate:
-    """A phrase that begins later."""
-    name = words.text(first, candidate.last) if candidate.kind == "role" else candidate.party.name
-    party = replace(candidate.party, name=name, span=words.span(first, candidate.last))
-    return replace(candidate, first=first, party=party)
 
 
 def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Arguments:

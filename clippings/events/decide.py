@@ -18,6 +18,7 @@ BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -104,10 +105,10 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    own = _own(asked, acting)
-    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked), *own))
+    not_meant = (*_own(asked, acting), *_streets(asked))
+    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked), *not_meant))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
-    clash |= any(other in own for other in recipients.ruled)
+    clash |= any(other in not_meant for other in recipients.ruled)
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
@@ -132,8 +133,19 @@ def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
     states = {o.country for o in acting if o.party is not None and o.party.sector == "GOV" and o.country is not None}
     if asked.report.type not in _SAID or not states:
         return []
-    named = [o for o in asked.options if o.party is not None and (o.party.entity_id or "").startswith("GPE:")]
-    return [o for o in named if o.country in states]
+    return [o for o in _places(asked) if o.country in states]
+
+
+def _places(asked: Question) -> list[Option]:
+    return [o for o in asked.options if o.party is not None and (o.party.entity_id or "").startswith("GPE:")]
+
+
+def _streets(asked: Question) -> list[Option]:
+    """The places where people march and riot: 'in the streets of X' is not against X."""
+    if asked.report.type != "PROTEST":
+        return []
+    here = [o for o in _places(asked) if o.candidate is not None and o.where != "before"]
+    return [o for o in here if o.candidate is not None and asked.phrases.governed(o.candidate) in _WHERE]
 
 
 def _wronged(asked: Question) -> list[Option]:

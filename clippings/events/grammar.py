@@ -80,3 +80,11 @@ CLEAR_VERB = word_set(
     "seize sever strangle submit suppress suspend swear thank threaten topple undertake unfreeze unveil uphold "
     "vacate vilify violate waive warn withdraw withhold"
 )
+
+# Third persons that no noun's plural looks like, of verbs whose base form may be a noun.
+CLEAR_THIRD = word_set(
+    "accepts admits arrives asks begins brings builds concludes conducts decries delivers disagrees eases enforces "
+    "enters expands extends fails gives greets hurls ignores joins keeps kills lambasts lends loses maims organises "
+    "organizes pays praises prevents refuses removes renews repeals restores reveals seeks sells sends strengthens "
+    "sues takes tells throws tightens undermines welcomes widens"
+)

@@ -7,6 +7,7 @@ from clippings.events.cues import stands_near
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
+    CLEAR_THIRD,
     CLEAR_VERB,
     CONJUNCTION,
     DETERMINER,
@@ -28,6 +29,8 @@ from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 _REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
 _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _MONTHS = frozenset({"March", "May"})
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_MAGNITUDES = word_set("hundred thousand million billion trillion")
 _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -137,13 +140,16 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
 def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     """Whether the place is one where a verb, or a noun, can stand."""
     previous = words.low(index - 1)
-    if words.tokens[index].text in _MONTHS:
+    if any(words.tokens[k].text in _MONTHS for k in range(index, last)):
+        return False
+    if words.low(last - 1) == "on" and words.low(last) in _DAYS:
+        # 'Agreed on Monday'.
         return False
     if pattern.form == "noun":
         return words.low(last) not in _COMPOUND and not (previous == "to" and not pattern.rest)
     if pattern.form == "future":
         return is_future(words, index)
-    if words.low(index) in BE:
+    if words.low(index) in BE | MODAL:
         return True
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern)
@@ -169,7 +175,9 @@ def is_future(words: Words, index: int) -> bool:
         back -= 1
     if words.low(back) != "to":
         return words.low(back) in _TO_COME
-    return words.low(back - 1) in _TO_COME_WITH_TO
+    # A headline leaves the auxiliary out: 'X to send trainers'.
+    headed = words.sentence.role == "title" and back > 0 and words.mention_at[back - 1] is not None
+    return headed or words.low(back - 1) in _TO_COME_WITH_TO
 
 
 def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
@@ -192,7 +200,7 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         if words.mention_at[back] is not None and _in_series(words, back):
             return True
         return before.endswith("s") or before in _PLURALS
-    if pattern.lemma in CLEAR_VERB and index > 0:
+    if (pattern.lemma in CLEAR_VERB or words.low(index) in CLEAR_THIRD) and index > 0:
         return True
     if not _can_be_s_verb(words, index, pattern):
         return False
@@ -252,6 +260,9 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return before.type != "NORP"
     if low in _SUBJECTS or is_adverb(low):
         return True
+    if low.isdigit() or low in NUMBERS or low in _MAGNITUDES:
+        # 'Five million pounds' are no blows.
+        return False
     if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not _is_body(low)):
         return False
     if words.sentence.role == "title" or pattern.rest:
@@ -279,6 +290,9 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
         for m in words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
     ):
         after.append("@person")
+    place = words.mention_at[last] if last < len(words.tokens) else None
+    if place is not None and place.type in {"GPE", "NORP"}:
+        after.append("@place")
     allowed = [
         sense
         for sense in senses

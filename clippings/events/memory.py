@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, SUBORDINATOR
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, SUBORDINATOR
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
@@ -55,12 +55,16 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 def _country_after(candidate: Candidate, words: Words) -> str | None:
     """The country of the name in 'police in X' or 'members of the X'."""
     index = candidate.last + (words.low(candidate.last) in {'"', "”"})
+    if words.low(index) in CONJUNCTION and words.low(index + 2) == "of":
+        # 'The government and people of X'.
+        index += 2
     if words.low(index) not in _OF:
         return None
     for place in range(index + 1, min(index + 2 + _FILL, len(words.tokens))):
         mention = words.mention_at[place]
         if mention is not None:
-            return country_of(mention)
+            # Outside a country's embassy one is anywhere.
+            return country_of(mention) if words.low(index) != "outside" else None
         if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
     return None

@@ -157,6 +157,9 @@ def _infinitive(words: Words, to: int) -> Modality | None:
     if low in _INTENT and "no" in {words.low(i) for i in range(index - 3, index)}:
         # Our guide: 'has no plans to leave' refuses.
         return _made(words, index, "planned", refused=True)
+    if words.sentence.role == "title" and words.mention_at[index] is not None:
+        # A headline leaves the auxiliary out: 'X to sign a pact'.
+        return _made(words, to, "planned")
     if low in PLAN or low in BE:
         return _made(words, index, "denied" if negated else "planned")
     return _made(words, to, "hypothetical")
@@ -174,6 +177,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
             # 'Denied claims that X had shelled Y.'
             return _made(words, index, "denied")
+        if low == "accused" and hit.form == "past" and words.low(hit.first - 1) == "and":
+            # 'Accused X of raids and summoned its envoy.'
+            break
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
         if low in _IF and near <= 10:

@@ -1,6 +1,6 @@
 """Who could be a party: names and role nouns of a sentence, each with its entity, country and sector."""
 
-from collections.abc import Sequence
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
@@ -37,7 +37,7 @@ _BY_ANOTHER = tuple(
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 _CLOSED = _BEFORE_NOUN | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
 _NO_NOUN = _CLOSED | REPORTING | PASTS
-_TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
+_BODIES = frozenset({"IGO", "NGO"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
 )
@@ -64,13 +64,18 @@ class Candidate:
     other: Party | None = None
 
 
-def find_candidates(words: Words, roles: Roles) -> tuple[Candidate, ...]:
-    """Every noun phrase of the sentence that names a possible party, in order, none overlapping."""
+def find_candidates(
+    words: Words, roles: Roles, verbs: Container[int] = (), nouns: Container[int] = ()
+) -> tuple[Candidate, ...]:
+    """Every noun phrase of the sentence that names a possible party, in order, none overlapping.
+
+    `verbs` and `nouns` are the places of words that tell of an act, and so are no role.
+    """
     found: list[Candidate] = []
     index = after_dateline(words)
     while index < len(words.tokens):
         begins = words.mention_at[index] is not None or words.low(index) in roles
-        candidate = _phrase(words, index, roles) if begins else None
+        candidate = _phrase(words, index, roles, verbs, nouns) if begins else None
         if candidate is not None:
             found.append(candidate)
         index = candidate.last if candidate is not None else index + 1
@@ -84,6 +89,8 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         last = joined[-1] if joined else None
         if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
+            if last.party.sector in _BODIES and party.country is None:
+                party = replace(party, sector=last.party.sector)
             if candidate.kind == "role" and party.entity_id is None:
                 party = replace(party, name=words.text(last.first, candidate.last))
             joined[-1] = replace(candidate, first=last.first, party=party)
@@ -122,7 +129,7 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
     return tuple(joined)
 
 
-def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
+def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns: Container[int]) -> Candidate | None:
     """The longest run of names, role nouns and their modifiers from `start`; None where it holds neither."""
     names: list[Mention] = []
     head: Role | None = None
@@ -144,14 +151,14 @@ def _phrase(words: Words, start: int, roles: Roles) -> Candidate | None:
             index = _mention_end(words, index, mention)
             last, content, ends_in_name = index, True, True
             continue
-        role = _role_at(words, index, roles)
+        role = None if index in verbs or index in nouns else _role_at(words, index, roles)
         if role is None or (names and names[-1].type != "NORP" and index == last and words.low(index).endswith("ed")):
             # In 'a court in X jailed three men' the court's act is no part of the name.
             break
         if role.sector is not None:
             head, last, content, ends_in_name = role, index + len(role.words), True, False
         index += len(role.words)
-    if not content or (not names and _modifies(words, start, last)):
+    if not content or (not names and last not in verbs and _modifies(words, start, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
@@ -235,50 +242,3 @@ def _noun_follows(words: Words, index: int) -> bool:
     if not token.replace("-", "").isalpha() or token in _BEFORE_NOUN:
         return False
     return token not in {"who", "which", "that", "have", "has", "had", "are", "is", "were", "was", "will", "said"}
-
-
-def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:
-    """Plain nouns that something was done to: 'shelled a village', 'the village was shelled'.
-
-    `places` are where a verb ends, with True, or begins, with False; `taken` are tokens of other phrases.
-    """
-    found = []
-    for index, ahead in places:
-        first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
-        timed = any(words.low(i) in _TIMES for i in range(first, last))
-        if last > first and not timed and not taken & set(range(first, last)):
-            party = Party(words.text(first, last), words.span(first, last))
-            plural = words.low(last - 1).endswith("s")
-            found.append(Candidate(first, last, party, "role", plural, words.low(last) == "'s", False))
-    return tuple(found)
-
-
-def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
-    if words.low(index) not in DETERMINER and not words.low(index).replace(",", "").isdigit():
-        return index, index
-    first = index + 1
-    last = first
-    while last < first + 4 and last not in taken and _is_plain(words, last):
-        last += 1
-    return (first, last) if last not in taken else (first, first)
-
-
-def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
-    last = index
-    while words.low(last - 1) in AUXILIARY or is_adverb(words.low(last - 1)):
-        last -= 1
-    first = last
-    while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
-        first -= 1
-    determined = words.low(first - 1) in DETERMINER or words.low(first - 1).replace(",", "").isdigit()
-    return (first, last) if determined and first - 1 not in taken else (last, last)
-
-
-def _is_plain(words: Words, index: int) -> bool:
-    low = words.low(index)
-    return (
-        low.replace("-", "").isalpha()
-        and low not in _CLOSED
-        and not is_adverb(low)
-        and words.tokens[index].text.islower()
-    )

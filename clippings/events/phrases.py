@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION
+from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION, REPORTING
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
 
@@ -68,7 +68,8 @@ class Phrases:
             current = after[0]
         if len(chain) == 2:
             comma = any(self.words.low(i) == "," for i in range(chain[0].last, chain[1].first))
-            listed = self.words.sentence.role == "title" if not has_and else not comma
+            said = self.words.low(chain[1].last) in REPORTING
+            listed = self.words.sentence.role == "title" and not said if not has_and else not comma
         else:
             listed = has_and
         return tuple(chain) if listed else (candidate,)
@@ -92,7 +93,8 @@ class Phrases:
             other = self.at.get(index + 1)
         if other is None or other.owner:
             return None
-        if (other.kind == "adjective") != (candidate.kind == "adjective") and not (between and joined):
+        unlike = (other.kind == "adjective") != (candidate.kind == "adjective")
+        if unlike and not (between and joined) and not (_is_of_country(candidate) and _is_of_country(other)):
             return None
         return other, joined
 
@@ -104,6 +106,11 @@ class Phrases:
     def _before_brackets(self, index: int) -> int:
         opening = opening_bracket(self.words, index) if self.words.low(index) == ")" else None
         return index if opening is None else opening - 1
+
+
+def _is_of_country(candidate: Candidate) -> bool:
+    """Whether a phrase is a nationality: in 'X and Y territory' the first stands alone, the second before a noun."""
+    return candidate.plural and (candidate.party.entity_id or "").startswith("GPE:")
 
 
 def is_adjective(word: str) -> bool:

@@ -59,7 +59,8 @@ def place_traits(asked: Question, candidate: Candidate) -> Iterator[str]:
     lows = [token.low for token in words.tokens[begin:end]]
     governor = phrases.governed(candidate) or "-"
     between = sum(begin <= other.first and other.last <= end for other in phrases.all)
-    acts = sum(begin <= other.first and other.last <= end for other in asked.hits)
+    passed = [other.sense.type for other in asked.hits if begin <= other.first and other.last <= end]
+    acts = len(passed)
     marks = "+".join(name for name, group in _BETWEEN if not group.isdisjoint(lows))
     shape = _shape(lows)
     role = "owner" if candidate.owner else candidate.kind
@@ -73,6 +74,11 @@ def place_traits(asked: Question, candidate: Candidate) -> Iterator[str]:
     yield f"{side} {voice} past {bucket(between)}"
     yield f"{side} {voice} by {bucket(len(lows))}"
     yield f"{side} {voice} past acts {bucket(acts)}"
+    if passed:
+        # Whoever condemns a raid did not raid, though no other phrase stands nearer.
+        nearest = passed[-1] if left else passed[0]
+        yield f"{side} past {nearest}"
+        yield f"{side} {kind} past {nearest}"
     yield f"{side} {voice} over {marks}"
     yield f"{side} {governor} over {marks}"
     yield f"{side} shape {shape}"

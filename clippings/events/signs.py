@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from clippings.events.arguments import Arguments
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, is_adverb
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.rules import Act
+from clippings.events.sides import Arguments
 from clippings.events.tokens import Words
 
 _NEAR = 6

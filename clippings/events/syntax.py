@@ -28,7 +28,9 @@ _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
-_PART = word_set("some many most several all any none dozens hundreds half both each scores")
+_PART = word_set(
+    "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas"
+)
 _LIST = CONJUNCTION | {","}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
@@ -55,7 +57,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         antecedent = phrases.ending.get(before + 1)
         if antecedent is None:
             return _clause_subject(phrases, j)
-        return _head(phrases, antecedent) if phrases.governed(antecedent) == "of" else antecedent
+        # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers.
+        whole = antecedent.kind == "role" and antecedent.plural
+        return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == ",":
         outer = _before_aside(phrases, j)
         if outer is not None:
@@ -63,7 +67,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if words.low(index).endswith("ing") and word in _LIST:
         return _first_free(phrases, index)
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
-        return accused
+        # 'X was accused by Y of jamming': X did.
+        return accused if phrases.governed(accused) != "by" else _clause_subject(phrases, accused.first)
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
     return _clause_subject(phrases, index)
@@ -187,12 +192,17 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
         if (word == "that" and k <= index + 1) or _counts(words, k) or (word == "of" and _is_part(words, k)):
             continue
         if (candidate := phrases.at.get(k)) is not None:
-            if candidate.kind == "pronoun" and candidate.owner:
+            if _is_possessive(phrases, candidate):
                 continue
             return candidate
         if word in _NO_OBJECT_PAST:
             return None
     return None
+
+
+def _is_possessive(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a pronoun only says whose the phrase after it is: 'with her counterpart'."""
+    return candidate.kind == "pronoun" and (candidate.owner or candidate.last in phrases.at)
 
 
 def _is_part(words: Words, index: int) -> bool:
@@ -227,12 +237,15 @@ def after_preposition(
     for k in range(index, min(index + reach, len(words.tokens))):
         word = words.low(k)
         if wanted is not None and (candidate := phrases.at.get(k)) is not None:
+            if _is_possessive(phrases, candidate):
+                continue
             return candidate
         if (
             word in STOP
             or (word in SUBORDINATOR and word not in prepositions)
             or word == "."
             or (word == "," and not past_commas)
+            or (word in REPORTING and words.low(k - 1) in {",", '"', "”"})
             or (word in AUXILIARY and not past_verbs)
         ):
             return None

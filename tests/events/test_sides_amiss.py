@@ -75,3 +75,75 @@ def test_a_government_addresses_nothing_to_its_own_state() -> None:
 def test_who_denies_an_attack_is_not_who_is_said_to_have_made_it() -> None:
     report = code(f"The ministry denied claims that {S} was carrying out attacks on the ferries of {R}.")[0]
     assert (countries(report.actors), countries(report.recipients)) == ({"SYL"}, {"RUR"})
+
+
+def names(*texts: str) -> list[tuple[str, list[str], list[str]]]:
+    """Type, actors and recipients of each report."""
+    return [(r.type, [p.name for p in r.actors], [p.name for p in r.recipients]) for r in code(*texts)]
+
+
+def test_troops_that_are_withdrawn_are_nobodys_victims() -> None:
+    assert names(f"{R} and {S} pull troops back from a hill.") == [("RETREAT", ["Ruritania", "Sylvania"], [])]
+
+
+def test_farmers_are_killed_and_not_their_widows() -> None:
+    reports = names(f"{ANNA} wrote to the widows of six farmers who were killed by [Sylvanian]{{NORP:SYL}} police.")
+    assert ("ASSAULT", ["Sylvanian police"], ["six farmers"]) in reports
+
+
+def test_a_government_and_people_are_of_one_country() -> None:
+    report = only(f"{R} expressed support for the government and people of {S}.")
+    assert countries(report.recipients) == {"SYL"}
+
+
+def test_land_of_two_states_is_taken_from_both() -> None:
+    report = only(f"{B} seized parts of [Sylvanian]{{NORP:SYL}} and [Ruritanian]{{NORP:RUR}} territory.")
+    assert countries(report.recipients) == {"SYL", "RUR"}
+
+
+def test_who_is_expelled_from_a_country_is_expelled_by_it() -> None:
+    report = only(f"Two [Sylvanian]{{NORP:SYL}} envoys were expelled from {R} on Monday.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+def test_its_counterpart_is_the_other_side() -> None:
+    report = only(f"{R} shared evidence with its [Sylvanian]{{NORP:SYL}} counterparts.")
+    assert countries(report.actors) == {"RUR", "SYL"}
+
+
+def test_who_travels_for_talks_takes_part_in_them() -> None:
+    reports = code(f"{ANNA} arrived in {B} on Tuesday for talks with her [Sylvanian]{{NORP:SYL}} counterpart.")
+    assert {"RUR", "SYL"} <= countries(reports[-1].actors)
+
+
+def test_who_brokers_a_truce_does_not_keep_it() -> None:
+    reports = code(f"{R} and {S} agreed on Sunday to extend a truce brokered by {B}.")
+    assert [countries(r.recipients) for r in reports if r.type == "AGREE"] == [set()]
+
+
+def test_who_is_accused_by_another_did_what_he_is_accused_of() -> None:
+    reports = code(f"{S} has been accused by {R} of jamming its radars.")
+    assert [countries(r.actors) for r in reports if r.type == "COERCE"] == [{"SYL"}]
+
+
+def test_summoning_an_envoy_is_no_part_of_an_accusation() -> None:
+    reports = code(f"{R} accused {S} of breaking the truce and summoned the [Sylvanian]{{NORP:SYL}} ambassador.")
+    assert [r.modality for r in reports if "summoned" in r.trigger] == ["asserted"]
+
+
+def test_streets_are_not_protested_against() -> None:
+    report = only("Thousands of people took to the streets of [Zenda]{GPE:RUR} over a tax on barges.")
+    assert report.recipients == ()
+
+
+def test_killed_and_wounded_is_one_blow() -> None:
+    reports = code(f"At least 12 people were killed and dozens wounded in an air strike by {S} on a market in {R}.")
+    assert [r.type for r in reports] == ["ASSAULT"]
+
+
+def test_a_month_is_no_march() -> None:
+    assert "PROTEST" not in {r.type for r in code(f"{S} freed four sailors who had been held since March.")}
+
+
+def test_millions_of_pounds_are_no_blows() -> None:
+    assert "ASSAULT" not in {r.type for r in code(f"{R} gave 3 million pounds to build schools in {S}.")}

@@ -1,7 +1,7 @@
 """Where a word that could be a noun is a verb, and whose verb it is."""
 
 import pytest
-from marked import code, countries
+from marked import article, code, countries
 
 R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 
@@ -14,6 +14,7 @@ R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
         (f"Prosecutors in {R} allege that {S} took bribes.", "ACCUSE"),
         (f"Police in {R} arrest three men.", "COERCE"),
         (f"Mayors back {S} in its row over eels.", "SUPPORT"),
+        (f"The army of {R} gives medicine to {S}.", "AID"),
         (f"The president of {R} has agreed to meet the mayor.", "AGREE"),
     ],
 )
@@ -78,3 +79,33 @@ def test_whoever_is_told_something_is_no_speaker() -> None:
 @pytest.mark.parametrize("word", ["overthrow", "rebuff", "urge"])
 def test_a_noun_with_an_article_is_no_verb(word: str) -> None:
     assert not [r for r in code(f"The {word} of the miller pleased {S}.", floor=0.0) if ".v:" in r.rule]
+
+
+def test_the_group_is_the_one_named_before() -> None:
+    reports = code(f"The [Union of Free Dockers]{{ORG:SYL}} attacked a post in {R}.", "The group killed four guards.")
+    assert countries(reports[-1].actors) == {"SYL"}
+
+
+def test_a_weapon_is_no_party() -> None:
+    (report,) = code(f"A bomb killed four policemen in {R} on Monday.")
+    assert [party.name for party in report.actors] == ["unknown"]
+
+
+def test_an_attack_that_killed_is_one_act() -> None:
+    reports = code(f"{R} mourned the attack by {S} on a ferry that killed ten people.")
+    assert [r.type for r in reports if r.type == "ASSAULT"] == ["ASSAULT"]
+
+
+def test_who_says_that_another_must_end_something_asks_for_it() -> None:
+    reports = [r for r in code(f"{R} says {S} must end its raids.") if r.type == "REQUEST"]
+    assert [(countries(r.actors), countries(r.recipients)) for r in reports] == [({"RUR"}, {"SYL"})]
+
+
+def test_a_headline_says_what_is_to_come_with_to() -> None:
+    (report,) = article(f"{R} to send trainers to {S}", roles=["title"]).reports
+    assert (report.type, report.modality, countries(report.recipients)) == ("AGREE", "planned", {"SYL"})
+
+
+def test_police_in_a_headline_clash() -> None:
+    (report,) = article("Police clash with protesters in [Ruritanian]{NORP:RUR} capital", roles=["title"]).reports
+    assert "Police" in [party.name for party in report.actors]

@@ -1,0 +1,102 @@
+"""Harm that nobody did: a crash that killed, people hurt in a fire, a town destroyed by a flood."""
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    RELATIVE,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
+from clippings.events.lexicon import Hit
+from clippings.events.syntax import is_passive
+from clippings.events.tokens import Words
+
+_HARM = word_set("kill wound injure hurt maim destroy damage hit strike displace")
+_MISHAP = word_set(
+    "accident accidents crash crashes collision derailment capsizing shipwreck stampede blaze blazes inferno fire "
+    "wildfire wildfires collapse disaster earthquake quake earthquakes tremor tsunami flood floods flooding landslide "
+    "landslides mudslide mudslides avalanche storm storms cyclone hurricane typhoon tornado eruption lightning drought "
+    "famine heatwave outbreak epidemic pandemic virus disease cholera"
+)
+_MISHAPPENED = word_set("collided crashed capsized collapsed derailed overturned sank plunged erupted skidded")
+# Troops storm and open fire too: a storm or a fire of nobody's is 'a storm', 'the fire'.
+_ALSO_DEEDS = word_set("fire storm storms")
+_BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after before when as since , . :")
+_PHRASE = 5
+_REACH = 9
+
+
+def is_accident(words: Words, hit: Hit) -> bool:
+    """Whether the harm a verb tells of is the work of a mishap and of nobody."""
+    if hit.nominal or hit.sense.type != "ASSAULT" or hit.sense.words[0] not in _HARM:
+        return False
+    # 'Nine people killed in a crash' leaves the auxiliary out.
+    undergone = is_passive(words, hit.first, hit.form) or (hit.form == "past" and words.low(hit.last) in {"in", "by"})
+    return _caused(words, hit.first) or (undergone and _suffered(words, hit.last))
+
+
+def _caused(words: Words, index: int) -> bool:
+    """Whether the subject of a verb is a mishap: 'the fire', 'a flood in the north', 'a crash that'."""
+    last = index
+    while words.low(last - 1) in AUXILIARY or words.low(last - 1) in RELATIVE or is_adverb(words.low(last - 1)):
+        last -= 1
+    for place in range(last - 1, max(-1, last - _REACH), -1):
+        low = words.low(place)
+        if _is_mishap(words, place):
+            hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE
+            return hangs_on and _begins_clause(words, place)
+        if low in STOP or low in {",", "."}:
+            return False
+    return False
+
+
+def _begins_clause(words: Words, place: int) -> bool:
+    """Whether the noun phrase that ends at `place` is no object and hangs on no preposition."""
+    first = place
+    while first > max(0, place - _PHRASE) and words.low(first - 1).replace("-", "").isalpha():
+        before = words.low(first - 1)
+        if before in DETERMINER:
+            first -= 1
+            break
+        if before in _BEGINS or before in PREPOSITION:
+            break
+        first -= 1
+    before = words.low(first - 1)
+    return first == 0 or before in _BEGINS or before in STOP
+
+
+def _is_mishap(words: Words, place: int) -> bool:
+    low = words.low(place)
+    if low not in _ALSO_DEEDS:
+        return low in _MISHAP
+    return any(words.low(k) in {"a", "an", "the"} for k in range(place - 3, place))
+
+
+def _suffered(words: Words, index: int) -> bool:
+    """Whether what follows a passive says by what mishap: 'in a bus crash', 'by the flood', 'when trains collided'."""
+    for place in range(index, min(index + _REACH, len(words.tokens))):
+        low = words.low(place)
+        if low in {"in", "by"}:
+            if any(_is_mishap(words, k) for k in _phrase(words, place + 1)):
+                return True
+            if low == "by":
+                return False
+        elif low in {"when", "after", "as"}:
+            rest = range(place + 1, min(place + _REACH, len(words.tokens)))
+            return any(words.low(k) in _MISHAPPENED or _is_mishap(words, k) for k in rest)
+        elif low in STOP or low in {",", "and"}:
+            return False
+    return False
+
+
+def _phrase(words: Words, first: int) -> range:
+    """The few words of the noun phrase that begins at `first`."""
+    last = first
+    while last < first + _PHRASE and words.low(last).isalpha() and words.low(last) not in PREPOSITION:
+        last += 1
+    return range(first, last)

@@ -1,0 +1,98 @@
+"""Who did it to whom where a noun tells of the act: 'an attack on X by Y', "X's raid", 'launched talks with X'."""
+
+from clippings.events.grammar import REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.lexicon import Hit
+from clippings.events.parties import Candidate
+from clippings.events.phrases import Phrases
+from clippings.events.sides import TRANSITIVE, Arguments, is_participle, listed
+from clippings.events.syntax import after_preposition, subject
+from clippings.events.tokens import Words
+from clippings.registry.inflect import verb_forms
+
+_OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops", "visit"})
+_FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
+_LIGHT_VERBS = word_set(
+    "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give "
+    "deliver sign reach join resume have take pay declare announce order renew repeat send face perform "
+    "undertake"
+)
+_LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
+_CONCLUDING = frozenset(
+    form
+    for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
+    for form in verb_forms(verb)
+)
+
+
+def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
+    """Read the arguments off what stands around a noun."""
+    words, sense = phrases.words, hit.sense
+    # In 'the release of X' the lexicon's phrase ends with the preposition.
+    ends_in_of = words.low(hit.last - 1) == "of"
+    last = hit.last - ends_in_of
+    pair = after_preposition(phrases, last, ("between", "among"), reach=10)
+    if pair is not None:
+        return Arguments(listed(phrases, pair), ())
+    owner = _premodifier(phrases, hit)
+    by = ("by", "from") if sense.type in _FROM else ("by",)
+    doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
+    of_actor = sense.mode in _OF_IS_ACTOR
+    of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
+    prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of else sense.recipient
+    other = after_preposition(phrases, last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9)
+    if doer is not None and any(
+        words.low(k) == "by" and is_participle(words.low(k - 1)) for k in range(last + 1, doer.first)
+    ):
+        # 'A truce brokered by X' is not kept by X.
+        doer = None
+    if doer is not None and other is not None and phrases.governed(other) == "of" and doer.last <= other.first:
+        # 'A raid by members of X' is no raid of X.
+        other = None
+    if of_actor and doer is None:
+        doer = after_preposition(phrases, last, ("of", "by"), reach=6)
+    if owner is not None:
+        if (
+            sense.type in TRANSITIVE
+            and of_first
+            and not of_actor
+            and other is None
+            and (owner.owner or doer is not None)
+        ):
+            other = owner
+        elif doer is None:
+            doer = owner
+    one_sided = sense.frame == "mutual" and other is not None
+    carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
+    if doer is None and one_sided and words.low(hit.first - 1) in {"for", "in", "during"}:
+        # 'X arrived for talks with Y.'
+        doer = subject(phrases, hit.first - 1)
+    if doer is None and carrier is not None:
+        told = words.low(carrier) in REPORTING
+        doer = subject(phrases, carrier if told else hit.first, depth=1)
+        if doer is not None and doer.first >= hit.first:
+            doer = None
+    return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
+    for back in range(4):
+        candidate = phrases.ending.get(hit.first - back)
+        if candidate is not None:
+            return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
+        word = phrases.words.low(hit.first - back - 1)
+        if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
+            return None
+    return None
+
+
+def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:
+    """Where the verb stands that carries a noun: 'launched an attack', 'held two days of talks'."""
+    for back in range(1, 6):
+        low = words.low(index - back)
+        if low in verbs:
+            # Of 'X regrets the failure to conclude an accord' nobody can say who did not conclude it.
+            return None if low in _CONCLUDING and words.low(index - back - 1) == "to" else index - back
+        if low in STOP or low in SUBORDINATOR or low == ",":
+            return None
+    return None

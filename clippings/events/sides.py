@@ -1,0 +1,37 @@
+"""The two sides of an act as word order gives them, and what both verbs and nouns need to read them."""
+
+from dataclasses import dataclass
+
+from clippings.events.parties import Candidate
+from clippings.events.phrases import Phrases
+from clippings.events.syntax import after_preposition
+from clippings.registry.inflect import PASTS
+
+TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The parties of one act. `passive` is kept for `explain`."""
+
+    actors: tuple[Candidate, ...]
+    recipients: tuple[Candidate, ...]
+    passive: bool = False
+
+
+def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ...]:
+    """The phrase, those listed with it, and for 'officials from A and B' the names instead of the bare role."""
+    if candidate is None:
+        return ()
+    series = phrases.series(candidate)
+    last = series[-1]
+    if last.kind == "role" and last.party.country is None and phrases.words.low(last.last) in {"of", "from"}:
+        inner = after_preposition(phrases, last.last, ("of", "from"), reach=5)
+        if inner is not None and inner.party.country is not None:
+            return (*series[:-1], *phrases.series(inner))
+    return series
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word ends as past participles do."""
+    return word in PASTS or (word.endswith("ed") and len(word) > 4)

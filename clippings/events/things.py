@@ -1,0 +1,78 @@
+"""Plain nouns that an act was done to: 'shelled a village', 'six farmers who were killed'."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    NEGATION,
+    NUMBERS,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
+from clippings.events.parties import Candidate
+from clippings.events.report import Party
+from clippings.events.tokens import Words
+
+_CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
+_TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
+_LINES = word_set("border borders frontier frontiers airspace strait straits")
+
+
+def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:
+    """Plain nouns that something was done to: 'shelled a village', 'the village was shelled'.
+
+    `places` are where a verb ends, with True, or begins, with False; `taken` are tokens of other phrases.
+    """
+    found = []
+    for index, ahead in places:
+        first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
+        no_party = any(words.low(i) in _TIMES for i in range(first, last)) or words.low(last - 1) in _LINES
+        if last > first and not no_party and not taken & set(range(first, last)):
+            party = Party(words.text(first, last), words.span(first, last))
+            plural = words.low(last - 1).endswith("s")
+            found.append(Candidate(first, last, party, "role", plural, words.low(last) == "'s", False))
+    return tuple(found)
+
+
+def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
+    if not _begins_noun(words, index):
+        return index, index
+    first = index + 1
+    last = first
+    while last < first + 4 and last not in taken and _is_plain(words, last):
+        if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
+            # 'A warehouse used by X'.
+            break
+        last += 1
+    return (first, last) if last not in taken else (first, first)
+
+
+def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
+    last = index
+    while words.low(last - 1) in AUXILIARY or words.low(last - 1) in RELATIVE or is_adverb(words.low(last - 1)):
+        last -= 1
+    first = last
+    while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
+        first -= 1
+    return (first, last) if _begins_noun(words, first - 1) and first - 1 not in taken else (last, last)
+
+
+def _begins_noun(words: Words, index: int) -> bool:
+    low = words.low(index)
+    return low in DETERMINER or low in NUMBERS or low.replace(",", "").isdigit()
+
+
+def _is_plain(words: Words, index: int) -> bool:
+    low = words.low(index)
+    return (
+        low.replace("-", "").isalpha()
+        and low not in _CLOSED
+        and not is_adverb(low)
+        and words.tokens[index].text.islower()
+    )

@@ -1,0 +1,106 @@
+"""Acts that a sentence tells twice: 'signed a treaty', 'the strike killed ten', 'were killed and dozens wounded'."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    NEGATION,
+    PLAN,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
+from clippings.events.lexicon import Hit, is_gerund
+from clippings.events.rules import is_definite
+from clippings.events.tokens import Words
+
+_OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
+_VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
+_HARM = word_set("kill wound injure hurt maim")
+_HELPING = word_set("help assist aid support")
+
+
+def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
+    """Acts that say again what a neighbour says, with that neighbour."""
+    twice: dict[Hit, Hit] = {}
+    harmed: dict[Hit, Hit] = {}
+    for last, second in pairwise(hits):
+        first = harmed.get(last, last)
+        if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
+            continue
+        between = [words.low(i) for i in range(last.last, second.first)]
+        follows = between[-1:] == [","] and second.sense.words[0] in _HARM
+        holds = first.sense.mode == "ceasefire" and second.sense.words == ("hold",)
+        to_help = second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in _HELPING
+        if to_help and second.sense.type == "AID":
+            # 'Sent soldiers to help.'
+            twice[second] = first
+            continue
+        if second.form == "past" and {first.sense.words[0], second.sense.words[0]} <= _HARM and _also_harmed(between):
+            # 'Ten were killed and dozens wounded.'
+            twice[second] = harmed[second] = first
+            continue
+        if first.nominal and second.sense.words[0] in _HARM and second.form in {"past", "s"} and _which(between):
+            # 'An attack in the north that killed ten'.
+            twice[second] = first
+            continue
+        if second.form == "ing" and (follows or holds or second.sense.words == ("target",)):
+            twice[second] = first
+            continue
+        if second.sense.type == "AID" and not first.nominal and second.nominal and _lists_only(between):
+            twice[second] = first
+            continue
+        if _is_undergoing(words, first, second):
+            # 'A pact may be signed': whether it was is told by what stands before the verb.
+            twice[first] = second
+            continue
+        if between == [","] and second.form == "past" and is_definite(words, first) and first.sense.type == "SUPPORT":
+            # 'The pact, signed on Friday, …'
+            twice[first] = second
+            continue
+        if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
+            continue
+        if first.nominal and not second.nominal and is_definite(words, first) and first.sense.type == "SUPPORT":
+            # 'The pact was signed on Friday': the noun points back, the verb is the news.
+            twice[first] = second
+            continue
+        if ((second.nominal or is_gerund(words, second)) and not first.nominal) or (
+            first.nominal and not second.nominal and not set(between) & PREPOSITION
+        ):
+            twice[second] = first
+    return twice
+
+
+def _also_harmed(between: Sequence[str]) -> bool:
+    """Whether harm is only told further: 'and dozens', 'and three others were'."""
+    return len(between) <= 5 and between[:1] == ["and"] and not set(between) & (PREPOSITION | SUBORDINATOR | {","})
+
+
+def _which(between: Sequence[str]) -> bool:
+    """Whether what stands between says no more than where, and that a relative clause begins."""
+    inner = [word for word in between[:-1] if word != ","]
+    relative = between[-1:] in (["that"], ["which"])
+    return relative and len(inner) <= 6 and not set(inner) & (SUBORDINATOR | STOP | AUXILIARY)
+
+
+def _is_promised_aid(first: Hit, second: Hit) -> bool:
+    """Whether a noun of help is the object of giving still to come: 'will provide tents and training'."""
+    return first.form == "future" and first.sense.type == "AGREE" and second.nominal and second.sense.type == "AID"
+
+
+def _lists_only(between: Sequence[str]) -> bool:
+    """Whether nothing but a list of things stands between: 'provides tents, fuel and training'."""
+    return len(between) <= 9 and _OPENS_PREDICATE.isdisjoint(between)
+
+
+def _is_undergoing(words: Words, first: Hit, second: Hit) -> bool:
+    """Whether an accord is what a passive verb concludes, nothing but the verb group between."""
+    if not (first.nominal and first.sense.type == "SUPPORT" and second.form == "past"):
+        return False
+    between = [words.low(i) for i in range(first.last, second.first)]
+    return bool(BE & set(between)) and all(word in _VERB_GROUP or is_adverb(word) for word in between)
