@@ -135,9 +135,15 @@ def event_of(report: Report) -> dict[str, str | None]:
 
 def codes(parties: Iterable[Party]) -> list[str]:
     """Countries; the code of the suites for the United Nations, the European Union and other such bodies."""
-    bodies = {"United Nations": "UNO", "European Union": "EUR"}
-    found = (bodies.get(p.name) or p.country or ("IGO" if p.sector == "IGO" else None) for p in parties)
+    found = (_body(p.name) or p.country or ("IGO" if p.sector == "IGO" else None) for p in parties)
     return [code for code in found if code]
+
+
+def _body(name: str) -> str | None:
+    """What the suites write for whatever is of one of two unions: 'UN Security Council', 'EU negotiators'."""
+    plain = name.replace(".", "")
+    unions = {"UNO": ("UN ", "United Nations "), "EUR": ("EU ", "EU-", "European Union ", "European Commission ")}
+    return next((code for code, begins in unions.items() if f"{plain} ".startswith(begins)), None)
 
 
 if __name__ == "__main__":

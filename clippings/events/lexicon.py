@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from clippings.events.cues import stands_near
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -23,17 +22,17 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
+from clippings.events.senses import choose
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
-_REACH_BEFORE, _REACH_AFTER, _GAP = 9, 11, 4
-_UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
+_GAP = 4
 _MONTHS = frozenset({"March", "May"})
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_HYPHENS = frozenset("-‐‑–")
 _MAGNITUDES = word_set("hundred thousand million billion trillion")
 _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
-_NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _COMPOUND = word_set(
     "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans "
     "camp camps centre center centres zone zones site room rooms season note letter committee commission "
@@ -142,6 +141,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     previous = words.low(index - 1)
     if any(words.tokens[k].text in _MONTHS for k in range(index, last)):
         return False
+    if pattern.form != "noun" and _is_part_of_name(words, index):
+        return False
     if words.low(last - 1) == "on" and words.low(last) in _DAYS:
         # 'Agreed on Monday'.
         return False
@@ -166,6 +167,15 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form == "ing" and words.low(last) in _AT_IT:
         return False
     return previous not in {"the", "a", "an"} or words.low(last) == "of"
+
+
+def _is_part_of_name(words: Words, index: int) -> bool:
+    """Whether a word is no verb by how it is written: 'the House Speaker', 'U.N.-supported'."""
+    token, previous = words.tokens[index], words.low(index - 1)
+    if index and previous in _HYPHENS:
+        return token.start == words.tokens[index - 1].end
+    capital = token.text[:1].isupper() and not token.text.isupper()
+    return capital and words.sentence.role != "title" and index > 0 and previous.isalpha()
 
 
 def is_future(words: Words, index: int) -> bool:
@@ -277,26 +287,3 @@ def is_gerund(words: Words, hit: Hit) -> bool:
     following = words.low(hit.last)
     governed = words.low(hit.first - 1) in PREPOSITION
     return hit.form == "ing" and (following == "of" or (governed and following in {"from", "by"}))
-
-
-def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
-    """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
-    before = [token.low for token in words.tokens[max(0, first - _REACH_BEFORE) : last]]
-    after = [token.low for token in words.tokens[last : last + _REACH_AFTER]]
-    if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
-        before.append("@party")
-    if any(
-        m is not None and m.type == "PERSON"
-        for m in words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
-    ):
-        after.append("@person")
-    place = words.mention_at[last] if last < len(words.tokens) else None
-    if place is not None and place.type in {"GPE", "NORP"}:
-        after.append("@place")
-    allowed = [
-        sense
-        for sense in senses
-        if not stands_near(sense.unless, before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER])
-    ]
-    cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
-    return cued or next((sense for sense in allowed if not sense.cue), None)

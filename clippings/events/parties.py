@@ -137,7 +137,7 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
     ends_in_name = False
     while index < len(words.tokens):
         mention = words.mention_at[index]
-        if mention is not None and words.low(index).endswith(_BY_ANOTHER):
+        if mention is not None and _is_by_another(words, index, mention):
             # 'Norwegian-backed rebels' are not Norway, and no Norwegians.
             if index == start:
                 return None
@@ -163,6 +163,12 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
     return _candidate(words, start, last, names, head, ends_in_name)
+
+
+def _is_by_another(words: Words, index: int, mention: Mention) -> bool:
+    """Whether a name only says who backs or funds: 'X-backed', 'U.N.-supported'."""
+    last = _mention_end(words, index, mention)
+    return words.low(index).endswith(_BY_ANOTHER) or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
 
 
 def _modifies(words: Words, start: int, last: int) -> bool:

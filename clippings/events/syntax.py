@@ -28,6 +28,7 @@ _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
+_SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _PART = word_set(
     "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas"
 )
@@ -69,9 +70,20 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         # 'X was accused by Y of jamming': X did.
         return accused if phrases.governed(accused) != "by" else _clause_subject(phrases, accused.first)
+    if word in {"of", "for"} and (suspect := _suspect(phrases, j, depth)) is not None:
+        return suspect
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
     return _clause_subject(phrases, index)
+
+
+def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
+    """Who is held to have done what follows: 'arrested X on suspicion of', 'X, suspected of', 'X was fined for'."""
+    before = phrases.words.low(j - 1)
+    if before in _SUSPECTED:
+        last = j - 1 - (phrases.words.low(j - 2) == "on")
+        return phrases.ending.get(last) or subject(phrases, j - 1, depth + 1)
+    return subject(phrases, j - 1, depth + 1) if before.endswith("ed") else None
 
 
 def _first_free(phrases: Phrases, index: int) -> Candidate | None:

@@ -109,3 +109,23 @@ def test_a_headline_says_what_is_to_come_with_to() -> None:
 def test_police_in_a_headline_clash() -> None:
     (report,) = article("Police clash with protesters in [Ruritanian]{NORP:RUR} capital", roles=["title"]).reports
     assert "Police" in [party.name for party in report.actors]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Police arrested a [Sylvanian]{{NORP:SYL}} actor in {R} on suspicion of assaulting a guard.",
+        f"Police in {R} arrested a [Sylvanian]{{NORP:SYL}} man suspected of shooting dead three people.",
+    ],
+)
+def test_a_suspect_did_what_he_is_suspected_of(text: str) -> None:
+    assert [countries(r.actors) for r in code(text) if r.type == "ASSAULT"] == [{"SYL"}]
+
+
+def test_a_name_is_no_verb() -> None:
+    assert code(f"The House Speaker of {R} spoke to farmers.") == ()
+
+
+def test_an_attack_is_one_of_words_where_words_are_named() -> None:
+    kinds = [code(f"{R} launched a {kind} attack on {S} on Friday.")[0].type for kind in ("massive", "scathing")]
+    assert kinds == ["ASSAULT", "ACCUSE"]

@@ -1,0 +1,34 @@
+"""Which reading of a trigger's words holds where they stand."""
+
+from collections.abc import Sequence
+
+from clippings.events.cues import stands_near
+from clippings.events.tokens import Words
+from clippings.registry.triggers import Sense
+
+_REACH_BEFORE, _REACH_AFTER = 9, 11
+_UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
+_NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+
+
+def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
+    """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
+    before = [token.low for token in words.tokens[max(0, first - _REACH_BEFORE) : last]]
+    after = [token.low for token in words.tokens[last : last + _REACH_AFTER]]
+    if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
+        before.append("@party")
+    if any(
+        m is not None and m.type == "PERSON"
+        for m in words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
+    ):
+        after.append("@person")
+    place = words.mention_at[last] if last < len(words.tokens) else None
+    if place is not None and place.type in {"GPE", "NORP"}:
+        after.append("@place")
+    allowed = [
+        sense
+        for sense in senses
+        if not stands_near(sense.unless, before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER])
+    ]
+    cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
+    return cued or next((sense for sense in allowed if not sense.cue), None)
