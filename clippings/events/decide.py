@@ -106,11 +106,12 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
     not_meant = (*_own(asked, acting), *_streets(asked))
-    second = recipients.best((*acting[:1], *_parts(asked, acting), *_wronged(asked), *not_meant))
+    out = (*_parts(asked, acting), *_wronged(asked), *not_meant)
+    second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     clash |= any(other in not_meant for other in recipients.ruled)
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
-        aimed = recipients.with_further(second, MORE_RECIPIENTS, acting)
+        aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
 

@@ -81,8 +81,7 @@ def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
     """Who is held to have done what follows: 'arrested X on suspicion of', 'X, suspected of', 'X was fined for'."""
     before = phrases.words.low(j - 1)
     if before in _SUSPECTED:
-        last = j - 1 - (phrases.words.low(j - 2) == "on")
-        return phrases.ending.get(last) or subject(phrases, j - 1, depth + 1)
+        return subject(phrases, j - 1 - (phrases.words.low(j - 2) == "on"), depth + 1)
     return subject(phrases, j - 1, depth + 1) if before.endswith("ed") else None
 
 
