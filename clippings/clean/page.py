@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from clippings.clean.asides import Part, split_asides
@@ -144,7 +145,8 @@ def _published(dump: Dump, number: int, found: Found, lines: Lines, country: str
     texts = [text for several in lines.dates.values() for text in several]
     texts += [text for view in own for text in dates_in(view.text, view.start)]
     days = tuple(day for view in own for day in days_in(view.text))
-    return settle(found.date, order_on(texts, days, country, detect_language("\n".join(view.text for view in own))))
+    language = partial(detect_language, "\n".join(view.text for view in own))
+    return settle(found.date, order_on(texts, days, country, language))
 
 
 def _labels(

@@ -1,7 +1,7 @@
 """When a story was published, once its date text is found: the order of day and month decided, or left open."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -16,17 +16,17 @@ ISO = re.compile(r"^\d{4}-\d{2}-\d{2}(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s
 @dataclass(frozen=True, slots=True)
 class Order:
     """What the page tells of the order of day and month in its numeric dates: days it names in words or beyond
-    doubt, days it names without their year (month, day), whether it writes the month first, and its outlet's country
-    and language."""
+    doubt, days it names without their year (month, day), whether it writes the month first, its outlet's country, and
+    what tells its language where nothing else decides."""
 
     sure: frozenset[date]
     days: tuple[tuple[int, int], ...]
     month_first: bool | None
     country: str | None
-    language: str
+    language: Callable[[], str]
 
 
-NO_EVIDENCE = Order(frozenset(), (), None, None, "und")
+NO_EVIDENCE = Order(frozenset(), (), None, None, lambda: "und")
 
 
 def settle(text: DateText, order: Order | None) -> Published:
@@ -71,7 +71,7 @@ def _decide(text: DateText, order: Order) -> tuple[date | None, str]:
         return (month_first if order.month_first else day_first), "same-page-order"
     if order.country:
         return (month_first if order.country in MONTH_FIRST else day_first), "outlet-country"
-    if order.language not in ("en", "und"):
+    if order.language() not in ("en", "und"):
         return day_first, "language"
     return None, "undecided"
 
@@ -88,7 +88,10 @@ def _just_before(day: date, month: int, number: int) -> bool:
 
 
 def order_on(
-    texts: Collection[DateText], days: tuple[tuple[int, int], ...], country: str | None, language: str
+    texts: Collection[DateText],
+    days: tuple[tuple[int, int], ...],
+    country: str | None,
+    language: Callable[[], str],
 ) -> Order:
     """What all dates of a page together say of the order of day and month."""
     sure = frozenset(text.readings[0] for text in texts if len(text.readings) == 1 and text.precise)

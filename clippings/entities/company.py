@@ -45,7 +45,7 @@ def read_company(lines: Sequence[Line], placed: Iterable[Placed]) -> Company:
     found = [_ranges(offsets[number], len(lines[number].tokens), one) for number, one in placed]
     ranges = np.array(found, np.int64).reshape(-1, SLOTS, 2)
     upto = np.zeros((len(rows) + 1, known.table.shape[1]), np.int64)
-    np.cumsum(known.table[rows], axis=0, dtype=np.int64, out=upto[1:])
+    np.cumsum(known.table.take(rows, axis=0), axis=0, dtype=np.int64, out=upto[1:])
     sums = upto[ranges[:, :, 1]] - upto[ranges[:, :, 0]]
     counts = np.maximum(ranges[:, :, 1] - ranges[:, :, 0], 1)
     return Company(sums.astype(np.float64), counts.astype(np.float64))

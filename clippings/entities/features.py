@@ -74,17 +74,19 @@ def read_rows(pieces: Iterable[tuple[Line, int, int]]) -> Rows:
     return Rows(frozenset(first), frozenset(last), frozenset(inside))
 
 
-def features(line: Line, candidate: Candidate, words: Words, rows: Rows) -> Iterator[str]:
+def features(line: Line, candidate: Candidate, words: Words, rows: Rows) -> list[str]:
     """The features of tokens `start` to `end`, as readable strings; no feature depends on another article."""
     start, end = candidate.start, candidate.end
-    yield "bias"
-    yield from of_cut(line, candidate)
-    yield from of_article(line, start, end, rows)
-    yield from of_shape(line, start, end, words)
-    yield from of_words(line, start, end, words)
-    yield from of_surroundings(line, start, end)
-    yield from of_apposition(line, start, end)
-    yield from of_registry(line, start, end)
+    return [
+        "bias",
+        *of_cut(line, candidate),
+        *of_article(line, start, end, rows),
+        *of_shape(line, start, end, words),
+        *of_words(line, start, end, words),
+        *of_surroundings(line, start, end),
+        *of_apposition(line, start, end),
+        *of_registry(line, start, end),
+    ]
 
 
 def of_cut(line: Line, candidate: Candidate) -> Iterator[str]:

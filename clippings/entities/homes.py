@@ -29,7 +29,10 @@ def with_homes(
     for entity_id, (signs, countries) in questions(lines, proposals, entities, everyday, homes.sounds):
         choice = homes.choose(signs)
         chosen[entity_id] = countries[choice - 1] if choice else None
-    return [replace(entity, country=chosen[entity.entity_id]) for entity in entities]
+    return [
+        entity if entity.country == (country := chosen[entity.entity_id]) else replace(entity, country=country)
+        for entity in entities
+    ]
 
 
 def questions(

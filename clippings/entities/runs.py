@@ -54,7 +54,10 @@ def find_runs(tokens: Tokens, words: Words) -> Iterator[tuple[int, int]]:
     """Half-open token spans, left to right; a capital at the start of a sentence is no evidence by itself."""
     index, size = 0, len(tokens)
     while index < size:
-        if not opens(tokens, index, words):
+        first = tokens.texts[index][0]
+        plain = not (first.isupper() or first.isdigit() or tokens.folds[index] in STARTING_PARTICLES)
+        # Most words are plain, and not worth a call.
+        if plain or not opens(tokens, index, words):
             index += 1
             continue
         end = index + 1

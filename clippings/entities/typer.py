@@ -46,7 +46,7 @@ class Typer:
             flat += [number for number in map(get, features) if number is not None]
         if not starts:
             return []
-        total = np.add.reduceat(self.rows[flat] * self.scale[flat], starts, axis=0)
+        total = np.add.reduceat(self.rows.take(flat, axis=0) * self.scale.take(flat, axis=0), starts, axis=0)
         whole = np.matmul(company.sums.transpose(1, 0, 2), self.kin)
         total += (whole * self.kin_scale / company.counts.T[:, :, None]).sum(axis=0)
         size = len(self.hidden)

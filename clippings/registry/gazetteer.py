@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from clippings.registry.tokens import Tokens, tokenize
 
+# Names that a text has are had again and again.
+_REMEMBERED = 1 << 14
 # From here on a weight says "a curated row", below it is a city's population.
 CERTAINLY_KNOWN = 1 << 39
 
@@ -57,6 +60,7 @@ class Gazetteer:
                 words, folds = " ".join(tokens.texts), tokens.folds
             if folds:
                 self._names.setdefault(folds, []).append((words, known))
+        self._readings = lru_cache(_REMEMBERED)(self._look_up)
         for folds in self._names:
             self._firsts.add(folds[0])
             if len(folds) > 1:
@@ -77,10 +81,14 @@ class Gazetteer:
     def _longest(self, tokens: Tokens, start: int) -> Match | None:
         longest = self._longest_from.get(tokens.folds[start : start + 2], 1)
         for length in range(min(longest, len(tokens) - start), 0, -1):
-            named = self._names.get(tokens.folds[start : start + length])
-            if named and (readings := _spelled_alike(named, tokens.texts[start : start + length])):
-                return Match(start, start + length, readings)
+            end = start + length
+            if readings := self._readings(tokens.folds[start:end], tokens.texts[start:end]):
+                return Match(start, end, readings)
         return None
+
+    def _look_up(self, folds: tuple[str, ...], words: tuple[str, ...]) -> tuple[Known, ...]:
+        named = self._names.get(folds)
+        return _spelled_alike(named, words) if named else ()
 
 
 def _likeliest(known: Known) -> tuple[bool, int, str, str, str]:
