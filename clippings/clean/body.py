@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
 from clippings.clean.lines import Line, without_rules
-from clippings.clean.links import NAMES, REACH, P, candidates, link_features, pairs
+from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
-from clippings.clean.sequence import choose_body
+from clippings.clean.sequence import Candidates, choose_body
 from clippings.clean.telltale import settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
@@ -25,7 +25,7 @@ BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 
 # Meal plans, line-ups and offers are more lists than text, and no line of them is sure: they are read by a low bar
 # where that is worth it, in expected F1.
 LISTS, LISTS_BETWEEN, WORTH = -1.0, -2.0, 0.2
-FAINT = -3.0  # log-odds from which a line adds to what is expected
+FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
@@ -74,9 +74,10 @@ def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
 def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     """The labels of lines that follow one another once rules between them are out."""
     seen, odds, count = _score(lines, model)
+    candidates = _candidates(seen, odds, count, model)
     odds = settle_odds(lines, odds, count)
     p = _probability(odds)
-    chosen = _choose(odds, count, *_links(seen, count, model))
+    chosen = _choose(odds, count, candidates)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return tuple(
@@ -104,22 +105,22 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
     return seen, odds, np.diff(words.first)
 
 
-def _choose(odds: Matrix, count: Index, at: Index, link_odds: Matrix) -> Flags:
+def _choose(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
     """The lines of the story, by the first bar that leaves enough."""
     for bar, least, paragraphs in BARS:
-        chosen = choose_body(odds, at, link_odds, bar)
-        if count[chosen].sum() >= least and chosen[at].sum() >= paragraphs:
-            return _or_lists(odds, count, at, link_odds, chosen)
+        chosen = choose_body(odds, candidates, bar)
+        if count[chosen].sum() >= least and chosen[candidates.at].sum() >= paragraphs:
+            return _or_lists(odds, count, candidates, chosen)
     return np.zeros(len(odds), dtype=bool)
 
 
-def _or_lists(odds: Matrix, count: Index, at: Index, link_odds: Matrix, chosen: Flags) -> Flags:
+def _or_lists(odds: Matrix, count: Index, candidates: Candidates, chosen: Flags) -> Flags:
     """The same lines, or with the lists that a story is told in, where those are most of it."""
     mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
     needed = _expected(chosen, count, mass) + WORTH
     if needed >= 1:
         return chosen
-    listed = choose_body(odds, at, link_odds, LISTS, between=LISTS_BETWEEN)
+    listed = choose_body(odds, candidates, LISTS, between=LISTS_BETWEEN)
     return listed if _expected(listed, count, mass) > needed else chosen
 
 
@@ -128,16 +129,18 @@ def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:
     return float(2 * mass[chosen].sum() / (count[chosen].sum() + mass.sum()))
 
 
-def _links(seen: Matrix, count: Index, model: Model) -> tuple[Index, Matrix]:
-    """The candidates, and the log-odds that each goes on from each of the few before it, as `choose_body` has them."""
-    at = candidates(seen[:, P], count)
-    odds = np.zeros((len(at), REACH))
+def _candidates(seen: Matrix, odds: Matrix, count: Index, model: Model) -> Candidates:
+    """The lines that a story is chosen from. One that the last pass all but ruled out is skipped like a line of a menu:
+    many stand between two paragraphs where a page asks for money, and none says that the story ended."""
+    among = likely(seen[:, P], count)
+    at = among[odds[among] > FAINT]
+    links = np.zeros((len(at), REACH))
     before, after = pairs(len(at))
     told = np.ascontiguousarray(seen, dtype=np.float32)  # as the trees see it
     for first in range(0, len(before), BLOCK):
         i, j = before[first : first + BLOCK], after[first : first + BLOCK]
-        odds[i, j - i - 1] = model.links.log_odds(link_features(told, at[i], at[j], j - i))
-    return at, odds
+        links[i, j - i - 1] = model.links.log_odds(link_features(told, at[i], at[j], j - i))
+    return Candidates(at, links, among)
 
 
 def _probability(log_odds: Matrix) -> Matrix:

@@ -15,7 +15,7 @@ PROSE_WORDS = 8  # fewer words say too little of what they belong to
 REACH = 5  # candidates back from a line to the one it may go on from: the rest between are an insert
 
 
-def candidates(p: Matrix, count: Index) -> Index:
+def likely(p: Matrix, count: Index) -> Index:
     """The lines that may be paragraphs of some story, in page order."""
     return np.flatnonzero((p > LIKELY) & (count >= PROSE_WORDS)).astype(np.int64)
 

@@ -1,5 +1,7 @@
 """From the lines' probabilities to one story: paragraphs that go on from one another, inserts left out."""
 
+from typing import NamedTuple
+
 import numpy as np
 
 from clippings.clean.links import REACH
@@ -12,10 +14,18 @@ BETWEEN = -1.5  # log-odds of a line without a sentence between two paragraphs o
 BESIDE = 3  # lines from a paragraph of the body to a line without a sentence that may belong to it
 
 
+class Candidates(NamedTuple):
+    """The lines that may be paragraphs of the story, and how they go on from one another: `links[i, step - 1]` is the
+    log-odds that candidate i + step goes on from candidate i. `among` are all lines that read like paragraphs."""
+
+    at: Index
+    links: Matrix
+    among: Index
+
+
 def choose_body(
     line_odds: Matrix,
-    at: Index,
-    link_odds: Matrix,
+    candidates: Candidates,
     bar: float,
     breaking: float = BREAK,
     link: float = LINK,
@@ -23,15 +33,15 @@ def choose_body(
 ) -> Flags:
     """The lines of the likeliest story, each of its paragraphs on the whole above `bar`.
 
-    `at` are the candidates; `link_odds[i, step - 1]` says whether candidate i + step goes on from candidate i. The
-    chain of candidates with the highest sum of lines' and links' log-odds wins, each break costing `breaking`; other
-    lines follow the paragraphs beside them.
+    The chain of candidates with the highest sum of lines' and links' log-odds wins, each break costing `breaking`;
+    other lines follow the paragraphs beside them.
     """
+    at = candidates.at
     chosen = np.zeros(len(line_odds), dtype=bool)
     if not len(at):
         return np.asarray(line_odds > bar)
     gain = np.clip(line_odds[at] - bar, -CAP, CAP).tolist()
-    bond = (link * np.clip(link_odds, -CAP, CAP)).tolist()
+    bond = (link * np.clip(candidates.links, -CAP, CAP)).tolist()
     best: list[float] = []
     came: list[int] = []
     for j, own in enumerate(gain):
@@ -48,7 +58,7 @@ def choose_body(
     while last >= 0:
         chosen[at[last]] = True
         last = came[last]
-    return chosen | _beside(line_odds, at, chosen, bar, between)
+    return chosen | _beside(line_odds, candidates.among, chosen, bar, between)
 
 
 def _beside(line_odds: Matrix, at: Index, chosen: Flags, bar: float, between: float) -> Flags:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from clippings.clean.cohesion import cohesion_features
 from clippings.clean.features import line_features
-from clippings.clean.links import P, candidates, link_features, pairs
+from clippings.clean.links import P, likely, link_features, pairs
 from clippings.clean.training.sheets import Sheet
 from clippings.clean.words import BUCKETS, Matrix, join_lines, read_words, word_buckets
 
@@ -163,7 +163,7 @@ def _fit_links(seen: Sequence[Matrix], sheets: Sequence[Sheet]) -> Any:
     """Trees that tell whether a line and the candidate before it are of one body."""
     rows, labels, weights = [], [], []
     for x, sheet in zip(seen, sheets, strict=True):
-        at = candidates(x[:, P], np.diff(sheet.words.first))
+        at = likely(x[:, P], np.diff(sheet.words.first))
         first, second = pairs(len(at))
         before, after = at[first], at[second]
         rows.append(link_features(x, before, after, second - first))
