@@ -30,7 +30,7 @@ class Sounds:
     def of(self, folds: Iterable[str], countries: Iterable[str]) -> dict[str, float]:
         """For each country how much words sound like its names; 0 where nothing can be said."""
         known = [self.clusters[c] for c in clusters_of(folds) if c in self.clusters]
-        total = self.table[known].sum(axis=0, dtype=np.int64)
+        total = self.table.take(np.array(known, np.intp), axis=0).sum(axis=0, dtype=np.int64)
         unit = PART * max(len(known), 1) ** 0.5
         return {c: int(total[self.countries[c]]) / unit if c in self.countries else 0.0 for c in countries}
 
@@ -61,7 +61,7 @@ class HomeModel:
             starts.append(len(flat))
             flat.append(-1)
             flat += [number for number in map(get, signs) if number is not None]
-        total = np.add.reduceat(self.rows[flat], starts, axis=0)
+        total = np.add.reduceat(self.rows.take(flat, axis=0), starts, axis=0)
         lit = np.maximum(total[:, :-1] + self.hidden, 0)
         scores = ((lit.T * self.out[:, None]).sum(axis=0) + total[:, -1]).tolist()
         top = max(scores)

@@ -42,9 +42,11 @@ def is_quotation(start: int, end: int, paragraph: str, quoted: Sequence[Span]) -
     A quotation of a few words is a title or a term: beginning with one says nothing.
     """
     within = overlapping(quoted, start, end)
+    if not within:
+        return False
     n_words = len(WORD.findall(paragraph, start, end))
     n_quoted = sum(len(WORD.findall(paragraph, max(first, start), min(last, end))) for first, last in within)
-    begins_inside = bool(within) and within[0][0] <= start < within[0][1] - 1
+    begins_inside = within[0][0] <= start < within[0][1] - 1
     return n_quoted * 2 > n_words or (begins_inside and n_quoted >= FEWEST_WORDS)
 
 
