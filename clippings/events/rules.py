@@ -84,8 +84,6 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     if content is not None and kind == "AGREE":
-        if content.sense.type in {"RETREAT", "CONCEDE"}:
-            return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
         if content.sense.type in {"ASSAULT", "COERCE", "SANCTION"} and "vow" in hit.sense.words:
             return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
