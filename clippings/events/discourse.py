@@ -68,7 +68,11 @@ class Discourse:
                 by_role[words.low(candidate.last - 1)] = candidate.party
                 self._countries[candidate.party.country] += 1
                 if candidate.party.sector == "GOV" and not candidate.person:
-                    self._by_country.setdefault(candidate.party.country, candidate)
+                    # 'The two countries' are the states themselves where they were named, and not a ministry of one.
+                    known = self._by_country.setdefault(candidate.party.country, candidate)
+                    acts = words.low(candidate.first - 1) not in PREPOSITION
+                    if acts and _is_state(candidate) and not _is_state(known):
+                        self._by_country[candidate.party.country] = candidate
         self.memory = replace(self.memory, by_entity=by_entity, by_role=by_role)
 
     def _possessor(self, words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
@@ -147,6 +151,10 @@ class Discourse:
             if there:
                 return there[0]
         return None
+
+
+def _is_state(candidate: Candidate) -> bool:
+    return (candidate.party.entity_id or "").startswith("GPE:")
 
 
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -24,6 +24,7 @@ from clippings.events.tokens import Words
 
 _DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
 _SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
+_BEFORE_NOUN = 3
 _CLAIM = word_set(
     "alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
@@ -180,6 +181,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low == "accused" and hit.form == "past" and words.low(hit.first - 1) == "and":
             # 'Accused X of raids and summoned its envoy.'
             break
+        if low == "suspected" and not _is_suspected(words, hit, index):
+            continue
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
         if low in _IF and near <= 10:
@@ -198,6 +201,13 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
     return None
+
+
+def _is_suspected(words: Words, hit: Hit, index: int) -> bool:
+    """Whether 'suspected' holds an act, 'suspected of shelling', and not only who is met: 'suspects were arrested'."""
+    if words.low(index + 1) == "of":
+        return hit.form == "ing" or words.low(hit.first - 1) == "having"
+    return hit.nominal and hit.first - index <= _BEFORE_NOUN
 
 
 def _made(words: Words, index: int, value: str, *, refused: bool = False) -> Modality:

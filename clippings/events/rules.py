@@ -83,9 +83,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if modality.value == "planned" and kind in _FORCEFUL and _IF & {token.low for token in words.tokens}:
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
-    if content is not None and kind == "AGREE":
-        if content.sense.type in {"ASSAULT", "COERCE", "SANCTION"} and "vow" in hit.sense.words:
-            return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
+    if content is not None and content.sense.type in _FORCEFUL and kind == "AGREE" and "vow" in hit.sense.words:
+        return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
         return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":

@@ -41,9 +41,15 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Sent soldiers to help.'
             twice[second] = first
             continue
-        if second.form == "past" and {first.sense.words[0], second.sense.words[0]} <= _HARM and _also_harmed(between):
+        harm = first.form == second.form and {first.sense.words[0], second.sense.words[0]} <= _HARM
+        if harm and second.form in {"past", "ing"} and _also_harmed(between):
             # 'Ten were killed and dozens wounded.'
             twice[second] = harmed[second] = first
+            continue
+        alike = (first.form, first.sense.mode) == (second.form, second.sense.mode)
+        if between == ["and"] and alike and not first.nominal and first.sense.frame == second.sense.frame == "act":
+            # 'Boarded and seized two boats'.
+            twice[first] = second
             continue
         if first.nominal and second.sense.words[0] in _HARM and second.form in {"past", "s"} and _which(between):
             # 'An attack in the north that killed ten'.

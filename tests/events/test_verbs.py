@@ -129,3 +129,17 @@ def test_a_name_is_no_verb() -> None:
 def test_an_attack_is_one_of_words_where_words_are_named() -> None:
     kinds = [code(f"{R} launched a {kind} attack on {S} on Friday.")[0].type for kind in ("massive", "scathing")]
     assert kinds == ["ASSAULT", "ACCUSE"]
+
+
+def test_two_verbs_of_one_act_are_one_report() -> None:
+    (report,) = code(f"Police of {R} boarded and seized two boats of {S}.")
+    assert report.trigger == "seized"
+
+
+def test_the_two_countries_are_the_states() -> None:
+    reports = code(
+        f"[Ruritania]{{GPE:RUR}}'s foreign ministry met envoys of {S}.",
+        f"{R} and {S} have no treaty.",
+        "The two countries signed an agreement on eels.",
+    )
+    assert {party.name for party in reports[-1].actors} == {"Ruritania", "Sylvania"}
