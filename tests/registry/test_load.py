@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from clippings.registry.load import Registry, load_registry, variants
+from clippings.registry.tokens import tokenize
 from schema.vocabulary import ENTITY_TYPES
 
 FOLDER = Path(__file__).parents[2] / "dataset" / "registry"
@@ -51,3 +52,26 @@ def test_missing_file_is_named(tmp_path: Path) -> None:
 def test_variants_hold_both_spellings() -> None:
     assert {"Ahrar al-Sham", "Ahrar al Sham"} <= set(variants("Ahrar al-Sham"))
     assert {"Defence Council", "Defense Council"} <= set(variants("Defence Council"))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("al-Shabaab", "Al-Shabaab"),
+        ("al Shabab", "Al-Shabaab"),
+        ("al Qaeda", "Al-Qaeda"),
+        ("Al-Qaida", "Al-Qaeda"),
+        ("Hizballah", "Hezbollah"),
+        ("Thomas Sankara", "Thomas Sankara"),
+        ("Slobodan Milosevic", "Slobodan Milošević"),
+        ("Park Geun Hye", "Park Geun-hye"),
+    ],
+)
+def test_names_are_found_as_the_press_spells_them(registry: Registry, words: str, name: str) -> None:
+    (match,) = registry.gazetteer.matches(tokenize(words))
+    assert (match.end, match.readings[0].name) == (len(tokenize(words)), name)
+
+
+def test_terms_end_after_they_begin(registry: Registry) -> None:
+    terms = [(a.name, a.since, a.until) for a in registry.actors if a.since is not None and a.until is not None]
+    assert [name for name, since, until in terms if since > until] == []
