@@ -1,5 +1,6 @@
 """Homes: the country of what the registry does not know, from the words themselves or the words beside them."""
 
+from clippings.entities.offices import titles_before
 from clippings.entities.proposal import Line, Proposal
 from clippings.registry.gazetteer import CERTAINLY_KNOWN
 
@@ -31,3 +32,14 @@ def country_before(line: Line, proposal: Proposal) -> str | None:
                 return best.country
             return None
     return None
+
+
+def country_of_office(line: Line, proposal: Proposal) -> str | None:
+    """The country that follows who holds an office: `President X of Peru`."""
+    after = proposal.end + 1
+    if proposal.type != "PERSON" or line.tokens.folds[proposal.end : after] != ("of",):
+        return None
+    known = next((match.readings[0] for match in line.matches if match.start == after), None)
+    if known is None or known.weight < CERTAINLY_KNOWN or not titles_before(line, proposal):
+        return None
+    return known.country

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from clippings.entities.acronyms import bind_acronyms
 from clippings.entities.bodies import full_bodies
-from clippings.entities.home import country_before, country_inside
+from clippings.entities.home import country_before, country_inside, country_of_office
 from clippings.entities.home_model import HomeModel
 from clippings.entities.homes import with_homes
 from clippings.entities.mention import Entity, Mention
@@ -88,7 +88,8 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
     nearby = country_before(line, proposal)
     if proposal.type == "ORG" and (ministry := ministry_name(name, article.registry, nearby)):
         return _entity("ORG", ministry[0], ministry[1], "GOV", "rule")
-    return _entity(proposal.type, name, country_inside(line, proposal), None, "cluster")
+    country = country_inside(line, proposal) or country_of_office(line, proposal)
+    return _entity(proposal.type, name, country, None, "cluster")
 
 
 def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity | None:

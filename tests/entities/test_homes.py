@@ -75,3 +75,8 @@ def test_names_sound_like_the_cities_of_their_country(registry: Registry) -> Non
 def test_other_weights_than_the_packaged_ones_are_refused() -> None:
     with pytest.raises(ValueError, match="home_weights"):
         read_packaged("clippings.entities", "home_weights.npz", "0" * 64)
+
+
+def test_who_holds_an_office_of_a_country_is_of_that_one(find: Find) -> None:
+    found = find("Peru held its fair. Peru sold eels to Bolivia. President Wilfredo Mamani of Bolivia came to Peru.")
+    assert homes(found)["Wilfredo Mamani"] == "BOL"
