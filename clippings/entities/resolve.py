@@ -76,7 +76,7 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
     """The thing a proposal names: what its long form names, else the registry's row, else an entity of its own."""
     line = article.lines[proposal.line]
     long = article.short_for.get((proposal.line, proposal.start))
-    if long is not None and depth < 3 and not (proposal.readings and proposal.type == "PERSON"):
+    if long is not None and depth < 3:
         entity = _entity_of(long, article, depth + 1)
         return replace(entity, resolved_by="rule") if not proposal.readings else entity
     if proposal.readings:

@@ -135,3 +135,8 @@ def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_countr
     assert elsewhere.entity.name == "Rama"
     *_, without_title = find("Albania and Albanian towns like soup.", "A baker called Rama ate soup.")
     assert without_title.entity.name == "Rama"
+
+
+def test_a_surname_is_of_whom_the_article_names_in_full_and_not_of_somebody_better_known(find: Find) -> None:
+    mentions = find("Rosa Albanese opened the fair in Lund.", "Albanese praised the eels.")
+    assert [m.entity.name for m in mentions if m.type == "PERSON"] == ["Rosa Albanese", "Rosa Albanese"]
