@@ -216,7 +216,7 @@ def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Ca
     """Names and role nouns, and the plain nouns that force was used on."""
     # In 'police clash' and 'a drone attack' the act is no part of who is named.
     verbs = frozenset(hit.first for hit in hits if not hit.nominal)
-    nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last))
+    nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
     named = find_candidates(words, roles, verbs, nouns)
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits for i in range(hit.first, hit.last)

@@ -22,6 +22,7 @@ _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement 
 _TELLING = word_set("told tells telling tell informed")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY
 _BACK = 3
+_LOCATING = word_set("in at near of outside around")
 # Whoever is somebody's neighbour is of another country.
 _ANOTHER = word_set(
     "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
@@ -38,6 +39,7 @@ class Discourse:
         self._sentences: list[tuple[Candidate, ...]] = []
         self._countries: Counter[str] = Counter()
         self._by_country: dict[str, Candidate] = {}
+        self._states: set[str] = set()
         self._speaker: Candidate | None = None
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -59,6 +61,13 @@ class Discourse:
 
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
         by_entity, by_role = dict(self.memory.by_entity), dict(self.memory.by_role)
+        for index, mention in enumerate(words.mention_at):
+            # 'X officials' name the state X as well as 'X' does.
+            country = mention.entity.country if mention is not None and mention.type == "NORP" else None
+            if mention is not None and country is not None and country not in self._states:
+                self._states.add(country)
+                party = Party(mention.entity.name, None, mention.entity.entity_id, country, "GOV")
+                self._by_country[country] = Candidate(index, index + 1, party, "name", False, False, False)
         for candidate in named:
             if candidate.party.entity_id:
                 by_entity[candidate.party.entity_id] = candidate.party
@@ -69,9 +78,9 @@ class Discourse:
                 self._countries[candidate.party.country] += 1
                 if candidate.party.sector == "GOV" and not candidate.person:
                     # 'The two countries' are the states themselves where they were named, and not a ministry of one.
-                    known = self._by_country.setdefault(candidate.party.country, candidate)
-                    acts = words.low(candidate.first - 1) not in PREPOSITION
-                    if acts and _is_state(candidate) and not _is_state(known):
+                    self._by_country.setdefault(candidate.party.country, candidate)
+                    if candidate.party.country not in self._states and _is_state(words, candidate):
+                        self._states.add(candidate.party.country)
                         self._by_country[candidate.party.country] = candidate
         self.memory = replace(self.memory, by_entity=by_entity, by_role=by_role)
 
@@ -153,8 +162,10 @@ class Discourse:
         return None
 
 
-def _is_state(candidate: Candidate) -> bool:
-    return (candidate.party.entity_id or "").startswith("GPE:")
+def _is_state(words: Words, candidate: Candidate) -> bool:
+    """Whether a place acts, and is not only where something is."""
+    named = (candidate.party.entity_id or "").startswith("GPE:")
+    return named and words.low(candidate.first - 1) not in _LOCATING
 
 
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -143,3 +143,17 @@ def test_the_two_countries_are_the_states() -> None:
         "The two countries signed an agreement on eels.",
     )
     assert {party.name for party in reports[-1].actors} == {"Ruritania", "Sylvania"}
+
+
+def test_protesters_act_though_the_word_tells_of_a_protest_too() -> None:
+    reports = code(f"Protesters outside an embassy in {S} burned tyres and demanded a vote.")
+    assert {party.name for report in reports for party in report.actors} == {"Protesters"}
+
+
+def test_a_place_is_no_side_where_its_state_is_named_by_its_people() -> None:
+    reports = code(
+        "[Ruritanian]{NORP:RUR=Ruritania} guards fired on herders near the village of [Zenda]{GPE:SYL}.",
+        "[Sylvanian]{NORP:SYL=Sylvania} herders fled.",
+        "The two countries agreed to share a well.",
+    )
+    assert {party.name for party in reports[-1].actors} == {"Ruritania", "Sylvania"}
