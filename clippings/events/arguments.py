@@ -16,6 +16,7 @@ from clippings.registry.triggers import GAP
 _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
+_REACH, _GIVEN = 12, 20
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
@@ -52,14 +53,15 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
-    if hit.sense.mode == "withdraw" or hit.sense.type == "MOBILIZE" or hit.sense.words[0] in _MOVING:
-        kept = tuple(c for c in kept if not _is_own(c, found.actors))
-    return Arguments(found.actors, kept, found.passive)
+    return Arguments(found.actors, not_own(hit, kept, found.actors), found.passive)
 
 
-def _is_own(moved: Candidate, actors: Sequence[Candidate]) -> bool:
-    """Whether who is moved are the troops or envoys of who moves them: nothing is done to them."""
-    return moved.kind == "role" and moved.party.country in {None, *(actor.party.country for actor in actors)}
+def not_own(hit: Hit, recipients: Sequence[Candidate], actors: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The recipients but for the troops or envoys whom their own side moves: nothing is done to them."""
+    if hit.sense.mode != "withdraw" and hit.sense.type != "MOBILIZE" and hit.sense.words[0] not in _MOVING:
+        return tuple(recipients)
+    own = {None, *(actor.party.country for actor in actors)}
+    return tuple(c for c in recipients if c.kind != "role" or c.party.country not in own)
 
 
 def _in_clause(words: Words, candidate: Candidate, hit: Hit) -> bool:
@@ -156,7 +158,10 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
     """Failing a frame, the first party of another country that the rest of the clause names."""
     words = phrases.words
     own = doer.party.country if doer is not None else None
-    for k in range(hit.last, min(hit.last + 12, len(words.tokens))):
+    # What is given is often told at length before who gets it: 'gave 3 million euros to build wells in X'.
+    given = hit.sense.type == "AID"
+    ends = {",", "."} if given else {",", ".", "and"}
+    for k in range(hit.last, min(hit.last + (_GIVEN if given else _REACH), len(words.tokens))):
         candidate = phrases.at.get(k)
         if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
             # 'A violation of X's waters' is not what X is blamed for.
@@ -164,7 +169,7 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
             return None if wronged else candidate
         if words.low(k) in _NOT_PASSED:
             return None
-        if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in {",", ".", "and"}:
+        if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in ends:
             return None
     return None
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
-from clippings.events.arguments import surface_arguments
+from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.context import read_context
 from clippings.events.decide import Decide, decide
@@ -233,9 +233,9 @@ def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Argum
         return found
     others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
     inner = surface_arguments(Phrases(phrases.words, others), content)
-    return replace(
-        found, recipients=(*inner.actors, *inner.recipients) if content.sense.frame == "mutual" else inner.recipients
-    )
+    if content.sense.frame == "mutual":
+        return replace(found, recipients=(*inner.actors, *inner.recipients))
+    return replace(found, recipients=not_own(content, inner.recipients, found.actors))
 
 
 def _charged(found: Arguments, saying: Saying | None) -> Arguments:

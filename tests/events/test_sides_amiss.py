@@ -147,3 +147,17 @@ def test_a_month_is_no_march() -> None:
 
 def test_millions_of_pounds_are_no_blows() -> None:
     assert "ASSAULT" not in {r.type for r in code(f"{R} gave 3 million pounds to build schools in {S}.")}
+
+
+def test_what_is_given_may_be_told_at_length_before_who_gets_it() -> None:
+    report = only(f"{R} has donated a shipment of 250 pumps and other equipment to assist {S} with its floods.")
+    assert countries(report.recipients) == {"SYL"}
+
+
+def test_a_willing_withdrawal_does_nothing_to_the_troops() -> None:
+    assert only(f"{R} is willing to withdraw its troops from the island.").recipients == ()
+
+
+def test_who_hosts_somebody_for_talks_talks_with_him() -> None:
+    report = only(f"{ANNA} has hosted {OTTO} for talks at the lodge.")
+    assert countries(report.actors) == {"RUR", "SYL"}
