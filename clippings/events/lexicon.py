@@ -102,11 +102,7 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
 def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure = None
-    following = words.low(index + 1)
     for pattern in patterns:
-        if pattern.rest and pattern.rest[0] != following and pattern.rest[0] != GAP:
-            # Most phrases end here, before it is worth a call.
-            continue
         last = _match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue
