@@ -9,7 +9,6 @@ PYTHON ?= python3
 VENV := .venv
 CORPUS ?= turkiye-syria
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
-export PYTHONDONTWRITEBYTECODE := 1
 export DVC_NO_ANALYTICS := 1
 
 .PHONY: dataset test check fresh raw rebuild setup
