@@ -1,7 +1,6 @@
 """Harm that nobody did: a crash that killed, people hurt in a fire, a town destroyed by a flood."""
 
 from clippings.events.grammar import (
-    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     PREPOSITION,
@@ -9,11 +8,11 @@ from clippings.events.grammar import (
     REPORTING,
     STOP,
     SUBORDINATOR,
-    is_adverb,
     word_set,
 )
 from clippings.events.lexicon import Hit
 from clippings.events.syntax import is_passive
+from clippings.events.things import verb_group
 from clippings.events.tokens import Words
 
 _HARM = word_set("kill wound injure hurt maim destroy damage hit strike displace")
@@ -42,9 +41,7 @@ def is_accident(words: Words, hit: Hit) -> bool:
 
 def _caused(words: Words, index: int) -> bool:
     """Whether the subject of a verb is a mishap: 'the fire', 'a flood in the north', 'a crash that'."""
-    last = index
-    while words.low(last - 1) in AUXILIARY or words.low(last - 1) in RELATIVE or is_adverb(words.low(last - 1)):
-        last -= 1
+    last = verb_group(words, index)
     for place in range(last - 1, max(-1, last - _REACH), -1):
         low = words.low(place)
         if _is_mishap(words, place):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.events.inherit import NOBODY
 from clippings.events.options import Option, identity
+from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
@@ -105,28 +106,26 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    not_meant = (*_own(asked, acting), *_streets(asked))
-    out = (*_parts(asked, acting), *_wronged(asked), *not_meant)
+    out = (*_parts(asked, acting), *_wronged(asked), *_own(asked, acting), *_streets(asked))
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
-    clash |= any(other in not_meant for other in recipients.ruled)
+    clash |= any(other in out for other in recipients.ruled)
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
 
 
+def _here(asked: Question) -> list[tuple[Option, Candidate]]:
+    """The options that are phrases of the sentence."""
+    return [(o, o.candidate) for o in asked.options if o.candidate is not None and o.where != "before"]
+
+
 def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
     """The options that hang on who acts by 'of'."""
-    ends = {option.candidate.last for option in acting if option.candidate is not None and option.where != "before"}
-    here = [option for option in asked.options if option.candidate is not None and option.where != "before"]
-    return [
-        option
-        for option in here
-        if option.candidate is not None
-        and ends & set(range(option.candidate.first - 3, option.candidate.first))
-        and asked.phrases.governed(option.candidate) == "of"
-    ]
+    ends = {o.candidate.last for o in acting if o.candidate is not None and o.where != "before"}
+    after = {end + step for end in ends if asked.phrases.words.low(end) == "of" for step in (1, 2, 3)}
+    return [o for o, phrase in _here(asked) if phrase.first in after and asked.phrases.governed(phrase) == "of"]
 
 
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
@@ -134,27 +133,25 @@ def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
     states = {o.country for o in acting if o.party is not None and o.party.sector == "GOV" and o.country is not None}
     if asked.report.type not in _SAID or not states:
         return []
-    return [o for o in _places(asked) if o.country in states]
+    return [o for o in asked.options if _is_place(o) and o.country in states]
 
 
-def _places(asked: Question) -> list[Option]:
-    return [o for o in asked.options if o.party is not None and (o.party.entity_id or "").startswith("GPE:")]
+def _is_place(option: Option) -> bool:
+    return option.party is not None and (option.party.entity_id or "").startswith("GPE:")
 
 
 def _streets(asked: Question) -> list[Option]:
     """The places where people march and riot: 'in the streets of X' is not against X."""
     if asked.report.type != "PROTEST":
         return []
-    here = [o for o in _places(asked) if o.candidate is not None and o.where != "before"]
-    return [o for o in here if o.candidate is not None and asked.phrases.governed(o.candidate) in _WHERE]
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
 
 
 def _wronged(asked: Question) -> list[Option]:
     """The options whose rights or waters somebody is accused of breaking: 'a breach of X's rights' is not X's."""
     if asked.report.type != "ACCUSE":
         return []
-    here = [o for o in asked.options if o.candidate is not None and o.where != "before" and o.candidate.owner]
-    return [o for o in here if o.candidate is not None and asked.phrases.governed(o.candidate) == "of"]
+    return [o for o, phrase in _here(asked) if phrase.owner and asked.phrases.governed(phrase) == "of"]
 
 
 def ruled(asked: Question, parties: Sequence[Party]) -> tuple[Option, ...]:

@@ -33,6 +33,7 @@ SUBORDINATOR = word_set(
     "once so which who whose but than"
 )
 PRONOUN = word_set("he she they it we i him her them us")
+CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
 STOP = word_set('; : — – ( ) " “ ” « » „')
 ADVERB = word_set(
     "also already again then still just now only later soon often even yet ever never not jointly both "

@@ -5,14 +5,11 @@ from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
 from clippings.events.grammar import (
-    AUXILIARY,
+    CLOSED,
     CONJUNCTION,
     DETERMINER,
-    NEGATION,
     PREPOSITION,
-    PRONOUN,
     REPORTING,
-    SUBORDINATOR,
     is_adverb,
     word_set,
 )
@@ -27,7 +24,7 @@ _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", 
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament minister leadership business company press "
-    "prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
+    "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
 )
 _BY_ANOTHER = tuple(
     f"{mark}{how}"
@@ -35,8 +32,7 @@ _BY_ANOTHER = tuple(
     for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
 )
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
-_CLOSED = _BEFORE_NOUN | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
-_NO_NOUN = _CLOSED | REPORTING | PASTS
+_NO_NOUN = CLOSED | REPORTING | PASTS
 _BODIES = frozenset({"IGO", "NGO"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"

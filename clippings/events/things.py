@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from clippings.events.grammar import (
     AUXILIARY,
-    CONJUNCTION,
+    CLOSED,
     DETERMINER,
-    NEGATION,
     NUMBERS,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
-    SUBORDINATOR,
     is_adverb,
     word_set,
 )
@@ -19,7 +16,6 @@ from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 
-_CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
 _TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
 _LINES = word_set("border borders frontier frontiers airspace strait straits")
 
@@ -54,13 +50,17 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
 
 
 def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
-    last = index
-    while words.low(last - 1) in AUXILIARY or words.low(last - 1) in RELATIVE or is_adverb(words.low(last - 1)):
-        last -= 1
-    first = last
+    first = last = verb_group(words, index)
     while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
         first -= 1
     return (first, last) if _begins_noun(words, first - 1) and first - 1 not in taken else (last, last)
+
+
+def verb_group(words: Words, index: int) -> int:
+    """Where the group of the verb at `index` begins: its auxiliaries and adverbs, and 'who' or 'that' before them."""
+    while words.low(index - 1) in AUXILIARY or words.low(index - 1) in RELATIVE or is_adverb(words.low(index - 1)):
+        index -= 1
+    return index
 
 
 def _begins_noun(words: Words, index: int) -> bool:
@@ -72,7 +72,7 @@ def _is_plain(words: Words, index: int) -> bool:
     low = words.low(index)
     return (
         low.replace("-", "").isalpha()
-        and low not in _CLOSED
+        and low not in CLOSED
         and not is_adverb(low)
         and words.tokens[index].text.islower()
     )

@@ -77,6 +77,11 @@ def test_who_denies_an_attack_is_not_who_is_said_to_have_made_it() -> None:
     assert (countries(report.actors), countries(report.recipients)) == ({"SYL"}, {"RUR"})
 
 
+def test_a_major_raid_is_no_majors() -> None:
+    report = only(f"On Friday, a major offensive was begun by {R} against {S}.")
+    assert "major" not in [party.name for party in (*report.actors, *report.recipients)]
+
+
 def names(*texts: str) -> list[tuple[str, list[str], list[str]]]:
     """Type, actors and recipients of each report."""
     return [(r.type, [p.name for p in r.actors], [p.name for p in r.recipients]) for r in code(*texts)]
