@@ -12,11 +12,11 @@ from typing import Annotated, Any
 import typer
 
 import paths
-from clippings.syntax.parse import parser_of
 from clippings.syntax.spelling import plain
+from clippings.syntax.stranger import parser_of
+from clippings.syntax.training.pack import pack
 from clippings.syntax.training.recipe import gold, train
 from clippings.syntax.training.score import score
-from clippings.syntax.weights import write_pipeline
 
 ROOM = Path("clippings/syntax")
 
@@ -34,7 +34,7 @@ def main(
         for name, trees in held_out.items():
             typer.echo(f"{seen:8d} words  {name} dev  {score(parser_of(nlp, plain), trees).line()}")
 
-    content = write_pipeline(train(network, corpora, training, typer.echo, report), network)
+    content = pack(train(network, corpora, training, typer.echo, report))
     out.write_bytes(content)
     typer.echo(f"{out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache, partial
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,8 @@ from clippings.entities.cues import TITLES
 from clippings.entities.elections import propose_elections
 from clippings.entities.known import propose_known
 from clippings.entities.proposal import Line, Proposal, Proposer
-from clippings.errors import InputError
 from clippings.registry.load import Registry
+from clippings.spacy_models import check_installed
 from schema.vocabulary import ENTITY_TYPES
 
 # Sure enough to stand, not sure enough to overrule the registry or the rest of the article.
@@ -29,7 +28,7 @@ BEHIND = frozenset({"'s", "’s", "'", "’", ",", ".", "-"})
 
 def spacy_proposers(model: str) -> tuple[Proposer, ...]:
     """The registry, then the model. Raises InputError where spaCy or the model is not installed."""
-    check_installed(model)
+    check_installed("names", model)
     return propose_known, propose_elections, partial(propose_spacy, model=model)
 
 
@@ -84,15 +83,9 @@ def load_model(model: str) -> Any:
     return pipeline
 
 
-def check_installed(model: str) -> None:
-    """Raises InputError, in one line that says what to install, where the model is missing."""
-    if not (Path(model) / "meta.json").is_file() and find_spec(model.replace("-", "_")) is None:
-        raise InputError(f"names model {model}: no such folder, and not installed: python -m spacy download {model}")
-
-
 def model_version(model: str) -> str:
     """What the names that a model finds depend on: the versions of spaCy and of the package, or the folder's bytes."""
-    check_installed(model)
+    check_installed("names", model)
     digest = sha256()
     folder = Path(model)
     for path in sorted(folder.rglob("*")) if folder.is_dir() else ():

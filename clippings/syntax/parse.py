@@ -3,9 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from clippings.syntax.spelling import plain
+from clippings.syntax.lifted import lower
+from clippings.syntax.moves import State, parse_states
+from clippings.syntax.network import word_vectors
+from clippings.syntax.threads import one_thread
+from clippings.syntax.weights import Weights, packaged_weights
+from clippings.syntax.words import finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,36 +39,30 @@ def load_parser(name: str | None) -> Parser:
     Raises InputError where there is no such model, or it gives other than Universal Dependencies.
     """
     if name is None:
-        from clippings.syntax.weights import packaged_pipeline
-
-        return parser_of(packaged_pipeline(), plain)
-    from clippings.syntax.stranger import installed_pipeline
+        return own_parser(packaged_weights())
+    from clippings.syntax.stranger import installed_pipeline, parser_of
 
     return parser_of(installed_pipeline(name), str)
 
 
-def parser_of(nlp: Any, spell: Callable[[str], str]) -> Parser:
-    """A parser that gives a pipeline words as `spell` writes them."""
-    from clippings.syntax.pipeline import document
-    from clippings.syntax.threads import one_thread
+def own_parser(weights: Weights) -> Parser:
+    """A parser that computes with numpy alone: loading spaCy takes longer than parsing ten articles."""
+    rows = finder(weights.spelled)
 
     def parse(sentences: Sequence[Sequence[str]]) -> list[Parse]:
-        # What it keeps of an article's words is given up with the article.
-        with one_thread(), nlp.memory_zone():
-            documents = [document(nlp, [spell(word) for word in words]) for words in sentences if words]
-            # The parser takes a quarter of a batch at a time, and is fastest with all sentences side by side.
-            found = iter([_read(one) for one in nlp.pipe(documents, batch_size=max(4 * len(documents), 1))])
-        return [next(found) if words else Parse((), (), ()) for words in sentences]
+        full = [words for words in sentences if words]
+        if not full:
+            return [Parse((), (), ()) for _ in sentences]
+        lengths = [len(words) for words in full]
+        with one_thread():
+            vectors = word_vectors(weights, [rows(word) for words in full for word in words], lengths)
+            tags = [weights.tags[tag] for tag in (vectors @ weights.tag + weights.tag_bias).argmax(axis=1).tolist()]
+            states = iter(parse_states(weights, vectors, lengths))
+        return [_read(next(states), tags) if words else Parse((), (), ()) for words in sentences]
 
     return parse
 
 
-def _read(document: Any) -> Parse:
-    from spacy.attrs import DEP, HEAD, TAG
-
-    names = document.vocab.strings
-    tags, steps, labels = document.to_array([TAG, HEAD, DEP]).T
-    heads = tuple(place + step if step else -1 for place, step in enumerate(steps.astype("int64").tolist()))
-    # The root's label is spaCy's own.
-    relations = tuple("root" if head < 0 else names[label] for head, label in zip(heads, labels.tolist(), strict=True))
-    return Parse(tuple(names[tag] for tag in tags.tolist()), heads, relations)
+def _read(state: State, tags: Sequence[str]) -> Parse:
+    heads, labels = lower(state.heads, state.labels)
+    return Parse(tuple(tags[state.before : state.before + state.length]), tuple(heads), tuple(labels))

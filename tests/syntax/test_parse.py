@@ -67,7 +67,7 @@ def test_articles_parsed_before_change_nothing() -> None:
 def test_other_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "SHA256", "0" * 64)
     with pytest.raises(ValueError, match="install the package anew"):
-        weights.packaged_pipeline()
+        weights.packaged_weights()
 
 
 def test_a_model_that_is_not_there_is_said_in_a_line() -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from clippings import spacy_models
 from clippings.errors import InputError
 from clippings.syntax.parse import load_parser
 
@@ -27,6 +28,12 @@ def test_a_named_model_parses_in_the_place_of_ours(tmp_path: Path) -> None:
     (parse,) = load_parser(save_model(tmp_path / "model", "obl"))([["Bakers", "rest", "there"]])
     assert parse.heads.count(-1) == 1
     assert set(parse.labels) <= {"nsubj", "root", "obl", "dep"}
+
+
+def test_where_spacy_is_missing_the_line_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spacy_models, "find_spec", lambda name: None)
+    with pytest.raises(InputError, match=r"pip install 'clippings\[spacy\]'"):
+        load_parser("en_no_such_model")
 
 
 def test_a_model_with_other_relations_is_refused(tmp_path: Path) -> None:

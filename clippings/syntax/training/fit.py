@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from clippings.syntax.pipeline import document, numpy_pipeline
 from clippings.syntax.spelling import plain
+from clippings.syntax.stranger import document
 from clippings.syntax.training.augment import vary
+from clippings.syntax.training.pipeline import numpy_pipeline
 from clippings.syntax.training.tree import ROOT, Tree
 
 WARMUP = 300

@@ -6,14 +6,14 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from clippings.syntax.parse import parser_of
 from clippings.syntax.spelling import plain
+from clippings.syntax.stranger import parser_of
 from clippings.syntax.training.fit import Course, average, begin, fit
+from clippings.syntax.training.pipeline import numpy_pipeline
 from clippings.syntax.training.retoken import retoken
 from clippings.syntax.training.score import ARTICLE
 from clippings.syntax.training.silver import bare, newswire, own_articles
 from clippings.syntax.training.tree import Tree, read_conllu
-from clippings.syntax.weights import read_pipeline, write_pipeline
 
 SEED, TEACHER_SEED, EPOCHS = 7, 11, 9
 FIRST = Course(words=3_000_000, rate=0.002, drop=0.15, batch=(300, 1500))
@@ -49,9 +49,9 @@ def train(network: dict[str, Any], corpora: Path, own: Path, say: Say, report: C
     silver = taught(trees, [*newswire(corpora / "gmb"), *own_articles(own)])
     sure = agreed(nlp, silver)
     say(f"silver: {count(silver)}, agreed on: {count(sure)}")
-    start, ends = write_pipeline(nlp, network), []
+    start, ends = nlp.to_bytes(), []
     for course, added in ((SURE, sure), (ALL, silver)):
-        ends.append(read_pipeline(start))
+        ends.append(numpy_pipeline(network).from_bytes(start))
         fit(ends[-1], partial(drawn, pairs, added), course, SEED + 1, report)
     return average(ends)
 
