@@ -1,15 +1,16 @@
 """Who did it to whom by word order: the arguments of a trigger, before the ranker has its say."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.nominal import noun_arguments
+from clippings.events.objects import after_preposition, antecedent, direct_object, relative_before
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, is_participle, listed
-from clippings.events.syntax import after_preposition, antecedent, direct_object, is_passive, is_reduced, subject
+from clippings.events.syntax import is_passive, is_reduced, subject
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP
 
@@ -53,15 +54,26 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
-    return Arguments(found.actors, not_own(hit, kept, found.actors), found.passive)
+    return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
 
 
-def not_own(hit: Hit, recipients: Sequence[Candidate], actors: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def not_own(
+    phrases: Phrases, hit: Hit, recipients: Sequence[Candidate], actors: Sequence[Candidate]
+) -> tuple[Candidate, ...]:
     """The recipients but for the troops or envoys whom their own side moves: nothing is done to them."""
     if hit.sense.mode != "withdraw" and hit.sense.type != "MOBILIZE" and hit.sense.words[0] not in _MOVING:
         return tuple(recipients)
+    if hit.sense.words[0] in _MOVING:
+        # Of experts who are sent nobody says that they are others'.
+        return tuple(c for c in recipients if c.kind != "role" or _is_named(phrases.words, c, actors))
     own = {None, *(actor.party.country for actor in actors)}
     return tuple(c for c in recipients if c.kind != "role" or c.party.country not in own)
+
+
+def _is_named(words: Words, candidate: Candidate, actors: Sequence[Candidate]) -> bool:
+    """Whether a phrase says itself whose it is, and that is none of the actors."""
+    named = any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last))
+    return named and candidate.party.country not in {None, *(actor.party.country for actor in actors)}
 
 
 def _in_clause(words: Words, candidate: Candidate, hit: Hit) -> bool:
@@ -98,12 +110,7 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
     accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of"
-    if (
-        accused
-        or is_passive(words, hit.first, hit.form)
-        or _is_reduced(words, hit, phrases.ending)
-        or _goes_on(words, hit)
-    ):
+    if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
@@ -135,7 +142,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         # 'Refused a demand by X': he is refused whose demand it is.
         other = after_preposition(phrases, hit.last, ("by", "from"), 6)
     if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
-        other = antecedent(phrases, hit.first, doer)
+        other = antecedent(phrases, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
         other = _towards(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
@@ -174,13 +181,19 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
     return None
 
 
-def _is_reduced(words: Words, hit: Hit, ends: Container[int]) -> bool:
+def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
     """Whether a verb that always has an object stands without one, and so is a participle."""
+    words = phrases.words
     if hit.sense.frame == "mutual" and hit.sense.type == "SUPPORT" and hit.form == "past":
-        named = words.mention_at[hit.first - 1] is not None or hit.first in ends
+        named = words.mention_at[hit.first - 1] is not None or hit.first in phrases.ending
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in TRANSITIVE
-    return hit.form == "past" and needs_object and GAP not in hit.sense.words and is_reduced(words, hit.first, hit.last)
+    if hit.form != "past" or not needs_object or GAP in hit.sense.words:
+        return False
+    doer = phrases.ending.get(hit.first)
+    # 'The hill which X took in May.'
+    relative = doer is not None and doer.kind != "adjective" and relative_before(phrases, doer) is not None
+    return not relative and is_reduced(words, hit.first, hit.last)
 
 
 def _goes_on(words: Words, hit: Hit) -> bool:

@@ -35,6 +35,7 @@ from clippings.events.rules import (
 )
 from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
+from clippings.events.statements import Statements
 from clippings.events.syntax import is_passive
 from clippings.events.things import find_things
 from clippings.events.timing import date_hits
@@ -109,7 +110,7 @@ def code_article(
     types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
     before: Counter[str] = Counter()
     home = _home(mentions)
-    discourse, recollection = Discourse(home), Recollection()
+    discourse, recollection, statements = Discourse(home), Recollection(), Statements()
     running = Attribution()
     reports: list[Report] = []
     n_unsure = 0
@@ -118,7 +119,8 @@ def code_article(
         sayings = find_sayings(words, candidates)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
         around = Around(types, before, len(told))
-        drafts = _draft_sentence(words, hits, candidates, sayings, running, published_on, registry, around)
+        statements.read(words, sayings, published_on)
+        drafts = _draft_sentence(words, hits, candidates, sayings, running, statements, published_on, registry, around)
         kept = [
             report
             for draft, report in zip(drafts, judge(drafts), strict=True)
@@ -159,6 +161,7 @@ def _draft_sentence(
     candidates: Sequence[Candidate],
     sayings: Sequence[Saying],
     running: Attribution,
+    statements: Statements,
     published_on: date | None,
     registry: Registry,
     around: Around,
@@ -171,6 +174,7 @@ def _draft_sentence(
     content_of, phrases = main_contents(inner), Phrases(words, candidates)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
+    days = statements.dated(words, whens, sayings)
     drafts = []
     for hit in coded:
         found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
@@ -187,7 +191,7 @@ def _draft_sentence(
                 # What only the narrator holds against somebody is nobody's accusation.
                 continue
             found = _charged(found, saying_of(words, hit, sayings))
-        report = _report(words, hit, acts[hit], found, whens[hit], by, registry)
+        report = _report(words, hit, acts[hit], found, days[hit], by, registry)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, report.context)
         drafts.append(Draft(report, hit, tuple(signs)))
     return drafts
@@ -235,7 +239,7 @@ def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Argum
     inner = surface_arguments(Phrases(phrases.words, others), content)
     if content.sense.frame == "mutual":
         return replace(found, recipients=(*inner.actors, *inner.recipients))
-    return replace(found, recipients=not_own(content, inner.recipients, found.actors))
+    return replace(found, recipients=not_own(phrases, content, inner.recipients, found.actors))
 
 
 def _charged(found: Arguments, saying: Saying | None) -> Arguments:

@@ -44,8 +44,13 @@ class Discourse:
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
-        owners = [_owner(words, c, candidates) or self._possessor(words, c, candidates) for c in candidates]
-        named = tuple(recall(c, self.memory, words, owner) for c, owner in zip(candidates, owners, strict=True))
+        recalled: list[Candidate] = []
+        for place, candidate in enumerate(candidates):
+            # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
+            known = [*recalled, *candidates[place:]]
+            owner = _owner(words, candidate, known) or self._possessor(words, candidate, known)
+            recalled.append(recall(candidate, self.memory, words, owner))
+        named = tuple(recalled)
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         taken = {i for c in named for i in range(c.first, c.last)}
@@ -56,7 +61,7 @@ class Discourse:
             if token.low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
-        self._sentences.append(named)
+        self._sentences.append(tuple(resolved))
         return tuple(resolved)
 
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
@@ -120,8 +125,8 @@ class Discourse:
 
     def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
         """Who else of the same kind was named last: an object is not who does it to it."""
-        for there in (earlier, *self._sentences[: -_BACK - 1 : -1]):
-            for c in reversed(there):
+        for there in (earlier[::-1], *self._sentences[: -_BACK - 1 : -1]):
+            for c in there:
                 alike = (c.person, c.plural) == (found.person, found.plural) and c.kind != "adjective"
                 if alike and c.party.entity_id != found.party.entity_id:
                     return c.party

@@ -151,6 +151,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern)
     if pattern.form == "past":
+        if previous == "to":
+            return False
         if previous in BE and words.low(index + 1) == "with" and pattern.lemma == "meet":
             # 'Was met with silence' is no meeting.
             return False

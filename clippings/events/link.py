@@ -154,7 +154,9 @@ def _home(
     """
     fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
     if fitting:
-        return fitting[0] if len(fitting) == 1 and _same_words(fitting[0], report) else None
+        # An article accuses in many words: what one side holds against another on a day is one thing.
+        told_alike = report.type == "ACCUSE" or _same_words(fitting[0], report)
+        return fitting[0] if len(fitting) == 1 and told_alike else None
     same = {id(g): g for g in acquainted if _agrees(g, report) and _within(report.when, g.when)}
     if len(same) == 1:
         return next(iter(same.values()))

@@ -34,9 +34,14 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     party = candidate.party
     if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
         country, sector = party.country or known.country, party.sector or known.sector
+        if candidate.person and _is_of_no_country(known):
+            country, sector = None, known.sector
         if (country, sector) != (party.country, party.sector):
             party = replace(party, country=country, sector=sector)
-    if candidate.kind == "name" and party.country is None and owner is not None:
+    if candidate.person and owner is not None and _is_of_no_country(owner.party):
+        # Whoever speaks for a body of many states acts for none of them.
+        party = replace(party, country=None, sector=owner.party.sector)
+    elif candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
@@ -50,6 +55,10 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
     return candidate if party is candidate.party else replace(candidate, party=party)
+
+
+def _is_of_no_country(party: Party) -> bool:
+    return party.country is None and party.sector in {"IGO", "NGO"}
 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:

@@ -173,15 +173,18 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
         near = hit.first - index
+        if low in _DENY | {"accused"} and hit.form == "past" and words.low(hit.first - 1) == "and":
+            # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
+            break
         if low in _DENY and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
         if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
             # 'Denied claims that X had shelled Y.'
             return _made(words, index, "denied")
-        if low == "accused" and hit.form == "past" and words.low(hit.first - 1) == "and":
-            # 'Accused X of raids and summoned its envoy.'
-            break
         if low == "suspected" and not _is_suspected(words, hit, index):
+            continue
+        if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
+            # 'X, which has rival claims, sent two ships.'
             continue
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")

@@ -2,10 +2,11 @@
 
 from clippings.events.grammar import REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
+from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, is_participle, listed
-from clippings.events.syntax import after_preposition, subject
+from clippings.events.syntax import subject
 from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 

@@ -85,8 +85,8 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         last = joined[-1] if joined else None
         if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
-            if last.party.sector in _BODIES and party.country is None:
-                party = replace(party, sector=last.party.sector)
+            if last.party.sector in _BODIES and last.party.country is None and (candidate.person or not party.country):
+                party = replace(party, country=None, sector=last.party.sector)
             if candidate.kind == "role" and party.entity_id is None:
                 party = replace(party, name=words.text(last.first, candidate.last))
             joined[-1] = replace(candidate, first=last.first, party=party)
@@ -114,6 +114,8 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
             if aside and candidate.kind == "name" and candidate.person and last.kind == "role" and not last.plural:
                 party = replace(candidate.party, country=candidate.party.country or last.party.country)
                 party = replace(party, sector=party.sector or last.party.sector)
+                if last.party.sector in _BODIES and last.party.country is None:
+                    party = replace(party, country=None, sector=last.party.sector)
                 joined[-1] = replace(candidate, first=last.first, party=party)
                 continue
             if aside and last.person and candidate.kind == "role" and not candidate.plural and not candidate.owner:
@@ -198,6 +200,11 @@ def _candidate(
     person = next((mention for mention in names if mention.type == "PERSON"), None)
     country = next((c for m in names if (c := country_of(m))), None)
     sector = head.sector if head is not None else None
+    body = next((m.entity.sector for m in names if m.entity.sector in _BODIES and country_of(m) is None), None)
+    if person is not None and body is not None:
+        # An envoy of the United Nations acts for no country.
+        party = Party(person.entity.name, words.span(first, last), person.entity.entity_id, None, body)
+        return Candidate(first, last, party, "name", False, owner, True)
     if person is not None:
         party = _of_entity(person.entity, words.span(first, last), person.entity.country or country, sector)
         return Candidate(first, last, party, "name", False, owner, True)

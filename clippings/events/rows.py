@@ -70,7 +70,8 @@ def event_row(event: Event, published: Mapping[str, date | None], outlets: Mappi
 
 
 def mention_row(report: Report, event_id: str) -> Row:
-    """A report's row."""
+    """A report's row; a date whose words stand in another sentence is one that another report gave."""
+    dated_here = report.when.span is None or report.when.span[0] >= report.quote_span[0]
     return {
         "event_mention_id": own_id(report),
         "event_id": event_id,
@@ -86,12 +87,12 @@ def mention_row(report: Report, event_id: str) -> Row:
         "quote_end": report.quote_span[1],
         **_parties("actor", report.actors),
         **_parties("recipient", report.recipients),
-        "date_text": report.when.text,
-        "date_span": _span(report.when.span),
+        "date_text": report.when.text if dated_here else None,
+        "date_span": _span(report.when.span) if dated_here else None,
         "date_start": report.when.start,
         "date_end": report.when.end,
         "date_precision": report.when.precision,
-        "date_basis": report.when.basis,
+        "date_basis": report.when.basis if dated_here or report.when.start is None else "cross_article",
         "location": report.where.name,
         "location_span": _span(report.where.span),
         "location_country": report.where.country,

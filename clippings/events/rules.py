@@ -43,6 +43,7 @@ _ENDANGERED = word_set(
     "stability peace security livelihood livelihoods existence survival future health lives economy balance progress"
 )
 _OBJECT = 5
+_BARE = frozenset({"base", "future"})
 _POINTING = word_set("the this that these those such its their his her")
 _THOUGHT = word_set(
     "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
@@ -163,10 +164,10 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
         return False
     if inner.nominal:
         return distance <= 6 and not ({"over", "by", "after", "following", "with", "since", "in"} & set(between))
-    if ("to" in between[-4:] or (outer.sense.words[-1] == "to" and distance <= 2)) and inner.form == "base":
+    if ("to" in between[-4:] or (outer.sense.words[-1] == "to" and distance <= 2)) and inner.form in _BARE:
         return True
     if "that" in between or outer.sense.type in {"THREATEN", "AGREE"}:
-        return inner.form == "base" and distance <= 12
+        return inner.form in _BARE and distance <= 12
     return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
 
 

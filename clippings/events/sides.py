@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.syntax import after_preposition
 from clippings.registry.inflect import PASTS
 
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})

@@ -1,15 +1,11 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
-from collections.abc import Sequence
-
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
     CONJUNCTION,
-    DETERMINER,
     HAVE,
     NEGATION,
-    NUMBERS,
     PREPOSITION,
     RELATIVE,
     REPORTING,
@@ -18,24 +14,21 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
+from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
-from clippings.events.phrases import CLAUSAL, Phrases, is_adjective, opening_bracket
+from clippings.events.phrases import CLAUSAL, Phrases, opening_bracket
 from clippings.events.tokens import Words
 
-_FILL = 5
-_OBJECT_REACH = 7
 _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
     "august september october november december morning afternoon evening night overnight month week year"
 )
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
-_PART = word_set(
-    "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas"
-)
 _LIST = CONJUNCTION | {","}
+_SERIES = 16
+_ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
-_NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
 
 
@@ -58,6 +51,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         antecedent = phrases.ending.get(before + 1)
         if antecedent is None:
             return _clause_subject(phrases, j)
+        if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
+            # 'Miners in X, who …'
+            return _head(phrases, antecedent)
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers.
         whole = antecedent.kind == "role" and antecedent.plural
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
@@ -66,7 +62,10 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if outer is not None:
             return _head(phrases, outer)
     if words.low(index).endswith("ing") and word in _LIST:
-        return _first_free(phrases, index)
+        first = _first_of_series(words, j)
+        return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
+    if word == "of" and (charged := _charged(phrases, j)) is not None:
+        return charged
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         # 'X was accused by Y of jamming': X did.
         return accused if phrases.governed(accused) != "by" else _clause_subject(phrases, accused.first)
@@ -74,7 +73,37 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return suspect
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
+    if word in CONJUNCTION and words.low(index + 1) == "that" and (told := _told_before(words, j)) is not None:
+        # 'X said that Y was late and warned that …': X warned.
+        return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
+
+
+def _first_of_series(words: Words, j: int) -> int | None:
+    """Where 'A-ing' stands in 'of A-ing and B-ing', left of the conjunction at `j`."""
+    for k in range(j - 1, max(0, j - _SERIES), -1):
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR:
+            return None
+        if low.endswith("ing") and words.low(k - 1) in {"of", "for", "from", "by"}:
+            return k
+    return None
+
+
+def _charged(phrases: Phrases, j: int) -> Candidate | None:
+    """Whom a relative clause accuses whose 'of' stands at `j`: 'X, which Y accuses of'."""
+    accuser = phrases.ending.get(j - 1) if phrases.words.low(j - 1) in _ACCUSE else None
+    return antecedent(phrases, accuser) if accuser is not None else None
+
+
+def _told_before(words: Words, j: int) -> int | None:
+    """Where the verb of saying stands whose 'that' goes before another's."""
+    for k in range(j - 1, 1, -1):
+        if words.low(k) in STOP:
+            return None
+        if words.low(k) == "that" and (words.low(k - 1) in REPORTING):
+            return k - 1
+    return None
 
 
 def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
@@ -177,102 +206,16 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
 
 def clause_start(words: Words, index: int) -> int:
     """Where the clause of a word begins: after the last mark, quotation mark or subordinator before it."""
+    comma = False
     for k in range(index - 1, -1, -1):
-        if words.low(k) in STOP or (words.low(k) in SUBORDINATOR and k < index - 1):
+        low = words.low(k)
+        if comma and low in RELATIVE and words.low(k - 1) == ",":
+            # 'X, who was late, thanked Y and left': what stands between commas is over.
+            continue
+        if low in STOP or (low in SUBORDINATOR and k < index - 1):
             return k + 1
+        comma |= low == ","
     return 0
-
-
-def antecedent(phrases: Phrases, index: int, doer: Candidate) -> Candidate | None:
-    """Whom a relative clause is about that has its own subject: 'the farmer whom soldiers detained'."""
-    words = phrases.words
-    for k in range(doer.first - 1, max(-1, doer.first - 4), -1):
-        if words.low(k) in {"whom", "which", "that"}:
-            last = k if words.low(k - 1) != "," else k - 1
-            return phrases.ending.get(last)
-        if words.low(k) not in DETERMINER and not is_adjective(words.low(k)):
-            return None
-    return None
-
-
-def direct_object(phrases: Phrases, index: int) -> Candidate | None:
-    """The phrase that follows a verb with no preposition between; a possessive or adjective counts as the owner's."""
-    words = phrases.words
-    for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
-        word = words.low(k)
-        if (word == "that" and k <= index + 1) or _counts(words, k) or (word == "of" and _is_part(words, k)):
-            continue
-        if (candidate := phrases.at.get(k)) is not None:
-            if _is_possessive(phrases, candidate):
-                continue
-            return candidate
-        if word in _NO_OBJECT_PAST:
-            return None
-    return None
-
-
-def _is_possessive(phrases: Phrases, candidate: Candidate) -> bool:
-    """Whether a pronoun only says whose the phrase after it is: 'with her counterpart'."""
-    return candidate.kind == "pronoun" and (candidate.owner or candidate.last in phrases.at)
-
-
-def _is_part(words: Words, index: int) -> bool:
-    """Whether 'of' stands between a count and what it is counted from: 'four of them', 'some of his men'."""
-    low = words.low(index - 1)
-    return low in _PART or low in NUMBERS or low.isdigit()
-
-
-def _counts(words: Words, index: int) -> bool:
-    """Whether a word only helps to count: 'more than sixty', 'at least nine', 'up to five'."""
-    before, word, after = (words.low(index + step) for step in (-1, 0, 1))
-    if word == "than":
-        return before in {"more", "fewer", "less"}
-    return (word in {"at", "up"} and after in {"least", "most", "to"}) or (before, word) == ("up", "to")
-
-
-def after_preposition(
-    phrases: Phrases,
-    index: int,
-    prepositions: Sequence[str],
-    reach: int = 12,
-    *,
-    past_commas: bool = False,
-    past_verbs: bool = True,
-) -> Candidate | None:
-    """The first phrase after one of the prepositions, within the clause.
-
-    Past the commas of a list where asked, and not past an auxiliary where that begins a predicate of its own.
-    """
-    words = phrases.words
-    wanted: int | None = None
-    for k in range(index, min(index + reach, len(words.tokens))):
-        word = words.low(k)
-        if wanted is not None and (candidate := phrases.at.get(k)) is not None:
-            if _is_possessive(phrases, candidate):
-                continue
-            return candidate
-        if (
-            word in STOP
-            or (word in SUBORDINATOR and word not in prepositions)
-            or word == "."
-            or (word == "," and not past_commas)
-            or (word in REPORTING and words.low(k - 1) in {",", '"', "”"})
-            or (word in AUXILIARY and not past_verbs)
-        ):
-            return None
-        if word == "at" and words.low(k + 1) in {"least", "most"}:
-            continue
-        if word in PREPOSITION or word in prepositions:
-            wanted = k if word in prepositions and (word != "to" or _nominal_follows(phrases, k + 1)) else None
-        elif wanted is not None and k - wanted > _FILL:
-            wanted = None
-    return None
-
-
-def _nominal_follows(phrases: Phrases, index: int) -> bool:
-    """Whether 'to' is followed by a noun phrase and not by a verb."""
-    word = phrases.words.low(index)
-    return index in phrases.inside or word in DETERMINER or word.isdigit() or is_adjective(word)
 
 
 def is_passive(words: Words, index: int, form: str) -> bool:

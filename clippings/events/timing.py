@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from clippings.events.attribution import Saying
-from clippings.events.grammar import FUTURE, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import after_dateline
 from clippings.events.report import When
@@ -13,11 +14,15 @@ from clippings.events.tokens import Words
 from clippings.events.when import find_whens, resolve_when
 
 # What stands between an act and a date, in words it counts as: chosen on the training corpus, a broad plateau.
-_ACT, _BORDER, _AND, _BOUND, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0
+_ACT, _BORDER, _AND, _BOUND, _LATEST, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0, 20.0
 _FAR, _OTHERS = 30.0, 14.0
 _WITHIN = 4
-_SPANS = word_set("days weeks months years decades")
-_DEADLINE = word_set("by until before from since for till")
+_RANGE = 6
+_ORDINAL = word_set("first second third fourth fifth sixth seventh eighth ninth tenth far")
+_LENGTHS = word_set("days weeks months years decades")
+_SPANS = word_set("day days week weeks month months year years decades")
+_DEADLINE = word_set("from since for")
+_DUE = word_set("by until before till")
 
 
 def date_hits(
@@ -29,6 +34,7 @@ def date_hits(
     whens = find_whens(words.sentence.text, words.sentence.start, published_on)
     begin = after_dateline(words)
     places = {when: place for when in whens if (place := _tokens(words, when))[0] >= begin}
+    places = {when: place for when, place in places.items() if not _only_measures(words, place[0])}
     return {hit: _nearest(words, hit, hits, acts[hit], sayings, places, published_on) for hit in acts}
 
 
@@ -58,10 +64,15 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost = float(max(0, high - low))
     cost += _ACT * sum(low <= other.first < high for other in hits)
     between = [words.low(i) for i in range(low, high)]
+    if any(one in _SPANS and other in {"after", "before"} for one, other in pairwise(between)):
+        # 'On Monday, three months after …'
+        return _FAR
+    if last <= hit.first and "," in between and _in_aside(words, first):
+        return _FAR
     if words.low(first) in {"the", "a", "an"} and not (hit.nominal and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR
-    if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _SPANS:
+    if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _LENGTHS:
         # 'Months of talks' were not all held on the day that is named.
         return _FAR
     if hit.form != "future" and hit.last <= first and FUTURE & {words.low(i) for i in range(hit.last, first)}:
@@ -70,10 +81,30 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
     cost += _AND * between.count("and")
     cost += _BOUND * (words.low(first - 1) in _DEADLINE or words.low(first) in _DEADLINE)
+    cost += _LATEST * (words.low(first - 1) in _DUE or words.low(first) in _DUE)
     if hit.sense.frame != "charge":
         # Who tells what somebody does wrong accuses him when he tells it.
         cost += _SAID * any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
     return cost
+
+
+def _only_measures(words: Words, first: int) -> bool:
+    """Whether a date only says of what: 'its third this year', 'from June 2 to June 6'."""
+    before = words.low(first - 1)
+    if before == "to" and "from" in {words.low(k) for k in range(max(0, first - _RANGE), first)}:
+        return True
+    return before in _ORDINAL or (before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th")))
+
+
+def _in_aside(words: Words, first: int) -> bool:
+    """Whether a date stands in what is said between commas of somebody: 'X, who took office in May, …'."""
+    for index in range(first - 1, 0, -1):
+        low = words.low(index)
+        if low == "," or low in STOP:
+            return False
+        if low in RELATIVE:
+            return words.low(index - 1) == ","
+    return False
 
 
 def _tokens(words: Words, when: When) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from marked import code
 
 R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
@@ -22,3 +23,38 @@ def test_months_of_talks_are_not_dated_by_the_day_of_the_signing() -> None:
 def test_a_day_to_come_dates_what_is_to_come() -> None:
     reports = code(f"{R} opened an inquiry into {S} and will report on Monday.", on=FRIDAY)
     assert [r.when.start for r in reports if r.type == "ACCUSE"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days"),
+    [
+        (f"[Anna Berg]{{PERSON:RUR}}, who took office in May, thanked {S}.", "SUPPORT", [None]),
+        (f"{R} freed four rowers on Monday, three months after gunmen stormed their camp.", "ASSAULT", [None]),
+        (f"{R} shelled {S} on May 3, its second raid this year.", "ASSAULT", [date(2021, 5, 3)]),
+        (f"[Anna Berg]{{PERSON:RUR}} urged both sides to hold fire until Sunday in {S}.", "REQUEST", [None]),
+    ],
+)
+def test_a_date_of_something_else_dates_no_act(text: str, kind: str, days: list[date | None]) -> None:
+    assert [r.when.start for r in code(text, on=FRIDAY) if r.type == kind] == days
+
+
+def test_exercises_from_one_day_to_another_begin_on_the_first() -> None:
+    reports = code(f"{R} will hold live-fire drills off {S} from June 21 to June 25.", on=FRIDAY, floor=0.1)
+    assert {r.when.start for r in reports} == {date(2021, 6, 21)}
+
+
+def test_what_a_source_is_quoted_with_was_said_when_the_source_spoke() -> None:
+    texts = (
+        f"{R} will lend {S} boats, a [Ruritanian]{{NORP:RUR=Ruritania}} ministry source said on Thursday.",
+        "The boats are old.",
+        f"“{S} has not met its part of the bargain,” the [Ruritanian]{{NORP:RUR=Ruritania}} source said.",
+    )
+    assert [r.when.start for r in code(*texts, on=FRIDAY) if r.type == "ACCUSE"] == [date(2021, 6, 17)]
+
+
+def test_what_another_side_is_quoted_with_was_not() -> None:
+    texts = (
+        f"{R} will lend {S} boats, a [Ruritanian]{{NORP:RUR=Ruritania}} ministry source said on Thursday.",
+        f"“{R} has not met its part of the bargain,” the [Sylvanian]{{NORP:SYL=Sylvania}} minister said.",
+    )
+    assert [r.when.start for r in code(*texts, on=FRIDAY) if r.type == "ACCUSE"] == [None]

@@ -1,0 +1,128 @@
+"""What an act is done to, by word order: the phrase after a verb or a preposition, or before a relative clause."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    DETERMINER,
+    NUMBERS,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    word_set,
+)
+from clippings.events.parties import Candidate
+from clippings.events.phrases import Phrases, is_adjective
+from clippings.events.tokens import Words
+
+_FILL = 5
+_OBJECT_REACH = 7
+_PART = word_set(
+    "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas"
+)
+_PLACE_NOUNS = word_set(
+    "town city village province region district port island islands capital state suburb outskirts area villages towns "
+    "city county municipality valley neighbourhood side coast"
+)
+_NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
+
+
+def relative_before(phrases: Phrases, doer: Candidate) -> int | None:
+    """Where the pronoun stands of a relative clause that has its own subject: 'the farmer whom soldiers detained'."""
+    words = phrases.words
+    for k in range(doer.first - 1, max(-1, doer.first - 4), -1):
+        if words.low(k) in {"whom", "which"} or (words.low(k) == "that" and k in phrases.ending):
+            return k
+        if words.low(k) not in DETERMINER and not is_adjective(words.low(k)):
+            return None
+    return None
+
+
+def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
+    """Whom a relative clause is about that has its own subject."""
+    place = relative_before(phrases, doer)
+    return None if place is None else phrases.ending.get(place - (phrases.words.low(place - 1) == ","))
+
+
+def direct_object(phrases: Phrases, index: int) -> Candidate | None:
+    """The phrase that follows a verb with no preposition between; a possessive or adjective counts as the owner's."""
+    words = phrases.words
+    for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
+        word = words.low(k)
+        if (word == "that" and k <= index + 1) or _counts(words, k) or (word == "of" and _is_part(words, k)):
+            continue
+        if (candidate := phrases.at.get(k)) is not None:
+            if _is_possessive(phrases, candidate):
+                continue
+            return candidate
+        if word in _NO_OBJECT_PAST:
+            return None
+    return None
+
+
+def _is_possessive(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a pronoun only says whose the phrase after it is: 'with her counterpart'."""
+    return candidate.kind == "pronoun" and (candidate.owner or candidate.last in phrases.at)
+
+
+def _is_part(words: Words, index: int) -> bool:
+    """Whether 'of' stands between a count and what it is counted from: 'four of them', 'some of his men'."""
+    low = words.low(index - 1)
+    return low in _PART or low in NUMBERS or low.isdigit()
+
+
+def _counts(words: Words, index: int) -> bool:
+    """Whether a word only helps to count: 'more than sixty', 'at least nine', 'up to five'."""
+    before, word, after = (words.low(index + step) for step in (-1, 0, 1))
+    if word == "than":
+        return before in {"more", "fewer", "less"}
+    return (word in {"at", "up"} and after in {"least", "most", "to"}) or (before, word) == ("up", "to")
+
+
+def after_preposition(
+    phrases: Phrases,
+    index: int,
+    prepositions: Sequence[str],
+    reach: int = 12,
+    *,
+    past_commas: bool = False,
+    past_verbs: bool = True,
+) -> Candidate | None:
+    """The first phrase after one of the prepositions, within the clause.
+
+    Past the commas of a list where asked, and not past an auxiliary where that begins a predicate of its own.
+    """
+    words = phrases.words
+    wanted: int | None = None
+    for k in range(index, min(index + reach, len(words.tokens))):
+        word = words.low(k)
+        if wanted is not None and (candidate := phrases.at.get(k)) is not None:
+            if _is_possessive(phrases, candidate):
+                continue
+            return candidate
+        if (
+            word in STOP
+            or (word in SUBORDINATOR and word not in prepositions)
+            or word == "."
+            or (word == "," and not past_commas)
+            or (word in REPORTING and words.low(k - 1) in {",", '"', "”"})
+            or (word in AUXILIARY and not past_verbs)
+        ):
+            return None
+        if word == "at" and words.low(k + 1) in {"least", "most"}:
+            continue
+        if word == "of" and wanted is not None and words.low(k - 1) in _PLACE_NOUNS:
+            # 'On the town of X.'
+            continue
+        if word in PREPOSITION or word in prepositions:
+            wanted = k if word in prepositions and (word != "to" or _nominal_follows(phrases, k + 1)) else None
+        elif wanted is not None and k - wanted > _FILL:
+            wanted = None
+    return None
+
+
+def _nominal_follows(phrases: Phrases, index: int) -> bool:
+    """Whether 'to' is followed by a noun phrase and not by a verb."""
+    word = phrases.words.low(index)
+    return index in phrases.inside or word in DETERMINER or word.isdigit() or is_adjective(word)
