@@ -3,29 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
+from clippings.clean.choose import FAINT, choose_story
 from clippings.clean.lines import Line, without_rules
 from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
-from clippings.clean.sequence import Candidates, choose_body
+from clippings.clean.sequence import Candidates
 from clippings.clean.telltale import settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
-LEAST_WORDS = 40  # fewer words of body make no story
-# Log-odds a line has to reach, and the words and paragraphs that have to come together by it. High first, as a
-# stranger let in costs more than a line left out. A story of a few lines loses much by that: it is read again by an
-# even bar, and a page that has nothing so sure by low ones, which ask for more: leads of others pass them one by one.
-BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 3), (-2.0, 100, 4))
-# Meal plans, line-ups and offers are more lists than text, and no line of them is sure: they are read by a low bar
-# where that is worth it, in expected F1.
-LISTS, LISTS_BETWEEN, WORTH = -1.0, -2.0, 0.2
-FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 HEADING_WORDS = 14  # a line of more words is no subheading
@@ -77,7 +68,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     candidates = _candidates(seen, odds, count, model)
     odds = settle_odds(lines, odds, count)
     p = _probability(odds)
-    chosen = _choose(odds, count, candidates)
+    chosen = choose_story(odds, count, candidates)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return tuple(
@@ -103,30 +94,6 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
         likely = np.flatnonzero(p > RULED_OUT)
         odds[likely] = trees.log_odds(seen[likely])
     return seen, odds, np.diff(words.first)
-
-
-def _choose(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
-    """The lines of the story, by the first bar that leaves enough."""
-    for bar, least, paragraphs in BARS:
-        chosen = choose_body(odds, candidates, bar)
-        if count[chosen].sum() >= least and chosen[candidates.at].sum() >= paragraphs:
-            return _or_lists(odds, count, candidates, chosen)
-    return np.zeros(len(odds), dtype=bool)
-
-
-def _or_lists(odds: Matrix, count: Index, candidates: Candidates, chosen: Flags) -> Flags:
-    """The same lines, or with the lists that a story is told in, where those are most of it."""
-    mass = np.where(odds > FAINT, _probability(odds), 0.0) * count
-    needed = _expected(chosen, count, mass) + WORTH
-    if needed >= 1:
-        return chosen
-    listed = choose_body(odds, candidates, LISTS, between=LISTS_BETWEEN)
-    return listed if _expected(listed, count, mass) > needed else chosen
-
-
-def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:
-    """The F1 to be expected of a choice of lines, by the words that each line is likely (`mass`) to add to a story."""
-    return float(2 * mass[chosen].sum() / (count[chosen].sum() + mass.sum()))
 
 
 def _candidates(seen: Matrix, odds: Matrix, count: Index, model: Model) -> Candidates:

@@ -1,0 +1,60 @@
+"""Which lines are the story: a page is read by several bars, and the reading that promises most is taken."""
+
+from math import log
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from clippings.clean.sequence import BETWEEN, Candidates, choose_body
+from clippings.clean.words import Flags, Index, Matrix
+
+LEAST_WORDS = 40  # fewer words of body make no story
+# Log-odds a line has to reach, and the words and paragraphs that have to come together by it. High first, as a
+# stranger let in costs more than a line left out. A story of a few lines loses much by that: it is read again by an
+# even bar, and a page that has nothing so sure by low ones, which ask for more: leads of others pass them one by one.
+BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 3), (-2.0, 100, 4))
+# Bars of the further readings, for paragraphs and for lines without a sentence between them: meal plans, line-ups and
+# offers are more lists than text, and no line of them is sure. One is taken where it is worth it, in expected F1.
+FURTHER = ((0.0, BETWEEN), (-2.0, BETWEEN), (-1.5, -2.5))
+WORTH = 0.03
+# A story of so few words is as faint as what would outweigh it: it has to be worth more.
+BRIEF, WORTH_OF_BRIEF = 75, 0.2
+FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
+HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
+# A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
+# expected F1, less a part of it for each e-fold of words.
+FULL, PROMISE, BY_LENGTH = 60, 1.17, 0.114
+
+
+def choose_story(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
+    """The lines of the story by their log-odds and counts of words; none where the page has none."""
+    first = _first(odds, count, candidates)
+    if not first.any():
+        return first
+    mass = np.where(odds > FAINT, 1 / (1 + np.exp(HASTE - odds)), 0.0) * count
+    promised = _expected(first, count, mass)
+    best, most = first, promised + WORTH
+    for bar, between in FURTHER if most < 1 else ():
+        further = choose_body(odds, candidates, bar, between=between)
+        expected = _expected(further, count, mass)
+        if expected > most:
+            best, most = further, expected
+    if len(odds) >= FULL and most < PROMISE - BY_LENGTH * log(count[best].sum()):
+        return np.zeros(len(odds), dtype=bool)
+    brief = count[first].sum() < BRIEF and most < promised + WORTH_OF_BRIEF
+    return first if brief else best
+
+
+def _first(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
+    """The lines of the story by the first bar that leaves enough."""
+    for bar, least, paragraphs in BARS:
+        chosen = choose_body(odds, candidates, bar)
+        if count[chosen].sum() >= least and chosen[candidates.at].sum() >= paragraphs:
+            return chosen
+    return np.zeros(len(odds), dtype=bool)
+
+
+def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:
+    """The F1 to be expected of a choice of lines, by the words that each line is likely (`mass`) to add to a story."""
+    return float(2 * mass[chosen].sum() / (count[chosen].sum() + mass.sum()))
