@@ -20,12 +20,13 @@ HEADLINE = range(3, 21)  # words of a headline
 STOPS = '.!?:”"'
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
 PICTURE = (
-    r"images?|photos?|photographs?|pictures?|pic|illustration|graphic|screengrab|screenshot|foto|fotoğraf|görsel|bild|"
-    r"imagen|fotografía|crédit|crédito"
+    r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
+    r"fotoğraf|görsel|bild|imagen|fotografía|crédit|crédito"
 )
 AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
 CREDIT = re.compile(
     rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,60}}[)\]]\.?$"
+    rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$"
     rf"|\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"
     r"|\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
     r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$"

@@ -31,3 +31,7 @@ def test_faint_lines_on_a_page_full_of_menus_are_leads_and_on_a_short_dump_its_s
 def test_a_brief_is_not_outweighed_by_what_is_as_faint_as_itself():
     odds = [0.8, 0.8, *[-0.4] * 3]
     assert chosen(odds, [30, 30, *[25] * 3]) == [0, 1]
+
+
+def test_a_last_paragraph_that_is_likelier_than_not_of_the_story_is_not_cut_off():
+    assert chosen([5.0] * 6 + [0.3, -1.0], [60] * 8) == list(range(7))

@@ -18,6 +18,7 @@ def settled(*texts: str) -> list[float]:
     [
         "(Image: Lindholm Press)",
         "[Photo by Ada Roe]",
+        "(Lindholm Courier drawing)",
         "Photo: Ada Roe",
         "Credit: Lindholm Harbour Archive",
         "Photo by Ada Roe",
