@@ -18,6 +18,8 @@ _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
 _REACH, _GIVEN = 12, 20
+_DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
+_GETTING = frozenset({"receive", "get", "obtain"})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
@@ -51,7 +53,9 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # Whoever falls is no doer of it.
         doers = found.actors if found.recipients or found.passive else ()
         return Arguments(doers, found.recipients or found.actors, found.passive)
-    if hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients:
+    hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
+    if hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
+        # Whoever is received comes, and whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
@@ -110,6 +114,7 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
     accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of"
+    accused |= hit.form == "past" and sense.words == ("convict", "of")
     if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
         # What is signed or finalised is no party; who is shelled or arrested is.
@@ -124,7 +129,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
         return Arguments(listed(phrases, doer), listed(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
-    other = direct_object(phrases, hit.last) if "obj" in sense.recipient or sense.frame == "mutual" else None
+    governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
+    takes_object = "obj" in sense.recipient or sense.frame == "mutual" or governed
+    other = direct_object(phrases, hit.last) if takes_object else None
+    if governed and other is not None:
+        return Arguments(listed(phrases, doer), listed(phrases, other))
     if len(sense.words) > 1 and other is None and sense.recipient[:1] == ("obj",):
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
@@ -207,6 +216,6 @@ def _goes_on(words: Words, hit: Hit) -> bool:
         if low in BE and words.low(index + 1).endswith("ed"):
             following = words.low(hit.last)
             named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
-            bound = following == "to" and hit.sense.type != "REQUEST"
+            bound = following == "to" and hit.sense.type not in _DONE_TO
             return not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
     return False

@@ -29,6 +29,7 @@ from clippings.events.rules import (
     contents,
     is_danger,
     is_definite,
+    is_label,
     is_mere_thought,
     main_contents,
     points_back,
@@ -171,6 +172,7 @@ def _draft_sentence(
     again = {kept: said for said, kept in reversed(twice.items())}
     out = (is_mere_thought, is_danger, is_accident)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
+    coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of, phrases = main_contents(inner), Phrases(words, candidates)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)

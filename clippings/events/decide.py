@@ -94,7 +94,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
             ";", ","
         )
 
-    first = actors.best()
+    first = actors.best([option for option in _tellers(asked) if option not in actors.ruled])
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
@@ -110,10 +110,26 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     clash |= any(other in out for other in recipients.ruled)
+    if _one_another(asked):
+        return replace(report, recipients=())
     if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
+
+
+def _one_another(asked: Question) -> bool:
+    """Whether all who act do so to one another: 'each accused the other'."""
+    words, last = asked.phrases.words, asked.hit.last
+    return (words.low(last), words.low(last + 1)) in {("the", "other"), ("each", "other"), ("one", "another")}
+
+
+def _tellers(asked: Question) -> list[Option]:
+    """Those who say that somebody was attacked, and so did not do it."""
+    if asked.report.type != "ASSAULT":
+        return []
+    tellers = [saying.holder for saying in asked.sayings if saying.holder is not None]
+    return [o for o, phrase in _here(asked) if phrase in tellers]
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:

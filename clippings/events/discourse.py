@@ -1,14 +1,15 @@
 """What pronouns and 'the two countries' stand for, from what the article has said before."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import PREPOSITION, REPORTING, word_set
-from clippings.events.memory import FIRM, Memory, recall
+from clippings.events.grammar import AUXILIARY, PREPOSITION, REPORTING, is_adverb, word_set
+from clippings.events.memory import FIRM, Memory, is_of_no_country, recall
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.tokens import Words
+from clippings.registry.inflect import PASTS
 
 _PERSON = word_set("he she him her his")
 _GROUP = word_set("they them their")
@@ -18,15 +19,26 @@ _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
 _PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
+_OF_STATE = word_set("body agency organisation organization")
+_STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY"})
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _TELLING = word_set("told tells telling tell informed")
-_MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY
+_BOTH = frozenset({"two", "both"})
+# Bodies that are 'they' though they are one.
+_MANY = ("forces", "troops", "police", "authorities")
+_EACH = word_set("side country government nation state party")
+_MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY | _EACH | {"two"}
 _BACK = 3
 _LOCATING = word_set("in at near of outside around")
 # Whoever is somebody's neighbour is of another country.
 _ANOTHER = word_set(
     "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
     "enemy enemies partner partners friend friends"
+)
+_ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy")
+_DUTIES = word_set(
+    "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
+    "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
 )
 Wanted = Callable[[Candidate], bool]
 
@@ -49,7 +61,7 @@ class Discourse:
             # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
             known = [*recalled, *candidates[place:]]
             owner = _owner(words, candidate, known) or self._possessor(words, candidate, known)
-            recalled.append(recall(candidate, self.memory, words, owner))
+            recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
         named = tuple(recalled)
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
@@ -61,7 +73,9 @@ class Discourse:
             if token.low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
-        self._sentences.append(tuple(resolved))
+        self._sentences.append(
+            (*(c for c in resolved if c.kind != "pronoun" or not c.owner), *_hidden(words, resolved))
+        )
         return tuple(resolved)
 
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
@@ -78,6 +92,8 @@ class Discourse:
                 by_entity[candidate.party.entity_id] = candidate.party
             if candidate.party.sector in {None, "BUS"} and (candidate.party.entity_id or "").startswith("ORG"):
                 by_role[FIRM] = candidate.party
+            if candidate.party.entity_id and not candidate.person and is_of_no_country(candidate.party):
+                by_role[words.low(candidate.last - 1)] = candidate.party
             if candidate.party.country and candidate.kind != "adjective":
                 by_role[words.low(candidate.last - 1)] = candidate.party
                 self._countries[candidate.party.country] += 1
@@ -100,6 +116,22 @@ class Discourse:
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
 
+    def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
+        """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
+        place = candidate.last - 1
+        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in _OWNERS | {"her"}:
+            return candidate
+        if any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
+            return candidate
+        owner = next(iter(self._pronoun(words, known, candidate.first - 1, words.low(candidate.first - 1))), None)
+        if owner is None or owner.party.country is None:
+            return candidate
+        others = sorted(
+            (c for c in self._by_country if c != owner.party.country), key=lambda c: (-self._countries[c], c)
+        )
+        country = others[0] if others else None
+        return replace(candidate, party=replace(candidate.party, country=country, entity_id=None))
+
     def _pronoun(self, words: Words, named: Sequence[Candidate], index: int, low: str) -> list[Candidate]:
         begin = max((i for i in range(index) if words.low(i) == ";"), default=-1)
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
@@ -110,13 +142,20 @@ class Discourse:
             near = words.low(index - 1) in REPORTING | {"that"}
             found = self._last(earlier[-1:] if near else earlier, lambda c: not c.person and not c.plural)
         elif low in _GROUP:
-            found = self._last(earlier, lambda c: c.plural)
+            found = self._last(earlier, lambda c: c.plural or c.party.name.endswith(_MANY))
         elif low in _SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
-            found = self._last(earlier, lambda c: (c.party.entity_id or "").startswith("ORG"))
-        elif low in _PAIR and words.low(index - 1) in {"two", "both"}:
+            states = frozenset() if low in _OF_STATE else _STATE_SECTORS
+            found = self._last(
+                earlier, lambda c: (c.party.entity_id or "").startswith("ORG") and c.party.sector not in states
+            )
+        elif (low in _PAIR and words.low(index - 1) in {"two", "both"}) or (
+            low in _EACH and words.low(index - 1) == "each"
+        ):
             return self._two(words, index)
+        elif low == "two" and words.low(index - 1) == "the" and _begins_predicate(words, index + 1):
+            return self._two_people(words, index)
         if found is None:
             return []
         party = replace(found.party, span=words.span(index, index + 1))
@@ -136,8 +175,8 @@ class Discourse:
         """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
         place = candidate.first - 2
         pair = words.low(place) in _PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
-        counted = {words.low(candidate.first), words.low(candidate.first - 1)} & {"two", "both"}
-        bare = counted and said.party.country is None and words.low(candidate.last - 1) in _PAIR
+        counted = {words.low(candidate.first), words.low(candidate.first - 1)} & {"two", "both", "each"}
+        bare = counted and said.party.country is None and words.low(candidate.last - 1) in _PAIR | _EACH
         if not (pair or bare) or candidate.kind != "role":
             return candidate
         one, other = (
@@ -156,6 +195,16 @@ class Discourse:
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
         return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
 
+    def _two_people(self, words: Words, index: int) -> list[Candidate]:
+        """The two people named last in one sentence, as one phrase; else the two countries."""
+        for sentence in self._sentences[: -_BACK - 1 : -1]:
+            people = list({c.party.entity_id: c for c in sentence if c.person and c.kind == "name"}.values())
+            if len(people) == 2:
+                span = words.span(index - 1, index + 1)
+                one, other = (replace(c.party, span=span) for c in people)
+                return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
+        return self._two(words, index)
+
     def _last(self, earlier: Sequence[Candidate], wanted: Wanted) -> Candidate | None:
         here = [c for c in earlier if wanted(c)]
         if here:
@@ -167,6 +216,24 @@ class Discourse:
         return None
 
 
+def _begins_predicate(words: Words, index: int) -> bool:
+    """Whether a verb follows, so that 'the two' stands alone."""
+    while is_adverb(words.low(index)):
+        index += 1
+    return words.low(index) in AUXILIARY or words.low(index) in PASTS or words.low(index).endswith("ed")
+
+
+def _hidden(words: Words, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """People whose names stand inside other phrases: X in "X's party"."""
+    known = {c.party.entity_id for c in candidates}
+    for index, mention in enumerate(words.mention_at):
+        if mention is not None and mention.type == "PERSON" and mention.entity.entity_id not in known:
+            known.add(mention.entity.entity_id)
+            entity = mention.entity
+            party = Party(entity.name, None, entity.entity_id, entity.country, entity.sector)
+            yield Candidate(index, index + 1, party, "name", False, False, True)
+
+
 def _is_state(words: Words, candidate: Candidate) -> bool:
     """Whether a place acts, and is not only where something is."""
     named = (candidate.party.entity_id or "").startswith("GPE:")
@@ -176,6 +243,10 @@ def _is_state(words: Words, candidate: Candidate) -> bool:
 def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
     """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
+        duties = range(other.last + other.owner, candidate.first)
+        if is_of_no_country(other.party) and duties and all(words.low(i) in _DUTIES for i in duties):
+            # 'U.N. human rights chief X'.
+            return other
         if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
             between = range(other.last + other.owner, candidate.first)
             if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):

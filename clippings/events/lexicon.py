@@ -237,7 +237,7 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     plain = following.isalpha() and following not in _NO_NOUN
     if words.low(index - 1) in HAVE:
         return False
-    if words.low(index) in _MOSTLY_ADJECTIVE and words.low(index - 1) in _NOT_A_SUBJECT:
+    if words.low(index) in _MOSTLY_ADJECTIVE and (index == 0 or words.low(index - 1) in _NOT_A_SUBJECT):
         # 'Farmers and armed Lakeland groups.'
         return True
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:

@@ -13,6 +13,7 @@ _FILL = 3
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
+_ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
 
 
@@ -34,11 +35,11 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     party = candidate.party
     if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
         country, sector = party.country or known.country, party.sector or known.sector
-        if candidate.person and _is_of_no_country(known):
+        if candidate.person and is_of_no_country(known):
             country, sector = None, known.sector
         if (country, sector) != (party.country, party.sector):
             party = replace(party, country=country, sector=sector)
-    if candidate.person and owner is not None and _is_of_no_country(owner.party):
+    if candidate.person and owner is not None and is_of_no_country(owner.party):
         # Whoever speaks for a body of many states acts for none of them.
         party = replace(party, country=None, sector=owner.party.sector)
     elif candidate.kind == "name" and party.country is None and owner is not None:
@@ -48,7 +49,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         known = memory.by_role.get(named) or memory.by_role.get(words.low(candidate.last - 1))
         near = owner.party.country if owner is not None else _country_after(candidate, words)
         country = near or (known.country if known else None)
-        if country is None and party.sector not in _NOWHERE and party.entity_id is None:
+        many = known is not None and is_of_no_country(known)
+        if country is None and party.sector not in _NOWHERE and party.entity_id is None and not many:
             country = memory.home
         same = known is not None and near is None
         party = replace(
@@ -57,7 +59,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     return candidate if party is candidate.party else replace(candidate, party=party)
 
 
-def _is_of_no_country(party: Party) -> bool:
+def is_of_no_country(party: Party) -> bool:
+    """Whether a party belongs to many states or none."""
     return party.country is None and party.sector in {"IGO", "NGO"}
 
 
@@ -72,8 +75,9 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
     for place in range(index + 1, min(index + 2 + _FILL, len(words.tokens))):
         mention = words.mention_at[place]
         if mention is not None:
-            # Outside a country's embassy one is anywhere.
-            return country_of(mention) if words.low(index) != "outside" else None
+            # Outside a country's embassy one is anywhere, and an embassy in a country is another's.
+            abroad = words.low(index) in {"in", "at", "near"} and words.low(candidate.last - 1) in _ABROAD
+            return country_of(mention) if words.low(index) != "outside" and not abroad else None
         if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
     return None

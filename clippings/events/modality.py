@@ -13,6 +13,7 @@ from clippings.events.grammar import (
     NEGATION,
     PLAN,
     PREPOSITION,
+    REPORTING,
     STOP,
     SUBORDINATOR,
     is_adverb,
@@ -25,6 +26,9 @@ from clippings.events.tokens import Words
 _DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
 _SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _BEFORE_NOUN = 3
+_SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_CALLED_FOR = word_set("announce announces announced announcing plan plans planning organise organize")
+_DISPUTED = word_set("that the claim claims report reports this those a an it having")
 _CLAIM = word_set(
     "alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
@@ -168,14 +172,22 @@ def _infinitive(words: Words, to: int) -> Modality | None:
 
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     """Cues outside the verb group: a denial, a claim, a condition, a plan in a noun."""
+    joined = hit.form == "past" and _after_and(words, hit.first)
     for index in range(hit.first - 1, max(-1, hit.first - 16), -1):
         low = words.low(index)
+        if low in REPORTING and words.low(index - 1) == "and":
+            # 'Denies this and says that X fired.'
+            break
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
         near = hit.first - index
-        if low in _DENY | {"accused"} and hit.form == "past" and words.low(hit.first - 1) == "and":
+        if joined and low in _DENY | _CLAIM:
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break
+        if low == "disputed" and words.low(index + 1) not in _DISPUTED:
+            # A disputed border.
+            continue
+        joined &= low != "that" or hit.sense.type in _SAID
         if low in _DENY and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
         if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
@@ -190,6 +202,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             return _made(words, index, "alleged")
         if low in _IF and near <= 10:
             return _made(words, index, "hypothetical")
+        if hit.nominal and hit.sense.type == "PROTEST" and near <= 4 and low in _CALLED_FOR:
+            # 'Announced a general strike for Monday.'
+            return _made(words, index, "planned")
         if hit.nominal and near <= 3 and low in {"no", "without"}:
             return _made(words, index, "denied")
         if (
@@ -204,6 +219,14 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
     return None
+
+
+def _after_and(words: Words, index: int) -> bool:
+    """Whether a verb goes on from one before it: 'and summoned', 'and in turn summoned'."""
+    index -= 1
+    while is_adverb(words.low(index)) or words.low(index) in {"in", "turn"}:
+        index -= 1
+    return words.low(index) == "and"
 
 
 def _is_suspected(words: Words, hit: Hit, index: int) -> bool:

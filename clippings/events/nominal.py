@@ -67,6 +67,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is None and one_sided and words.low(hit.first - 1) in {"for", "in", "during"}:
         # 'X arrived for talks with Y.'
         doer = subject(phrases, hit.first - 1)
+    if doer is None and one_sided and words.low(hit.first - 1) == "after":
+        # 'X freed the girls after talks with Y.'
+        doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
     if doer is None and carrier is not None:
         told = words.low(carrier) in REPORTING
         doer = subject(phrases, carrier if told else hit.first, depth=1)

@@ -1,6 +1,6 @@
 """Who could be a party: names and role nouns of a sentence, each with its entity, country and sector."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
@@ -114,8 +114,9 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
             if aside and candidate.kind == "name" and candidate.person and last.kind == "role" and not last.plural:
                 party = replace(candidate.party, country=candidate.party.country or last.party.country)
                 party = replace(party, sector=party.sector or last.party.sector)
-                if last.party.sector in _BODIES and last.party.country is None:
-                    party = replace(party, country=None, sector=last.party.sector)
+                body = last.party.sector if last.party.sector in _BODIES else _body_within(words, last)
+                if body is not None and last.party.country is None:
+                    party = replace(party, country=None, sector=body)
                 joined[-1] = replace(candidate, first=last.first, party=party)
                 continue
             if aside and last.person and candidate.kind == "role" and not candidate.plural and not candidate.owner:
@@ -200,7 +201,7 @@ def _candidate(
     person = next((mention for mention in names if mention.type == "PERSON"), None)
     country = next((c for m in names if (c := country_of(m))), None)
     sector = head.sector if head is not None else None
-    body = next((m.entity.sector for m in names if m.entity.sector in _BODIES and country_of(m) is None), None)
+    body = _body_of_no_country(names)
     if person is not None and body is not None:
         # An envoy of the United Nations acts for no country.
         party = Party(person.entity.name, words.span(first, last), person.entity.entity_id, None, body)
@@ -228,6 +229,16 @@ def _candidate(
         sector=sector,
     )
     return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
+
+
+def _body_within(words: Words, candidate: Candidate) -> str | None:
+    names = [m for i in range(candidate.first, candidate.last) if (m := words.mention_at[i]) is not None]
+    return _body_of_no_country(names)
+
+
+def _body_of_no_country(names: Iterable[Mention]) -> str | None:
+    """The sector of a body of many states, or of none, among names."""
+    return next((m.entity.sector for m in names if m.entity.sector in _BODIES and country_of(m) is None), None)
 
 
 def country_of(mention: Mention) -> str | None:

@@ -54,6 +54,8 @@ _HOPE = word_set(
     "scepticism skepticism possibility considering mulling contemplating"
 )
 _HOPE_REACH = 16
+_HELD = word_set("suspect accuse")
+_DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
 _PURPOSE = word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
 
 
@@ -209,6 +211,19 @@ def is_danger(words: Words, hit: Hit) -> bool:
     if hit.nominal or hit.sense.words != ("threaten",):
         return False
     return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
+
+
+def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether words only say who is meant: 'arrested a man suspected of theft', 'mocked what it called meddling'."""
+    before = words.low(hit.first - 1)
+    if hit.sense.words[0] == "call" and "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}:
+        return True
+    if hit.form != "past" or hit.sense.words[0] not in _HELD or words.low(hit.last) not in {"of", "in"}:
+        return False
+    if before in AUXILIARY or before in {",", "and", "who"} or is_adverb(before) or hit.first == 0:
+        return False
+    dealt = any(o.first < hit.first and o.sense.type in _DEALT and not o.nominal for o in hits)
+    return dealt or hit.sense.words[0] == "suspect"
 
 
 def _is_hoped(words: Words, hit: Hit) -> bool:

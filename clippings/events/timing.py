@@ -69,7 +69,8 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
         return _FAR
     if last <= hit.first and "," in between and _in_aside(words, first):
         return _FAR
-    if words.low(first) in {"the", "a", "an"} and not (hit.nominal and 0 <= hit.first - last <= _WITHIN):
+    noun = words.low(first) in {"the", "a", "an"} or words.low(last) == "'s"
+    if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR
     if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _LENGTHS:

@@ -69,6 +69,15 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'The pact, signed on Friday, …'
             twice[first] = second
             continue
+        within = second.nominal and between[-2:-1] == ["in"] and between[-1] in {"a", "an"}
+        if within and first.sense.words[0] in _HARM and not first.nominal and not set(between) & (STOP | SUBORDINATOR):
+            # 'Killed two members of the band in a gun battle.'
+            twice[second] = first
+            continue
+        if first.sense.type == "ASSAULT" and "leaving" in between and second.sense.words[0] in _HARM:
+            # 'Exchanged fire, leaving one dead and two wounded.'
+            twice[second] = first
+            continue
         if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
             continue
         if first.nominal and not second.nominal and is_definite(words, first) and first.sense.type == "SUPPORT":

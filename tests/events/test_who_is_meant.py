@@ -1,0 +1,125 @@
+"""Whom 'the two', 'the group', 'its neighbour' and pronouns mean, and of which country they are."""
+
+from dataclasses import replace
+
+import pytest
+from marked import article, code, countries
+
+from clippings.events.report import Report
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
+
+
+def of_type(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
+    """Countries of the actors and recipients of each report of a type."""
+    return [(countries(r.actors), countries(r.recipients)) for r in code(*texts) if r.type == kind]
+
+
+def test_the_two_are_the_people_named_before() -> None:
+    assert of_type("AGREE", f"{ANNA} met {OTTO} on Monday.", "The two agreed to reopen the ferry.") == [
+        ({"RUR", "SYL"}, set())
+    ]
+
+
+def test_each_accuses_the_other() -> None:
+    assert of_type("ACCUSE", f"{R} and {S} traded fire.", "Each government accused the other of firing first.") == [
+        ({"RUR", "SYL"}, set())
+    ]
+
+
+def test_a_group_is_no_ministry() -> None:
+    texts = (
+        f"The [Lake Union]{{ORG:SYL}} held a fair in {S}.",
+        f"The [Ministry of Ports]{{ORG:RUR}} shut a quay in {R}.",
+        "The group attacked a barge.",
+    )
+    told = article(*texts)
+    ministry = next(mention for mention in told.mentions if mention.text == "Ministry of Ports")
+    known = replace(ministry, entity=replace(ministry.entity, sector="GOV"))
+    reports = replace(told, mentions=tuple(known if m is ministry else m for m in told.mentions)).reports
+    assert ["Lake Union"] in [[p.name for p in r.actors] for r in reports if r.type == "ASSAULT"]
+
+
+def test_its_neighbour_is_the_other_country() -> None:
+    assert of_type("ACCUSE", f"{R} and {S} share a bay.", f"{R} accuses its neighbour of massing troops.") == [
+        ({"RUR"}, {"SYL"})
+    ]
+
+
+def test_an_embassy_in_a_country_is_not_its_own() -> None:
+    reports = of_type("PROTEST", f"{R} hanged a clerk of {R}.", f"Exiles protested outside the embassy in {B}.")
+    assert all("BOR" not in recipients for _, recipients in reports) and reports
+
+
+def test_her_aides_are_those_of_whose_party_was_named() -> None:
+    texts = (
+        f"{OTTO} spoke.",
+        "Police raided the offices of [Anna Berg]{PERSON:RUR}'s party, the [Greens]{ORG:RUR}.",
+        "Two of her aides were arrested.",
+    )
+    assert of_type("COERCE", *texts)[-1][1] == {"RUR"}
+
+
+def test_forces_are_they() -> None:
+    texts = "[Sylvanian]{NORP:SYL} security forces killed two suspects.", "They also demolished a house."
+    assert of_type("ASSAULT", *texts)[-1][0] == {"SYL"}
+
+
+def test_who_tells_of_an_attack_did_not_make_it() -> None:
+    reports = of_type("ASSAULT", f"Two barges were bombed off {S}, the foreign ministry of {R} said.")
+    assert all("RUR" not in actors for actors, _ in reports) and reports
+
+
+def test_who_receives_help_is_helped() -> None:
+    assert of_type("AID", f"{S} received weapons from {R}.") == [({"RUR"}, {"SYL"})]
+
+
+def test_whose_suspect_is_handed_over_by_another_state_works_with_it() -> None:
+    assert of_type("COOPERATE", f"{R} extradited a clerk to {S}.") == [({"RUR", "SYL"}, set())]
+
+
+def test_a_guest_arrives_where_he_arrives_and_not_where_he_goes_next() -> None:
+    texts = f"[Anna Berg]{{PERSON:RUR}} arrived in {S} for talks and will travel to {B} on Friday."
+    assert of_type("CONSULT", texts)[0][1] == {"SYL"}
+
+
+def test_who_was_arrested_long_before_is_sentenced() -> None:
+    reports = of_type("SANCTION", f"{OTTO} was arrested in May in a town of {R} and sentenced to death last year.")
+    assert [recipients for _, recipients in reports] == [{"SYL"}]
+
+
+def modalities(text: str) -> list[str]:
+    """Of the reports of a sentence, in order."""
+    return [r.modality for r in code(text)]
+
+
+def test_a_denial_of_one_thing_is_none_of_the_next() -> None:
+    assert modalities(f"{R} denies this and says that {S} shelled a town.")[-1:] == ["asserted"]
+
+
+def test_a_disputed_border_is_no_denial() -> None:
+    assert "denied" not in modalities(f"{R} and {S} exchanged fire near a disputed border.")
+
+
+def test_a_strike_that_is_announced_is_to_come() -> None:
+    assert modalities(f"Teachers in {R} announced a general strike for Monday.") == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (f"Police of {R} detained a man suspected of theft.", ["COERCE"]),
+        (f"Police of {R} arrested a clerk accused of selling maps.", ["COERCE"]),
+        (f"{R} criticised what it called [Sylvanian]{{NORP:SYL}} meddling.", ["ACCUSE"]),
+        (f"Soldiers of {R} were searching for the victims.", []),
+        (f"The attackers killed a guard of {R}.", ["ASSAULT"]),
+        (f"Drivers in {R} blocked access to the port.", ["PROTEST"]),
+        (f"{R} blocked access to two websites.", ["COERCE"]),
+        (f"Hackers disabled the computers of a bank in {R}.", ["COERCE"]),
+        (f"Soldiers of {R} killed two rowers of the crew in a gun battle.", ["ASSAULT"]),
+    ],
+)
+def test_one_act_is_told_once(text: str, kinds: list[str]) -> None:
+    reports: tuple[Report, ...] = code(text)
+    assert [report.type for report in reports] == kinds
