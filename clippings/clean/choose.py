@@ -20,7 +20,7 @@ FURTHER = ((0.0, BETWEEN), (-2.0, BETWEEN), (-1.5, -2.5))
 WORTH = 0.03
 # A story of so few words is as faint as what would outweigh it: it has to be worth more.
 BRIEF, WORTH_OF_BRIEF = 75, 0.2
-ENDS = 3  # paragraphs that may be added to either end
+ENDS, AT_END = 3, 0.3  # paragraphs that may be added to either end, and their bar
 FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
 # A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
@@ -57,15 +57,15 @@ def _first(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
 
 
 def _with_ends(odds: Matrix, chosen: Flags, at: Index) -> Flags:
-    """The same lines and the paragraphs right beside the first and the last that are more likely than not of the story:
-    what follows on an end is too little to win back what a bar asks of each."""
+    """The same lines and the paragraphs right beside the first and the last that are rather of the story than not: few
+    follow on an end, too few to win back together what a bar asks of each."""
     inside = np.flatnonzero(chosen[at])
     if not len(inside):
         return chosen
     whole = chosen.copy()
     for end, step in ((inside[0], -1), (inside[-1], 1)):
         for i in range(end + step, end + step * (ENDS + 1), step):
-            if not 0 <= i < len(at) or abs(at[i] - at[i - step]) > 1 or odds[at[i]] <= 0:
+            if not 0 <= i < len(at) or abs(at[i] - at[i - step]) > 1 or odds[at[i]] <= AT_END:
                 break
             whole[at[i]] = True
     return whole

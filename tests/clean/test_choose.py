@@ -34,4 +34,4 @@ def test_a_brief_is_not_outweighed_by_what_is_as_faint_as_itself():
 
 
 def test_a_last_paragraph_that_is_likelier_than_not_of_the_story_is_not_cut_off():
-    assert chosen([5.0] * 6 + [0.3, -1.0], [60] * 8) == list(range(7))
+    assert chosen([5.0] * 6 + [0.5, -1.0], [60] * 8) == list(range(7))
