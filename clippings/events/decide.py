@@ -98,6 +98,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
+    settled |= asked.hit.nominal and report.rule.endswith("passive") and bool(report.recipients)
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)
     kept = settled or told_of or actors.rules_stand(first)

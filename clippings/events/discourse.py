@@ -1,15 +1,26 @@
 """What pronouns and 'the two countries' stand for, from what the article has said before."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import AUXILIARY, PREPOSITION, REPORTING, is_adverb, word_set
+from clippings.events.grammar import PREPOSITION, REPORTING, word_set
 from clippings.events.memory import FIRM, Memory, is_of_no_country, recall
 from clippings.events.parties import Candidate
+from clippings.events.phrases import Phrases
 from clippings.events.report import Party
+from clippings.events.stand_ins import (
+    EACH,
+    PAIR,
+    are_many,
+    begins_predicate,
+    counting,
+    hidden_people,
+    is_human,
+    names_both,
+)
+from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
-from clippings.registry.inflect import PASTS
 
 _PERSON = word_set("he she him her his")
 _GROUP = word_set("they them their")
@@ -17,17 +28,12 @@ _THING = word_set("it its")
 _SELF = word_set("we us our i my me")
 _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
-_PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
 _OF_STATE = word_set("body agency organisation organization")
 _STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY"})
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _TELLING = word_set("told tells telling tell informed")
-_BOTH = frozenset({"two", "both"})
-# Bodies that are 'they' though they are one.
-_MANY = ("forces", "troops", "police", "authorities")
-_EACH = word_set("side country government nation state party")
-_MEANT = _PERSON | _GROUP | _THING | _SELF | _PAIR | _BODY | _EACH | {"two"}
+_MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
 _LOCATING = word_set("in at near of outside around")
 # Whoever is somebody's neighbour is of another country.
@@ -35,7 +41,7 @@ _ANOTHER = word_set(
     "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
     "enemy enemies partner partners friend friends"
 )
-_ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy")
+_ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
 _DUTIES = word_set(
     "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
     "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
@@ -73,9 +79,11 @@ class Discourse:
             if token.low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
-        self._sentences.append(
-            (*(c for c in resolved if c.kind != "pronoun" or not c.owner), *_hidden(words, resolved))
-        )
+        phrases = Phrases(words, resolved)
+        meant = [c for c in resolved if c.kind != "pronoun" or not c.owner]
+        # Who stands free is meant sooner than who hangs on a preposition.
+        meant.sort(key=lambda c: phrases.governed(c) is not None)
+        self._sentences.append((*meant, *hidden_people(words, resolved)))
         return tuple(resolved)
 
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
@@ -137,12 +145,13 @@ class Discourse:
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
         if low in _PERSON:
-            found = self._last(earlier, lambda c: c.person)
+            found = self._last(earlier, lambda c: c.person, is_human)
         elif low in _THING:
-            near = words.low(index - 1) in REPORTING | {"that"}
-            found = self._last(earlier[-1:] if near else earlier, lambda c: not c.person and not c.plural)
+            near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) != ","
+            clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
+            found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
         elif low in _GROUP:
-            found = self._last(earlier, lambda c: c.plural or c.party.name.endswith(_MANY))
+            found = self._last(earlier, are_many)
         elif low in _SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
@@ -150,11 +159,9 @@ class Discourse:
             found = self._last(
                 earlier, lambda c: (c.party.entity_id or "").startswith("ORG") and c.party.sector not in states
             )
-        elif (low in _PAIR and words.low(index - 1) in {"two", "both"}) or (
-            low in _EACH and words.low(index - 1) == "each"
-        ):
+        elif words.low(index - 1) in counting(low):
             return self._two(words, index)
-        elif low == "two" and words.low(index - 1) == "the" and _begins_predicate(words, index + 1):
+        elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
             return self._two_people(words, index)
         if found is None:
             return []
@@ -166,7 +173,7 @@ class Discourse:
         """Who else of the same kind was named last: an object is not who does it to it."""
         for there in (earlier[::-1], *self._sentences[: -_BACK - 1 : -1]):
             for c in there:
-                alike = (c.person, c.plural) == (found.person, found.plural) and c.kind != "adjective"
+                alike = (c.person, are_many(c)) == (found.person, are_many(found)) and c.kind != "adjective"
                 if alike and c.party.entity_id != found.party.entity_id:
                     return c.party
         return None
@@ -174,9 +181,12 @@ class Discourse:
     def _of_both(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
         """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
         place = candidate.first - 2
-        pair = words.low(place) in _PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
-        counted = {words.low(candidate.first), words.low(candidate.first - 1)} & {"two", "both", "each"}
-        bare = counted and said.party.country is None and words.low(candidate.last - 1) in _PAIR | _EACH
+        pair = words.low(place) in PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
+        pair |= words.low(candidate.last) in {"of", "from"} and names_both(words, candidate.last + 1)
+        pair |= (words.low(candidate.first - 2), words.low(candidate.first - 1)) == ("heads", "of")
+        head = words.low(candidate.last - 1)
+        bare = bool({words.low(candidate.first), words.low(candidate.first - 1)} & counting(head))
+        bare &= said.party.country is None and words.low(candidate.last) not in {"of", "from", "in"}
         if not (pair or bare) or candidate.kind != "role":
             return candidate
         one, other = (
@@ -205,33 +215,17 @@ class Discourse:
                 return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
         return self._two(words, index)
 
-    def _last(self, earlier: Sequence[Candidate], wanted: Wanted) -> Candidate | None:
+    def _last(self, earlier: Sequence[Candidate], wanted: Wanted, or_else: Wanted | None = None) -> Candidate | None:
+        """The first phrase wanted, of the sentence itself or of the nearest before it that has one."""
         here = [c for c in earlier if wanted(c)]
         if here:
             return here[0]
         for sentence in self._sentences[: -_BACK - 1 : -1]:
-            there = [c for c in sentence if wanted(c) and c.kind != "adjective"]
-            if there:
-                return there[0]
+            for test in (wanted, or_else):
+                there = [c for c in sentence if test is not None and test(c) and c.kind != "adjective"]
+                if there:
+                    return there[0]
         return None
-
-
-def _begins_predicate(words: Words, index: int) -> bool:
-    """Whether a verb follows, so that 'the two' stands alone."""
-    while is_adverb(words.low(index)):
-        index += 1
-    return words.low(index) in AUXILIARY or words.low(index) in PASTS or words.low(index).endswith("ed")
-
-
-def _hidden(words: Words, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """People whose names stand inside other phrases: X in "X's party"."""
-    known = {c.party.entity_id for c in candidates}
-    for index, mention in enumerate(words.mention_at):
-        if mention is not None and mention.type == "PERSON" and mention.entity.entity_id not in known:
-            known.add(mention.entity.entity_id)
-            entity = mention.entity
-            party = Party(entity.name, None, entity.entity_id, entity.country, entity.sector)
-            yield Candidate(index, index + 1, party, "name", False, False, True)
 
 
 def _is_state(words: Words, candidate: Candidate) -> bool:

@@ -14,10 +14,13 @@ _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops", "visit"})
 _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
 _LIGHT_VERBS = word_set(
     "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give "
-    "deliver sign reach join resume have take pay declare announce order renew repeat send face perform "
+    "deliver sign reach join resume have take pay declare announce order renew repeat send perform "
     "undertake continue intensify embark mark"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
+_SUFFERED = frozenset(
+    form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
+)
 _CONCLUDING = frozenset(
     form
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
@@ -63,6 +66,10 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         elif doer is None:
             doer = owner
     one_sided = sense.frame == "mutual" and other is not None
+    suffered = None if one_sided or other is not None else _carrier(words, hit.first, _SUFFERED)
+    if suffered is not None and words.low(suffered - 1) != "to" and sense.type != "AGREE":
+        # 'X survived an attack.'
+        return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
     carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
     if doer is None and one_sided and words.low(hit.first - 1) in {"for", "in", "during"}:
         # 'X arrived for talks with Y.'

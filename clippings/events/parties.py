@@ -20,6 +20,8 @@ from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _DATELINE = 14
+# 'Of the Republic of'.
+_OF_THE = 4
 _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
@@ -75,7 +77,22 @@ def find_candidates(
         if candidate is not None:
             found.append(candidate)
         index = candidate.last if candidate is not None else index + 1
-    return _joined_appositions(words, _joined_owners(words, found))
+    return _joined_appositions(words, _joined_offices(words, _joined_owners(words, found)))
+
+
+def _joined_offices(words: Words, found: list[Candidate]) -> list[Candidate]:
+    """'President of X Y' as one phrase: 'X Y' has the name of Y already."""
+    joined: list[Candidate] = []
+    for candidate in found:
+        office = joined[-1] if joined and candidate.person and candidate.kind == "name" else None
+        if office is not None and office.kind == "role" and not office.plural and words.low(office.last) == "of":
+            place = words.mention_at[candidate.first]
+            if place is not None and place.type != "PERSON" and candidate.first - office.last <= _OF_THE:
+                party = replace(candidate.party, sector=candidate.party.sector or office.party.sector)
+                joined[-1] = replace(candidate, first=office.first, party=party)
+                continue
+        joined.append(candidate)
+    return joined
 
 
 def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
@@ -209,6 +226,10 @@ def _candidate(
     if person is not None:
         party = _of_entity(person.entity, words.span(first, last), person.entity.country or country, sector)
         return Candidate(first, last, party, "name", False, owner, True)
+    if ends_in_name and names[-1].stands_for is not None and names[-1].entity.entity_id == "GPE:brussels":
+        # What acts as 'Brussels' is the union that sits there far more often than the kingdom.
+        union = Party("European Union", words.span(first, last), "ORG:european-union", None, "IGO")
+        return Candidate(first, last, union, "name", False, owner, False)
     if names and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)):
         named = names[-1]
         entity = named.stands_for or named.entity

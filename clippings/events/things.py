@@ -17,6 +17,10 @@ from clippings.events.report import Party
 from clippings.events.tokens import Words
 
 _TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
+_SHOTS = word_set(
+    "rocket rockets missile missiles shell shells shot shots bullet bullets mortar mortars bomb bombs round rounds gas "
+    "grenade grenades stone stones egg eggs arrow arrows cannon salvo salvos barrage volley drones drone"
+)
 _LINES = word_set("border borders frontier frontiers airspace strait straits")
 
 
@@ -28,7 +32,8 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     found = []
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
-        no_party = any(words.low(i) in _TIMES for i in range(first, last)) or words.low(last - 1) in _LINES
+        no_party = any(words.low(i) in _TIMES for i in range(first, last))
+        no_party |= words.low(last - 1) in _LINES or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
             plural = words.low(last - 1).endswith("s")

@@ -22,6 +22,7 @@ from clippings.events.tokens import Words
 _OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _HARM = word_set("kill wound injure hurt maim")
+_HITS = word_set("hit destroy damage")
 _HELPING = word_set("help assist aid support")
 
 
@@ -53,6 +54,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         if first.nominal and second.sense.words[0] in _HARM and second.form in {"past", "s"} and _which(between):
             # 'An attack in the north that killed ten'.
+            twice[second] = first
+            continue
+        harms = second.sense.words[0] in _HARM | _HITS and second.form in {"past", "s"}
+        if first.nominal and first.sense.type == "ASSAULT" and harms and _in_place(between):
+            # 'A strike near the border killed two.'
             twice[second] = first
             continue
         if second.form == "ing" and (follows or holds or second.sense.words == ("target",)):
@@ -89,6 +95,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         ):
             twice[second] = first
     return twice
+
+
+def _in_place(between: Sequence[str]) -> bool:
+    """Whether what stands between says only where, or on whom."""
+    return len(between) <= 6 and not set(between) & (_OPENS_PREDICATE - PREPOSITION) and not set(between) & {",", "and"}
 
 
 def _also_harmed(between: Sequence[str]) -> bool:

@@ -39,7 +39,7 @@ _FORMS = (
     rf"\b{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
     r"\b(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
     r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
-    rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?! \d|, (?:19|20)\d\d)(?=[\s,.;:)]|$)",
+    rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?!\.? \d|, (?:19|20)\d\d)(?=[\s,.;:)]|$)",
     rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
 _EXPRESSION = re.compile("|".join(_FORMS))

@@ -26,6 +26,7 @@ WEDNESDAY = date(2021, 6, 16)
         ("yesterday", date(2021, 6, 15), date(2021, 6, 15), "day", "relative"),
         ("in July", date(2020, 7, 1), date(2020, 7, 31), "month", "relative"),
         ("in May", date(2021, 5, 1), date(2021, 5, 31), "month", "relative"),
+        ("until Jan. 15", date(2021, 1, 15), date(2021, 1, 15), "day", "relative"),
         ("in July 2018", date(2018, 7, 1), date(2018, 7, 31), "month", "stated"),
         ("since spring 2018", date(2018, 3, 1), date(2018, 5, 31), "range", "stated"),
         ("in 2012", date(2012, 1, 1), date(2012, 12, 31), "year", "stated"),

@@ -118,8 +118,59 @@ def test_a_strike_that_is_announced_is_to_come() -> None:
         (f"{R} blocked access to two websites.", ["COERCE"]),
         (f"Hackers disabled the computers of a bank in {R}.", ["COERCE"]),
         (f"Soldiers of {R} killed two rowers of the crew in a gun battle.", ["ASSAULT"]),
+        (f"A drone strike near the coast of {R} killed two rowers.", ["ASSAULT"]),
     ],
 )
 def test_one_act_is_told_once(text: str, kinds: list[str]) -> None:
     reports: tuple[Report, ...] = code(text)
     assert [report.type for report in reports] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The sides agreed to reopen a ferry.", "The heads of state agreed to reopen a ferry."],
+)
+def test_the_sides_are_the_two_countries(text: str) -> None:
+    texts = f"{R} and {S} held a fair in [Zenda]{{GPE:RUR}}.", text
+    assert of_type("AGREE", *texts) == [({"RUR", "SYL"}, set())]
+
+
+def test_ministers_of_the_two_countries_are_one_of_each() -> None:
+    texts = f"{R} and {S} share a bay.", "The ministers of the two countries agreed to patrol it."
+    assert of_type("AGREE", *texts) == [({"RUR", "SYL"}, set())]
+
+
+def test_who_holds_an_office_of_a_state_is_one_phrase() -> None:
+    texts = f"President of {R} {ANNA} and President of {S} {OTTO} signed a pact on Monday."
+    assert [[p.name for p in r.actors] for r in code(texts)] == [["Anna Berg", "Otto Lind"]]
+
+
+def test_he_may_be_a_soldier() -> None:
+    texts = f"A [Sylvanian]{{NORP:SYL}} soldier fled to {R}.", "He was detained by the police."
+    assert of_type("COERCE", *texts)[0][1] == {"SYL"}
+
+
+def test_it_is_who_speaks_and_not_who_is_named_beside() -> None:
+    texts = f"{R}, the largest buyer of eels after {S}, said it had offered to host talks."
+    assert of_type("AGREE", texts)[0][0] == {"RUR"}
+
+
+def test_brussels_acts_for_the_union() -> None:
+    told = article(f"{ANNA} accused [Brussels]{{GPE:BEL}} of blackmail.")
+    town = next(mention for mention in told.mentions if mention.text == "Brussels")
+    state = replace(town.entity, entity_id="GPE:belgium", name="Belgium")
+    known = replace(town, stands_for=state)
+    (report,) = replace(told, mentions=tuple(known if m is town else m for m in told.mentions)).reports
+    assert [party.name for party in report.recipients] == ["European Union"]
+
+
+def test_who_survives_an_attack_did_not_make_it() -> None:
+    assert of_type("ASSAULT", f"{ANNA} survived an assassination attempt in 2019.") == [(set(), {"RUR"})]
+
+
+def test_rockets_are_fired_at_a_country_and_not_at_rockets() -> None:
+    assert of_type("ASSAULT", f"{R} fired a dozen rockets at {S}.") == [({"RUR"}, {"SYL"})]
+
+
+def test_a_parliament_that_topples_its_government_attacks_nobody() -> None:
+    assert of_type("ASSAULT", f"The parliament of {R} toppled its government in a no-confidence vote.") == []
