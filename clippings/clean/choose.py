@@ -25,7 +25,7 @@ FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be o
 HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
 # A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
 # expected F1, less a part of it for each e-fold of words.
-FULL, PROMISE, BY_LENGTH = 60, 1.17, 0.114
+FULL, PROMISE, BY_LENGTH = 60, 1.12, 0.114
 
 
 def choose_story(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
