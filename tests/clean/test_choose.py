@@ -23,7 +23,7 @@ def test_a_few_doubtful_lines_beside_a_sure_story_stay_out():
 
 
 def test_faint_lines_on_a_page_full_of_menus_are_leads_and_on_a_short_dump_its_story():
-    odds, words = [0.4] * 3, [18] * 3
+    odds, words = [0.2] * 3, [18] * 3
     assert chosen(odds, words) == [0, 1, 2]
     assert chosen([*[MENU] * FULL, *odds], [3] * FULL + words) == []
 
