@@ -19,6 +19,7 @@ _TOWARDS = frozenset(
 )
 _REACH, _GIVEN = 12, 20
 _DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
+_ORDERING = frozenset({"order", "instruct", "command", "tell"})
 _GETTING = frozenset({"receive", "get", "obtain"})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
@@ -53,12 +54,23 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # Whoever falls is no doer of it.
         doers = found.actors if found.recipients or found.passive else ()
         return Arguments(doers, found.recipients or found.actors, found.passive)
+    if hit.sense.words[0] in _ORDERING:
+        own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
+        found = Arguments(found.actors, own, found.passive)
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
     if hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
         # Whoever is received comes, and whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
+
+
+def _own(phrases: Phrases, candidate: Candidate, actors: Sequence[Candidate]) -> Candidate:
+    """Troops who are ordered are those of whoever orders them, unless they are called another's."""
+    bare = candidate.kind == "role" and candidate.party.sector == "MIL" and len(actors) == 1
+    if not bare or any(phrases.words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
+        return candidate
+    return replace(candidate, party=replace(candidate.party, country=actors[0].party.country))
 
 
 def not_own(

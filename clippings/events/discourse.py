@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
-from clippings.events.memory import FIRM, Memory, is_of_no_country, recall
+from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, recall
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -17,6 +17,7 @@ from clippings.events.stand_ins import (
     counting,
     hidden_people,
     is_human,
+    is_one,
     names_both,
 )
 from clippings.events.syntax import clause_start
@@ -30,7 +31,11 @@ _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
 _OF_STATE = word_set("body agency organisation organization")
-_STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY"})
+_STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
+# So many times as often as another a country is spoken of where both sides are its own.
+_APART = 4
+_BAND = word_set("group movement alliance")
+_BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _TELLING = word_set("told tells telling tell informed")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
@@ -71,6 +76,9 @@ class Discourse:
         named = tuple(recalled)
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
+        for candidate in named:
+            if candidate.party.country and is_one(words, candidate):
+                self.memory = replace(self.memory, by_role={**self.memory.by_role, ONE: candidate.party})
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
         self._speaker = speaker or self._speaker
@@ -104,7 +112,7 @@ class Discourse:
                 by_role[words.low(candidate.last - 1)] = candidate.party
             if candidate.party.country and candidate.kind != "adjective":
                 by_role[words.low(candidate.last - 1)] = candidate.party
-                self._countries[candidate.party.country] += 1
+                self._countries[candidate.party.country] += not _is_located(words, candidate)
                 if candidate.party.sector == "GOV" and not candidate.person:
                     # 'The two countries' are the states themselves where they were named, and not a ministry of one.
                     self._by_country.setdefault(candidate.party.country, candidate)
@@ -155,10 +163,7 @@ class Discourse:
         elif low in _SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
-            states = frozenset() if low in _OF_STATE else _STATE_SECTORS
-            found = self._last(
-                earlier, lambda c: (c.party.entity_id or "").startswith("ORG") and c.party.sector not in states
-            )
+            found = self._body(earlier, low)
         elif words.low(index - 1) in counting(low):
             return self._two(words, index)
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
@@ -168,6 +173,18 @@ class Discourse:
         party = replace(found.party, span=words.span(index, index + 1))
         other = self._other(earlier, found) if low in _OBJECT else None
         return [Candidate(index, index + 1, party, "pronoun", found.plural, low in _OWNERS, found.person, other=other)]
+
+    def _body(self, earlier: Sequence[Candidate], low: str) -> Candidate | None:
+        """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""
+        states = frozenset() if low in _OF_STATE else _STATE_SECTORS
+
+        def may_be(candidate: Candidate) -> bool:
+            return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
+
+        def is_band(candidate: Candidate) -> bool:
+            return low in _BAND and candidate.kind != "pronoun" and candidate.party.sector in _BANDS
+
+        return self._last(earlier, is_band) or self._last(earlier, may_be)
 
     def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
         """Who else of the same kind was named last: an object is not who does it to it."""
@@ -201,9 +218,13 @@ class Discourse:
         if len(self._by_country) < 2:
             return []
         top = sorted(self._by_country, key=lambda c: (-self._countries[c], c))[:2]
+        if _APART * self._countries[top[1]] < self._countries[top[0]]:
+            # Both sides of a war at home are of one country.
+            top = top[:1] * 2
         span = words.span(index - 1, index + 1)
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
-        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
+        also = (other,) if other != one else ()
+        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, also)]
 
     def _two_people(self, words: Words, index: int) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else the two countries."""
@@ -226,6 +247,12 @@ class Discourse:
                 if there:
                     return there[0]
         return None
+
+
+def _is_located(words: Words, candidate: Candidate) -> bool:
+    """Whether a place is only where something is."""
+    named = (candidate.party.entity_id or "").startswith("GPE:")
+    return named and words.low(candidate.first - 1) in _LOCATING
 
 
 def _is_state(words: Words, candidate: Candidate) -> bool:

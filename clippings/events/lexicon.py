@@ -35,6 +35,7 @@ _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "al
 _MOSTLY_ADVERB = frozenset({"back"})
 _COMPOUND = word_set(
     "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans "
+    "groups agencies agency workers worker organisation organisations organization organizations charity charities "
     "camp camps centre center centres zone zones site room rooms season note letter committee commission "
     "court group line lines monitor monitors price chief ministry minister veteran veterans effort victim "
     "victims survivor survivors film museum day bill memorial song movement leader leaders squad unit "
@@ -139,8 +140,10 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return False
     if pattern.form != "noun" and _is_part_of_name(words, index):
         return False
-    if words.low(last - 1) == "on" and words.low(last) in _DAYS:
-        # 'Agreed on Monday'.
+    if (words.low(last - 1) == "on" and words.low(last) in _DAYS) or (
+        words.low(last - 1) == "in" and words.low(last).isdigit()
+    ):
+        # 'Agreed on Monday', 'will arrive in 2033'.
         return False
     if pattern.form == "noun":
         return words.low(last) not in _COMPOUND and not (previous == "to" and not pattern.rest)
@@ -237,7 +240,9 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     plain = following.isalpha() and following not in _NO_NOUN
     if words.low(index - 1) in HAVE:
         return False
-    if words.low(index) in _MOSTLY_ADJECTIVE and (index == 0 or words.low(index - 1) in _NOT_A_SUBJECT):
+    after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
+    described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
+    if words.low(index) in _MOSTLY_ADJECTIVE and (index == 0 or described or words.low(index - 1) in _NOT_A_SUBJECT):
         # 'Farmers and armed Lakeland groups.'
         return True
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:

@@ -13,6 +13,11 @@ _FILL = 3
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
+# Where it has the man or woman named last by no name: 'the man' is the clerk told of before.
+ONE = "@one"
+_SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
+_PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
+_LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
 
@@ -47,7 +52,9 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
         known = memory.by_role.get(named) or memory.by_role.get(words.low(candidate.last - 1))
-        near = owner.party.country if owner is not None else _country_after(candidate, words)
+        if known is None and words.low(candidate.last - 1) in _SOMEBODY and words.low(candidate.last - 2) == "the":
+            known = memory.by_role.get(ONE)
+        near = owner.party.country if owner is not None else _country_around(candidate, words)
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         if country is None and party.sector not in _NOWHERE and party.entity_id is None and not many:
@@ -62,6 +69,19 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 def is_of_no_country(party: Party) -> bool:
     """Whether a party belongs to many states or none."""
     return party.country is None and party.sector in {"IGO", "NGO"}
+
+
+def _country_around(candidate: Candidate, words: Words) -> str | None:
+    """The country of the name a phrase hangs on; of people, else, that of the place where the sentence begins."""
+    country = _country_after(candidate, words)
+    if country is not None or candidate.party.sector not in _PEOPLE or words.low(0) not in _LOCATING:
+        return country
+    for place in range(1, 4):
+        mention = words.mention_at[place] if place < len(words.tokens) else None
+        if mention is not None and mention.type == "GPE":
+            # 'In X, hundreds of people marched.'
+            return country_of(mention)
+    return None
 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:

@@ -136,6 +136,12 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
                     party = replace(party, country=None, sector=body)
                 joined[-1] = replace(candidate, first=last.first, party=party)
                 continue
+            named = (candidate.party.entity_id or "").startswith("ORG:") and candidate.kind == "name"
+            if aside and named and last.kind == "role" and not last.plural and not candidate.owner:
+                # 'The charity, X, said'.
+                party = replace(candidate.party, country=candidate.party.country or last.party.country)
+                joined[-1] = replace(candidate, first=last.first, party=party)
+                continue
             if aside and last.person and candidate.kind == "role" and not candidate.plural and not candidate.owner:
                 party = replace(last.party, country=last.party.country or candidate.party.country)
                 party = replace(party, sector=party.sector or candidate.party.sector)

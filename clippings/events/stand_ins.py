@@ -18,10 +18,14 @@ _ONE = (
 )  # fmt: skip
 # Bodies that are 'they' though they are one.
 _MANY = ("forces", "troops", "police", "authorities")
+_BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 BOTH = frozenset({"two", "both"})
 _SIDES = word_set("sides leaders presidents neighbours neighbors")
 EACH = word_set("side country government nation state party")
-PAIR = word_set("countries sides nations governments neighbours neighbors leaders parties states ministers presidents")
+PAIR = word_set(
+    "countries sides nations governments neighbours neighbors leaders parties states ministers presidents "
+    "armies navies militaries foes rivals capitals camps ministries"
+)
 
 
 def counting(low: str) -> frozenset[str]:
@@ -41,12 +45,18 @@ def names_both(words: Words, index: int) -> bool:
 
 def are_many(candidate: Candidate) -> bool:
     """Whether a phrase can be 'they'."""
-    return candidate.plural or candidate.party.name.endswith(_MANY)
+    return candidate.plural or candidate.party.sector in _BANDS or candidate.party.name.endswith(_MANY)
 
 
 def is_human(candidate: Candidate) -> bool:
     """Whether a phrase without a name is of one man or woman: 'a soldier', 'the envoy'."""
     return candidate.kind == "role" and not candidate.plural and candidate.party.name.lower().endswith(_ONE)
+
+
+def is_one(words: Words, candidate: Candidate) -> bool:
+    """Whether one man or woman is told of: 'an envoy', 'a Kenyan miner'."""
+    described = candidate.kind == "adjective" and words.low(candidate.last).endswith(_ONE)
+    return described or is_human(candidate)
 
 
 def begins_predicate(words: Words, index: int) -> bool:

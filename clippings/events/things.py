@@ -21,7 +21,10 @@ _SHOTS = word_set(
     "rocket rockets missile missiles shell shells shot shots bullet bullets mortar mortars bomb bombs round rounds gas "
     "grenade grenades stone stones egg eggs arrow arrows cannon salvo salvos barrage volley drones drone"
 )
-_LINES = word_set("border borders frontier frontiers airspace strait straits")
+_LINES = word_set(
+    "border borders frontier frontiers airspace strait straits posts post crossing crossings checkpoint checkpoints "
+    "gates"
+)
 
 
 def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:

@@ -17,6 +17,7 @@ from clippings.events.when import find_whens, resolve_when
 _ACT, _BORDER, _AND, _BOUND, _LATEST, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0, 20.0
 _FAR, _OTHERS = 30.0, 14.0
 _WITHIN = 4
+_CLAUSE = 10.0
 _RANGE = 6
 _ORDINAL = word_set("first second third fourth fifth sixth seventh eighth ninth tenth far")
 _LENGTHS = word_set("days weeks months years decades")
@@ -73,6 +74,9 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR
+    if hit.last <= first and not hit.nominal and any(word in RELATIVE for word in between):
+        # 'Lifted a ban that it had imposed in 2029.'
+        cost += _CLAUSE
     if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _LENGTHS:
         # 'Months of talks' were not all held on the day that is named.
         return _FAR

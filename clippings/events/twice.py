@@ -57,6 +57,18 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[second] = first
             continue
         harms = second.sense.words[0] in _HARM | _HITS and second.form in {"past", "s"}
+        if harms and first.form == "ing" and not between:
+            # 'Shelling killed four.'
+            twice[second] = first
+            continue
+        if first.sense.words[:2] == ("shoot", "down") and second.sense.words[0] in {"launch", "fire"}:
+            # 'Shot down three drones launched from the coast.'
+            twice[second] = first
+            continue
+        if second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in {"disperse", "break"}:
+            # 'Fired tear gas to disperse a crowd.'
+            twice[second] = first
+            continue
         if first.nominal and first.sense.type == "ASSAULT" and harms and _in_place(between):
             # 'A strike near the border killed two.'
             twice[second] = first

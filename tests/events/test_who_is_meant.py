@@ -174,3 +174,63 @@ def test_rockets_are_fired_at_a_country_and_not_at_rockets() -> None:
 
 def test_a_parliament_that_topples_its_government_attacks_nobody() -> None:
     assert of_type("ASSAULT", f"The parliament of {R} toppled its government in a no-confidence vote.") == []
+
+
+def test_both_sides_of_a_war_at_home_are_of_one_country() -> None:
+    texts = (
+        f"{S}'s army shelled rebels.",
+        f"Rebels of {S} fired back.",
+        f"{S} is big and {S} is hot.",
+        f"{R} urged both sides to hold fire.",
+    )
+    assert of_type("REQUEST", *texts) == [({"RUR"}, {"SYL"})]
+
+
+def test_troops_who_are_ordered_are_those_of_who_orders_them() -> None:
+    texts = f"{S} and {S} and {S} sang.", f"{R}'s president ordered troops to move closer to the border."
+    assert of_type("REQUEST", *texts) == [({"RUR"}, {"RUR"})]
+
+
+def test_people_in_a_place_are_of_it() -> None:
+    texts = f"{S} and {S} and {S} sang.", "In [Zenda]{GPE:RUR}, several hundred people demonstrated."
+    assert [actors for actors, _ in of_type("PROTEST", *texts)] == [{"RUR"}]
+
+
+def test_the_man_is_who_was_told_of_last() -> None:
+    texts = (
+        f"{R} and {R} sang.",
+        "A court convicted a [Sylvanian]{NORP:SYL} engineer of theft.",
+        "The man was arrested in October.",
+    )
+    assert of_type("COERCE", *texts)[0][1] == {"SYL"}
+
+
+def test_the_two_armies_are_of_both_countries() -> None:
+    assert of_type("AGREE", f"{R} and {S} share a bay.", "The two armies will hold a joint exercise in November.") == [
+        ({"RUR", "SYL"}, set())
+    ]
+
+
+def test_a_charity_is_the_body_named_beside_it() -> None:
+    texts = (
+        f"A [Sylvanian]{{NORP:SYL}} charity fed gulls in {R}.",
+        "The charity, [Gull Kitchens]{ORG}, accused Ruritania.",
+    )
+    assert [[p.name for p in r.actors] for r in code(*texts) if r.type == "ACCUSE"] == [["Gull Kitchens"]]
+
+
+def test_border_posts_are_closed_to_the_neighbour() -> None:
+    assert of_type("COERCE", f"{R} closed its border posts with {S}.") == [({"RUR"}, {"SYL"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (f"Shelling killed four bakers in {R}.", ["ASSAULT"]),
+        (f"Police of {R} fired tear gas to disperse a crowd.", ["ASSAULT"]),
+        ("Barges reached the besieged [Sylvanian]{NORP:SYL} town.", []),
+        (f"{R} expelled thousands of [Sylvanians]{{NORP:SYL}} through a crossing.", ["COERCE"]),
+    ],
+)
+def test_what_an_act_is(text: str, kinds: list[str]) -> None:
+    assert [report.type for report in code(text)] == kinds
