@@ -85,7 +85,7 @@ DATE_PRECISION = {
 DATE_BASIS = {
     "stated": "written out in the sentence",
     "relative": "resolved against the publication date",
-    "cross_article": "carried over from another report of the same event",
+    "cross_article": "carried over from another report, of the same event or the same occasion",
     "none": "not known; never the publication date by default",
 }
 LOCATION_PRECISION = {

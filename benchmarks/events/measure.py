@@ -21,9 +21,11 @@ import typer
 
 from clippings.entities.detect import find_mentions
 from clippings.events.code import code_article, judged_by
+from clippings.events.dating import date_of
 from clippings.events.decide import decide
 from clippings.events.detector import Detector
 from clippings.events.report import Party, Report
+from clippings.events.training import days
 from clippings.events.training.detection import Example, read_examples
 from clippings.events.training.detection_fit import fit as fit_detector
 from clippings.events.training.fit import fit
@@ -54,12 +56,13 @@ def main(
     facts = load_registry(registry)
     one, other = halves(training)
     judged: list[tuple[float, bool]] = []
-    typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both |")
-    typer.echo("|---|---:|---:|---:|---:|---:|")
+    typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both | day |")
+    typer.echo("|---|---:|---:|---:|---:|---:|---:|")
     for name, half, rest in (("every other file, from the first on", one, other), ("the others", other, one)):
         settle = partial(decide, ranker=fit(examples_of(rest, facts)))
+        settle_day = partial(date_of, ranker=fit(days.examples_of(rest, facts)))
         detector = fit_detector(list(read_examples(rest, facts)))
-        typer.echo(row(name, score_coding(half, facts, judged_by(detector), settle)))
+        typer.echo(row(name, score_coding(half, facts, judged_by(detector), settle, settle_day)))
         judged += [judge(detector, example) for example in read_examples(half, facts)]
     typer.echo("\n" + "\n".join(reliability(judged)))
     typer.echo(f"\n{speed(one, facts):,.0f} sentences a second and core, names given, coding only\n")
@@ -70,8 +73,9 @@ def main(
 
 def row(name: str, coding: Coding) -> str:
     """A row of the table."""
-    shares = (coding.actors_right, coding.recipients_right, coding.both_right)
-    figures = (coding.type_f1, coding.triple_f1, *(share / coding.found for share in shares))
+    sides = (coding.actors_right, coding.recipients_right, coding.both_right)
+    shares = (*(side / coding.found for side in sides), coding.days_right / coding.below)
+    figures = (coding.type_f1, coding.triple_f1, *shares)
     return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
 
 

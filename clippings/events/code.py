@@ -11,6 +11,8 @@ from clippings.events.accidents import is_accident
 from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.context import read_context
+from clippings.events.dating import date_of
+from clippings.events.days import Calendar, Date
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
@@ -56,7 +58,6 @@ _LIKELY = 0.55
 _CLEARLY = 0.3
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 
-
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
 
 
@@ -94,13 +95,14 @@ def code_article(
     find: FindHits = find_hits,
     judge: Judge | None = None,
     settle: Decide = decide,
+    settle_day: Date = date_of,
     floor: float = FLOOR,
 ) -> Coded:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
 
-    `find` finds the triggers of a sentence, `judge` says what they report and how sure that is, `settle` who the
-    parties of each are once the rules of word order have had their say. Reports that are less sure than `floor` are
-    left out and counted.
+    `find` finds the triggers of a sentence, `judge` says what they report and how sure that is; once the rules of word
+    order have had their say, `settle` says who the parties of each are and `settle_day` when it was. Reports that are
+    less sure than `floor` are left out and counted.
     """
     judge = judge or judged_by(packaged_detector())
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
@@ -112,7 +114,7 @@ def code_article(
     before: Counter[str] = Counter()
     home = _home(mentions)
     discourse, recollection, statements = Discourse(home), Recollection(), Statements()
-    running = Attribution()
+    calendar, running = Calendar(published_on, settle_day), Attribution()
     reports: list[Report] = []
     n_unsure = 0
     for words, hits in zip(told, hinted, strict=True):
@@ -129,7 +131,7 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
-        reports.extend([finished(settle(question)) for question in asked])
+        reports.extend(calendar.dated(words, asked, [finished(settle(question)) for question in asked]))
         recollection.learn(candidates)
         before.update(count_hits(hits))
     return Coded(tuple(reports), n_unsure)

@@ -153,6 +153,8 @@ def _home(
     First in its own article (`here`), then of the same person (`acquainted`), else told of at about the same time.
     """
     fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
+    if len(fitting) > 1 and report.context is not None:
+        fitting = [g for g in fitting if report.context in g.topics] or fitting
     if fitting:
         # An article accuses in many words: what one side holds against another on a day is one thing.
         told_alike = report.type == "ACCUSE" or _same_words(fitting[0], report)

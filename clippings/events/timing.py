@@ -39,6 +39,13 @@ def date_hits(
     return {hit: _nearest(words, hit, hits, acts[hit], sayings, places, published_on) for hit in acts}
 
 
+def may_date(words: Words, hit: Hit, hits: Sequence[Hit], sayings: Sequence[Saying], when: When) -> bool:
+    """Whether an expression of the sentence may date an act at all, though it stands nearer to another."""
+    place = _tokens(words, when)
+    named = place[0] >= after_dateline(words) and not _only_measures(words, place[0])
+    return named and _cost(words, hit, hits, place, sayings) < _FAR
+
+
 def _nearest(
     words: Words,
     hit: Hit,

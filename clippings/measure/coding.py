@@ -5,20 +5,28 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clippings.events.code import FLOOR, Judge, Registry, code_article
+from clippings.events.dating import date_of
+from clippings.events.days import Date
 from clippings.events.decide import Decide, decide
-from clippings.events.report import Party
+from clippings.events.report import Party, When
 from clippings.measure.precision import as_read, matched
 from clippings.measure.training import TrainingArticle, TrainingParty, read_training
 
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """What was right: reports of an annotated event's type in its sentence, and those with both sides' countries."""
+    """What was right: reports of an annotated event's type in its sentence, and those with both sides' countries.
+
+    Days are of those `below` the headline, where readers differ on whether the article's day is the headline's too; a
+    day that is not annotated is not to be given.
+    """
 
     found: int
     actors_right: int
     recipients_right: int
     both_right: int
+    below: int
+    days_right: int
     coded: int
     annotated: int
 
@@ -45,18 +53,22 @@ def score_coding(
     registry: Registry,
     judge: Judge | None = None,
     settle: Decide = decide,
+    settle_day: Date = date_of,
     floor: float = FLOOR,
 ) -> Coding:
     """Code articles and hold them against their marks.
 
-    `judge` says what is a report, ours where it is None; `settle` says who the parties are.
+    `judge` says what is a report, ours where it is None; `settle` says who the parties are,
+    `settle_day` when it was.
     """
-    found = coded = annotated = actors = recipients = both = 0
+    found = coded = annotated = actors = recipients = both = below = days = 0
     for article in articles:
         sentences, mentions, events = as_read(article)
+        on = article.published_on
         kept = code_article(
-            sentences, mentions, article.published_on, registry, judge=judge, settle=settle, floor=floor
+            sentences, mentions, on, registry, judge=judge, settle=settle, settle_day=settle_day, floor=floor
         ).reports
+        headlines = {sentence.sentence_id for sentence in sentences if sentence.role == "title"}
         coded += len(kept)
         annotated += sum(map(len, events.values()))
         for event, report in matched(kept, events):
@@ -64,7 +76,15 @@ def score_coding(
             recipient = _countries(report.recipients) == _countries(event.recipients)
             found, actors, recipients = found + 1, actors + actor, recipients + recipient
             both += actor and recipient
-    return Coding(found, actors, recipients, both, coded, annotated)
+            if report.sentence_id not in headlines:
+                below, days = below + 1, days + _same_day(report.when, event.when)
+    return Coding(found, actors, recipients, both, below, days, coded, annotated)
+
+
+def _same_day(found: When, annotated: str | None) -> bool:
+    """Whether a date begins as the annotated one, which may be a month or a year; both may be none."""
+    start = found.start.isoformat() if found.start else None
+    return start is None if annotated is None else start is not None and start.startswith(annotated)
 
 
 def _countries(parties: Sequence[Party] | Sequence[TrainingParty]) -> set[str]:

@@ -135,5 +135,5 @@ def test_two_ministers_signings_of_one_day_are_two() -> None:
 
 
 def test_an_advance_is_not_dated_by_another_act_of_the_same_side() -> None:
-    told = article(f"{R} shelled a barn on Thursday.", f"{R} kidnapped a miller.", on=FRIDAY, key="888888888888-0")
+    told = article(f"{R} kidnapped a miller.", f"{R} shelled a barn on Thursday.", on=FRIDAY, key="888888888888-0")
     assert sorted(r.when.basis for event in link([told]) for r in event.reports) == ["none", "relative"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-STAGES = ("cleaner", "vectors", "typer", "homes", "languages", "parser", "detector", "parties")
+STAGES = ("cleaner", "vectors", "typer", "homes", "languages", "parser", "detector", "parties", "days")
 
 
 @pytest.fixture(scope="module")

@@ -33,37 +33,36 @@ class Example:
 
 def examples_of(articles: Iterable[TrainingArticle], registry: Registry) -> list[Example]:
     """The annotated acts of articles, those whose words the lexicon lacks among them, each in its usual frame."""
-    frames = _frames(registry.triggers)
+    frames = frames_of(registry.triggers)
     found: list[Example] = []
     for article in articles:
         sentences, mentions, events = as_read(article)
 
         def take(asked: Question, events: Mapping[str, Sequence[TrainingEvent]] = events) -> Report:
-            event = _event_of(asked, events[asked.report.sentence_id])
+            event = event_of(asked.report, events[asked.report.sentence_id])
             if event is not None:
                 traits = tuple(map(tuple, option_traits(asked)))
                 found.append(Example(tuple(act_traits(asked)), traits, answers(asked, event)))
             return asked.report
 
-        find = _with_annotated(events, frames)
-        code_article(sentences, mentions, article.published_on, registry, find=find, judge=_believe, settle=take)
+        find = with_annotated(events, frames)
+        code_article(sentences, mentions, article.published_on, registry, find=find, judge=believe, settle=take)
     return found
 
 
-def _believe(drafts: Sequence[Draft]) -> list[Report]:
+def believe(drafts: Sequence[Draft]) -> list[Report]:
     """Each report as one of its act: what the detector would leave out has parties to learn from too."""
     return [replace(draft.report, confidence=1.0) for draft in drafts]
 
 
-def _event_of(asked: Question, events: Sequence[TrainingEvent]) -> TrainingEvent | None:
+def event_of(report: Report, events: Sequence[TrainingEvent]) -> TrainingEvent | None:
     """The annotated act that a report tells of: its words overlap, and at best its type is the same."""
-    report = asked.report
     start, end = (place - report.quote_span[0] for place in report.trigger_span)
     met = [event for event in events if event.start < end and start < event.end]
     return min(met, key=lambda event: (event.type != report.type, abs(event.start - start)), default=None)
 
 
-def _frames(triggers: Triggers) -> dict[tuple[str, bool], _Frame]:
+def frames_of(triggers: Triggers) -> dict[tuple[str, bool], _Frame]:
     """The commonest frame of the verbs, and of the nouns, of each type."""
     counts: defaultdict[tuple[str, bool], Counter[_Frame]] = defaultdict(Counter)
     for patterns in triggers.values():
@@ -72,7 +71,7 @@ def _frames(triggers: Triggers) -> dict[tuple[str, bool], _Frame]:
     return {key: max(found, key=lambda frame: (found[frame], frame)) for key, found in counts.items()}
 
 
-def _with_annotated(
+def with_annotated(
     events: Mapping[str, Sequence[TrainingEvent]], frames: Mapping[tuple[str, bool], _Frame]
 ) -> FindHits:
     """A finder of triggers that also finds those that are only annotated."""
