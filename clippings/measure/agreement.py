@@ -73,6 +73,20 @@ def second_pass(folder: Path) -> Pass:
     return found
 
 
+def add_reading(folder: Path, articles: Sequence[TrainingArticle]) -> None:
+    """Append the marks of articles that were annotated a second time to the stand-off files of a folder."""
+    read = first_pass(articles)
+    with (folder / "names.csv").open("a", encoding="utf-8", newline="") as stream:
+        rows = csv.writer(stream, lineterminator="\n")
+        rows.writerows((*place, *name) for place, names in read.names.items() for name in names)
+    with (folder / "events.csv").open("a", encoding="utf-8", newline="") as stream:
+        rows = csv.writer(stream, lineterminator="\n")
+        for place, acts in read.acts.items():
+            for act in acts:
+                sides = (" ".join(sorted(side)) for side in (act.actors, act.recipients))
+                rows.writerow((*place, act.start, act.end, act.type, act.mode or "", act.modality, *sides))
+
+
 def agreement(first: Pass, second: Pass) -> dict[str, Metric]:
     """F1 of the second pass against the first, over the articles that the second has."""
     read = {article for article, _ in (*second.names, *second.acts)}
@@ -101,7 +115,7 @@ def match(first: Sequence[Act], second: Sequence[Act]) -> Iterator[tuple[Act, Ac
         key=lambda pair: (
             not (pair[0].start < pair[1].end and pair[1].start < pair[0].end),
             pair[0].actors != pair[1].actors,
-            pair,
+            [act[:2] for act in pair],
         ),
     )
     todo = list(first)

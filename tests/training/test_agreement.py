@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
-from clippings.measure.agreement import Act, NameMark, Pass, agreement, match
+from clippings.measure.agreement import Act, NameMark, Pass, add_reading, agreement, first_pass, match, second_pass
+from clippings.measure.training import TrainingArticle, read_lines
 
 PLACE = ("t-1", 1)
 
@@ -39,3 +42,21 @@ def test_acts_pair_by_type_and_parties_count_apart(recipients: str) -> None:
 def test_overlapping_triggers_are_paired_before_distant_ones() -> None:
     near, far = act("ASSAULT", 20), act("ASSAULT", 0)
     assert list(match([act("ASSAULT", 21)], [far, near])) == [(act("ASSAULT", 21), near)]
+
+
+def test_a_reading_that_is_added_is_there_with_the_readings_before(tmp_path: Path) -> None:
+    lines = [
+        "# t-9 | 2050-03-02 | [Kenya]{GPE:KEN} and [Uganda]{GPE:UGA} agree on eels",
+        "> agree on | AGREE | - | Kenya=KEN:GOV;Uganda=UGA:GOV | - | - | asserted | narrator",
+        "[Kenya]{GPE:KEN} denied that.",
+    ]
+    article = next(found for found in read_lines(lines) if isinstance(found, TrainingArticle))
+    (tmp_path / "names.csv").write_text("article,sentence,start,end,type\nt-1,0,0,5,GPE\n")
+    (tmp_path / "events.csv").write_text("article,sentence,start,end,type,mode,modality,actors,recipients\n")
+    add_reading(tmp_path, [article])
+    second, first = second_pass(tmp_path), first_pass([article])
+    assert {place: names for place, names in second.names.items() if place[0] == "t-9"} == {
+        place: names for place, names in first.names.items() if names
+    }
+    assert second.acts["t-9", 0] == first.acts["t-9", 0]
+    assert second.names["t-1", 0] == [NameMark(0, 5, "GPE")]

@@ -70,3 +70,4 @@ def test_the_second_pass_fits_the_text_and_agrees_with_the_first() -> None:
     scores = agreement(first_pass(corpus()), second)
     assert scores["name span and type"]["f1"] > 0.95
     assert scores["event type"]["f1"] > 0.85
+    assert len({article for article, _ in second.names}) * 10 > len(corpus())
