@@ -46,14 +46,15 @@ def _caused(words: Words, index: int) -> bool:
         low = words.low(place)
         if _is_mishap(words, place):
             hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE
-            return hangs_on and _begins_clause(words, place)
+            relative = any(words.low(k) in RELATIVE for k in range(last, index))
+            return hangs_on and _begins_clause(words, place, relative=relative)
         if low in STOP or low in {",", "."}:
             return False
     return False
 
 
-def _begins_clause(words: Words, place: int) -> bool:
-    """Whether the noun phrase that ends at `place` is no object and hangs on no preposition."""
+def _begins_clause(words: Words, place: int, *, relative: bool) -> bool:
+    """Whether the noun phrase that ends at `place` is no object; on a preposition only 'a fire that' may hang."""
     first = place
     while first > max(0, place - _PHRASE) and words.low(first - 1).replace("-", "").isalpha():
         before = words.low(first - 1)
@@ -64,7 +65,7 @@ def _begins_clause(words: Words, place: int) -> bool:
             break
         first -= 1
     before = words.low(first - 1)
-    return first == 0 or before in _BEGINS or before in STOP
+    return first == 0 or before in _BEGINS or before in STOP or (relative and before in PREPOSITION)
 
 
 def _is_mishap(words: Words, place: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.inherit import NOBODY
+from clippings.events.nominal import is_town
 from clippings.events.options import Option, identity
 from clippings.events.parties import Candidate
 from clippings.events.question import Question
@@ -19,6 +20,7 @@ BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 # How many reasons the rule column gives.
 _TOLD = 2
@@ -94,7 +96,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
             ";", ","
         )
 
-    first = actors.best([option for option in _tellers(asked) if option not in actors.ruled])
+    aside = [*_tellers(asked), *_venues(asked)]
+    first = actors.best([option for option in aside if option not in actors.ruled])
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
@@ -107,7 +110,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    out = (*_parts(asked, acting), *_wronged(asked), *_own(asked, acting), *_streets(asked))
+    out = (*_parts(asked, acting), *_wronged(asked), *_own(asked, acting), *_streets(asked), *_long_ago(asked))
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     clash |= any(other in out for other in recipients.ruled)
@@ -131,6 +134,13 @@ def _tellers(asked: Question) -> list[Option]:
         return []
     tellers = [saying.holder for saying in asked.sayings if saying.holder is not None]
     return [o for o, phrase in _here(asked) if phrase in tellers]
+
+
+def _venues(asked: Question) -> list[Option]:
+    """The town by which talks are called."""
+    if asked.hit.sense.frame != "mutual":
+        return []
+    return [o for o, phrase in _here(asked) if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:
@@ -162,6 +172,11 @@ def _streets(asked: Question) -> list[Option]:
     if asked.report.type != "PROTEST":
         return []
     return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
+
+
+def _long_ago(asked: Question) -> list[Option]:
+    """Whoever only an earlier sentence names, of acts whose victim is told with them or not at all."""
+    return [o for o in asked.options if o.where == "before"] if asked.report.type in _TOLD_WHOLE else []
 
 
 def _wronged(asked: Question) -> list[Option]:

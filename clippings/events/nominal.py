@@ -78,7 +78,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # 'X freed the girls after talks with Y.'
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
     if doer is None and carrier is not None:
-        told = words.low(carrier) in REPORTING
+        told = words.low(carrier) in REPORTING or hit.first in phrases.ending
         doer = subject(phrases, carrier if told else hit.first, depth=1)
         if doer is not None and doer.first >= hit.first:
             doer = None
@@ -89,12 +89,22 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
     for back in range(4):
         candidate = phrases.ending.get(hit.first - back)
+        if candidate is not None and hit.sense.frame == "mutual" and is_town(phrases, candidate):
+            # 'The Geneva talks.'
+            return None
         if candidate is not None:
             return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
         word = phrases.words.low(hit.first - back - 1)
         if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
             return None
     return None
+
+
+def is_town(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a name is a town's that stands for no government: 'the Geneva talks'."""
+    mention = phrases.words.mention_at[candidate.first]
+    of_itself = mention is not None and mention.type == "GPE" and mention.stands_for is None
+    return of_itself and mention is not None and mention.entity.sector is None and not candidate.owner
 
 
 def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from clippings.events.grammar import CONJUNCTION, DETERMINER, PREPOSITION, REPORTING
+from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, REPORTING, is_adverb
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
 
@@ -42,7 +42,9 @@ class Phrases:
             word = self.words.low(index)
             if word in _GOVERNING and not self._infinitive(index):
                 return word
-            if not (word in DETERMINER or word.isdigit() or is_adjective(word)):
+            compound = index == first - 1 and first in self.at and self.at[first].kind == "role" and word.isalpha()
+            compound = compound and word not in CLOSED and not is_adverb(word) and self.words.mention_at[index] is None
+            if not (word in DETERMINER or word.isdigit() or is_adjective(word) or compound):
                 return None
             index -= 1
         return None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
+    HAVE,
     NEGATION,
     PLAN,
     PREPOSITION,
@@ -22,6 +23,7 @@ from clippings.events.tokens import Words
 _OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _HARM = word_set("kill wound injure hurt maim")
+_PLACE = 11
 _HITS = word_set("hit destroy damage")
 _HELPING = word_set("help assist aid support")
 
@@ -65,8 +67,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Shot down three drones launched from the coast.'
             twice[second] = first
             continue
-        if second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in {"disperse", "break"}:
-            # 'Fired tear gas to disperse a crowd.'
+        if second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in {"disperse", "discuss"}:
+            # 'Fired tear gas to disperse a crowd', 'called X to discuss'.
             twice[second] = first
             continue
         if first.nominal and first.sense.type == "ASSAULT" and harms and _in_place(between):
@@ -111,7 +113,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
 
 def _in_place(between: Sequence[str]) -> bool:
     """Whether what stands between says only where, or on whom."""
-    return len(between) <= 6 and not set(between) & (_OPENS_PREDICATE - PREPOSITION) and not set(between) & {",", "and"}
+    inner = between[:-1] if between[-1:] and between[-1] in HAVE else between
+    return len(inner) <= _PLACE and not set(inner) & (_OPENS_PREDICATE - PREPOSITION) and not set(inner) & {",", "and"}
 
 
 def _also_harmed(between: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ R = "[Ruritania]{GPE:RUR}"
         f"The outbreak has killed 300 people in {R}.",
         f"Nine people were killed after the storm hit {R}.",
         f"Nine killed in a mill fire in {R}.",
+        f"The minister spoke over a fire in a mill of {R} that killed nine.",
     ],
 )
 def test_a_mishap_attacks_nobody(text: str) -> None:

@@ -219,6 +219,16 @@ def test_a_charity_is_the_body_named_beside_it() -> None:
     assert [[p.name for p in r.actors] for r in code(*texts) if r.type == "ACCUSE"] == [["Gull Kitchens"]]
 
 
+def test_a_town_before_talks_takes_no_part_in_them() -> None:
+    reports = of_type("CONSULT", f"{R} and {S} joined the [Geneva]{{GPE:CHE}} talks.")
+    assert all("CHE" not in actors for actors, _ in reports)
+
+
+def test_who_is_attacked_is_named_with_the_attack_or_not_at_all() -> None:
+    texts = f"{R} sent troops to {S}.", "Opposition fighters advanced on Friday."
+    assert all(recipients == set() for _, recipients in of_type("ASSAULT", *texts))
+
+
 def test_border_posts_are_closed_to_the_neighbour() -> None:
     assert of_type("COERCE", f"{R} closed its border posts with {S}.") == [({"RUR"}, {"SYL"})]
 
@@ -227,6 +237,8 @@ def test_border_posts_are_closed_to_the_neighbour() -> None:
     ("text", "kinds"),
     [
         (f"Shelling killed four bakers in {R}.", ["ASSAULT"]),
+        (f"A suicide attack on a convoy of clerks in {R} has killed eight.", ["ASSAULT"]),
+        (f"{ANNA} called {OTTO} to discuss eels.", ["CONSULT"]),
         (f"Police of {R} fired tear gas to disperse a crowd.", ["ASSAULT"]),
         ("Barges reached the besieged [Sylvanian]{NORP:SYL} town.", []),
         (f"{R} expelled thousands of [Sylvanians]{{NORP:SYL}} through a crossing.", ["COERCE"]),
