@@ -81,6 +81,9 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR
+    if words.low(first) == "of" and not (hit.nominal and hit.last <= first <= hit.last + _WITHIN):
+        # So does 'the riots of 2003'.
+        return _FAR
     if hit.last <= first and not hit.nominal and any(word in RELATIVE for word in between):
         # 'Lifted a ban that it had imposed in 2029.'
         cost += _CLAUSE

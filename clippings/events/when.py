@@ -31,6 +31,8 @@ _FORMS = (
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
     rf"\b(?:[Tt]he|[Aa]) {_named(_MONTH, 10)}(?= [a-z]|$)",
     rf"\b[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
+    rf"\b[Aa] {_named(_YEAR, 12)}(?= [a-z]|$)",
+    rf"\bof {_named(_YEAR, 13)}(?=[,.;:)”]|$)",
     r"(?P<iso>\b(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
     rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",

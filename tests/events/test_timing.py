@@ -14,6 +14,11 @@ def test_a_date_before_a_noun_dates_that_noun_alone() -> None:
     assert [r.when.start for r in reports if r.type == "ACCUSE"] == [None]
 
 
+def test_a_year_behind_a_noun_dates_that_noun_alone() -> None:
+    reports = code(f"{R} criticised {S}'s raid on {R} of 2003.", on=FRIDAY, floor=0.0)
+    assert {r.type: r.when.start for r in reports} == {"ACCUSE": None, "ASSAULT": date(2003, 1, 1)}
+
+
 def test_months_of_talks_are_not_dated_by_the_day_of_the_signing() -> None:
     reports = code(f"{R} and {S} signed a pact on Thursday following months of talks.", on=FRIDAY, floor=0.1)
     assert [r.when.start for r in reports if r.type == "CONSULT"] == [None]

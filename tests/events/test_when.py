@@ -82,3 +82,9 @@ def test_unknown_words_stay_unresolved() -> None:
 def test_what_is_to_come_is_not_dated_by_a_month_just_past(words: str, start: date | None) -> None:
     [when] = find_whens(f"The envoys will meet {words}.", 0, None)
     assert resolve_when(when, WEDNESDAY, future=True).start == start
+
+
+def test_a_year_behind_a_noun_or_an_article_is_a_year_and_a_number_is_none() -> None:
+    days = {"the riots of 2003, which": 2003, "a 2004 ferry accord": 2004, "a crowd of 2000 rowers": None}
+    for text, year in days.items():
+        assert [when.start for when in find_whens(text, 0, None)] == ([date(year, 1, 1)] if year else [])
