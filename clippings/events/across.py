@@ -80,11 +80,11 @@ def question_of(article: Reported) -> Question | None:
 
 
 def told_by(article: Reported) -> tuple[Told, ...]:
-    """The events an article with a stated date gives a day for."""
+    """The events an article with a stated date gives a day for, in words of their own: carried days prove nothing."""
     return tuple(
         Told(report.article_id, act_told(report), report.when.start, report.trigger_span)
         for report in article.reports
-        if report.when.precision == "day" and report.when.start is not None
+        if report.when.precision == "day" and report.when.start is not None and report.when.basis != "cross_article"
     )
 
 

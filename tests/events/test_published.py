@@ -1,11 +1,13 @@
 """Days of publication reasoned from an article's own words and from other articles; none where they do not suffice."""
 
+from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 
 from marked import Marked, article
 
 from clippings.clean.story import Published
-from clippings.events.across import infer_published_across
+from clippings.events.across import infer_published_across, told_by
 from clippings.events.published import infer_published, redate
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
@@ -83,6 +85,14 @@ def test_another_article_dates_the_same_signing() -> None:
         ("aaaaaaaaaaaa-0", date(2021, 6, 18), "inferred")
     ]
     assert "bbbbbbbbbbbb-0" in (found["aaaaaaaaaaaa-0"].evidence or "")
+
+
+def test_a_day_that_was_carried_over_from_another_act_dates_nothing() -> None:
+    other, _ = dated(f"{S} signed a pact with {R} on June 17.", "bbbbbbbbbbbb-0")
+    (report,) = other.reports
+    carried = replace(report, when=replace(report.when, basis="cross_article"))
+    told = [told_by(SimpleNamespace(article_id="", sentences=(), reports=(one,))) for one in (report, carried)]
+    assert [len(found) for found in told] == [1, 0]
 
 
 def test_a_day_that_is_no_such_weekday_dates_nothing() -> None:
