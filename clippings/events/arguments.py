@@ -20,6 +20,8 @@ _TOWARDS = frozenset(
 _REACH, _GIVEN = 12, 20
 _DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
 _ORDERING = frozenset({"order", "instruct", "command", "tell"})
+_PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", "nationals"})
+_STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _GETTING = frozenset({"receive", "get", "obtain"})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
@@ -54,7 +56,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # Whoever falls is no doer of it.
         doers = found.actors if found.recipients or found.passive else ()
         return Arguments(doers, found.recipients or found.actors, found.passive)
-    if hit.sense.words[0] in _ORDERING:
+    if hit.sense.words[0] in _ORDERING or hit.sense.type == "REQUEST":
         own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
         found = Arguments(found.actors, own, found.passive)
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
@@ -66,9 +68,11 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
 
 
 def _own(phrases: Phrases, candidate: Candidate, actors: Sequence[Candidate]) -> Candidate:
-    """Troops who are ordered are those of whoever orders them, unless they are called another's."""
-    bare = candidate.kind == "role" and candidate.party.sector == "MIL" and len(actors) == 1
-    if not bare or any(phrases.words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
+    """Troops, and a public, who are told what to do are those of who tells them, unless they are called another's."""
+    role = phrases.words.low(candidate.last - 1)
+    bare = candidate.kind == "role" and (candidate.party.sector == "MIL" or role in _PUBLIC) and len(actors) == 1
+    named = any(phrases.words.mention_at[i] is not None for i in range(candidate.first, candidate.last))
+    if not bare or named or actors[0].party.sector not in _STATE:
         return candidate
     return replace(candidate, party=replace(candidate.party, country=actors[0].party.country))
 

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from clippings.entities.mention import Mention
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
-from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, recall
+from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -37,6 +38,7 @@ _APART = 4
 _BAND = word_set("group movement alliance")
 _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
+_QUOTED = word_set("sources officials source official")
 _TELLING = word_set("told tells telling tell informed")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
@@ -47,10 +49,6 @@ _ANOTHER = word_set(
     "enemy enemies partner partners friend friends"
 )
 _ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
-_DUTIES = word_set(
-    "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
-    "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
-)
 Wanted = Callable[[Candidate], bool]
 
 
@@ -71,9 +69,9 @@ class Discourse:
         for place, candidate in enumerate(candidates):
             # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
             known = [*recalled, *candidates[place:]]
-            owner = _owner(words, candidate, known) or self._possessor(words, candidate, known)
+            owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
             recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
-        named = tuple(recalled)
+        named = tuple(map(self._source, [words] * len(recalled), candidates, recalled))
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         for candidate in named:
@@ -97,8 +95,8 @@ class Discourse:
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
         by_entity, by_role = dict(self.memory.by_entity), dict(self.memory.by_role)
         for index, mention in enumerate(words.mention_at):
-            # 'X officials' name the state X as well as 'X' does.
-            country = mention.entity.country if mention is not None and mention.type == "NORP" else None
+            # 'X officials' and "X's army" name the state X as well as 'X' does.
+            country = mention.entity.country if mention is not None and _names_state(words, index, mention) else None
             if mention is not None and country is not None and country not in self._states:
                 self._states.add(country)
                 party = Party(mention.entity.name, None, mention.entity.entity_id, country, "GOV")
@@ -131,6 +129,16 @@ class Discourse:
         if index is None or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
+
+    def _source(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
+        """'The officials' are of the side that was quoted last, where nothing says whose they are."""
+        role = words.low(candidate.last - 1)
+        told = candidate.kind == "role" and role in _QUOTED and words.low(candidate.first - 1) == "the"
+        if not told or said.party.country is not None or role in self.memory.by_role or self._speaker is None:
+            return candidate
+        guessed = candidate.party.country == self.memory.home
+        country = self._speaker.party.country
+        return replace(candidate, party=replace(candidate.party, country=country)) if guessed and country else candidate
 
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
@@ -249,6 +257,13 @@ class Discourse:
         return None
 
 
+def _names_state(words: Words, index: int, mention: Mention) -> bool:
+    """Whether a name is a people's, or a state's that owns what follows."""
+    if mention.type == "NORP":
+        return True
+    return mention.type == "GPE" and mention.entity.sector == "GOV" and words.low(index + 1) == "'s"
+
+
 def _is_located(words: Words, candidate: Candidate) -> bool:
     """Whether a place is only where something is."""
     named = (candidate.party.entity_id or "").startswith("GPE:")
@@ -259,22 +274,6 @@ def _is_state(words: Words, candidate: Candidate) -> bool:
     """Whether a place acts, and is not only where something is."""
     named = (candidate.party.entity_id or "").startswith("GPE:")
     return named and words.low(candidate.first - 1) not in _LOCATING
-
-
-def _owner(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
-    """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
-    for other in candidates:
-        duties = range(other.last + other.owner, candidate.first)
-        if is_of_no_country(other.party) and duties and all(words.low(i) in _DUTIES for i in duties):
-            # 'U.N. human rights chief X'.
-            return other
-        if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
-            between = range(other.last + other.owner, candidate.first)
-            if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
-                return other
-        if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
-            return other
-    return None
 
 
 def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:

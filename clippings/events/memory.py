@@ -1,9 +1,9 @@
 """What an article has said of who is who, and what a phrase that leaves it out gets from there."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, SUBORDINATOR
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, word_set
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
@@ -15,6 +15,10 @@ _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 FIRM = "@firm"
 # Where it has the man or woman named last by no name: 'the man' is the clerk told of before.
 ONE = "@one"
+_DUTIES = word_set(
+    "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
+    "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
+)
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
@@ -100,4 +104,20 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
             return country_of(mention) if words.low(index) != "outside" and not abroad else None
         if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
+    return None
+
+
+def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
+    for other in candidates:
+        duties = range(other.last + other.owner, candidate.first)
+        if is_of_no_country(other.party) and duties and all(words.low(i) in _DUTIES for i in duties):
+            # 'U.N. human rights chief X'.
+            return other
+        if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
+            between = range(other.last + other.owner, candidate.first)
+            if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
+                return other
+        if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
+            return other
     return None

@@ -246,3 +246,24 @@ def test_border_posts_are_closed_to_the_neighbour() -> None:
 )
 def test_what_an_act_is(text: str, kinds: list[str]) -> None:
     assert [report.type for report in code(text)] == kinds
+
+
+def test_a_state_is_named_by_what_it_owns() -> None:
+    told = article(f"{R} lent boats to {S}'s army.", "The two countries' ministries signed a pact on Friday.")
+    mentions = tuple(replace(m, entity=replace(m.entity, sector="GOV")) for m in told.mentions)
+    reports = replace(told, mentions=mentions).reports
+    assert countries(reports[-1].actors) == {"RUR", "SYL"}
+
+
+def test_the_officials_are_those_quoted_before() -> None:
+    texts = (
+        f"{S} and {S} and {S} sang.",
+        "[Ruritanian]{NORP:RUR} ministry sources said the pact held.",
+        "The officials urged the public to boil water.",
+    )
+    assert of_type("REQUEST", *texts) == [({"RUR"}, {"RUR"})]
+
+
+def test_who_goes_on_after_a_comma_is_who_the_sentence_is_about() -> None:
+    texts = f"{R} voiced solidarity with {B} and {S}, calling for an end to the raids."
+    assert [actors for actors, _ in of_type("REQUEST", texts)] == [{"RUR"}]
