@@ -71,7 +71,7 @@ class Discourse:
             known = [*recalled, *candidates[place:]]
             owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
             recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
-        named = tuple(map(self._source, [words] * len(recalled), candidates, recalled))
+        named = tuple(self._source(words, c, known) for c, known in zip(candidates, recalled, strict=True))
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         for candidate in named:
