@@ -118,21 +118,21 @@ def code_article(
     reports: list[Report] = []
     n_unsure = 0
     for words, hits in zip(told, hinted, strict=True):
-        candidates = discourse.read(words, _all_candidates(words, hits, registry.roles))
-        sayings = find_sayings(words, candidates)
+        phrases = discourse.read(words, _all_candidates(words, hits, registry.roles))
+        sayings = find_sayings(words, phrases.all)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
         around = Around(types, before, len(told))
         statements.read(words, sayings, published_on)
-        drafts = _draft_sentence(words, hits, candidates, sayings, running, statements, published_on, registry, around)
+        drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
         kept = [
             report
             for draft, report in zip(drafts, judge(drafts), strict=True)
             if report.confidence >= (floor if draft.hit.sure else max(floor, _LIKELY))
         ]
         n_unsure += len(drafts) - len(kept)
-        asked = _questions(words, hits, candidates, sayings, with_inherited(kept, reports), reports, recollection, home)
+        asked = _questions(phrases, hits, sayings, with_inherited(kept, reports), reports, recollection, home)
         reports.extend(calendar.dated(words, asked, [finished(settle(question)) for question in asked]))
-        recollection.learn(candidates)
+        recollection.learn(phrases.all)
         before.update(count_hits(hits))
     return Coded(tuple(reports), n_unsure)
 
@@ -159,9 +159,8 @@ def _home(mentions: Sequence[Mention]) -> str | None:
 
 
 def _draft_sentence(
-    words: Words,
+    phrases: Phrases,
     hits: Sequence[Hit],
-    candidates: Sequence[Candidate],
     sayings: Sequence[Saying],
     running: Attribution,
     statements: Statements,
@@ -169,13 +168,14 @@ def _draft_sentence(
     registry: Registry,
     around: Around,
 ) -> list[Draft]:
+    words = phrases.words
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again = {kept: said for said, kept in reversed(twice.items())}
     out = (is_mere_thought, is_danger, is_accident)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
-    content_of, phrases = main_contents(inner), Phrases(words, candidates)
+    content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
     days = statements.dated(words, whens, sayings)
@@ -202,9 +202,8 @@ def _draft_sentence(
 
 
 def _questions(
-    words: Words,
+    phrases: Phrases,
     hits: Sequence[Hit],
-    candidates: Sequence[Candidate],
     sayings: Sequence[Saying],
     coded: Sequence[Report],
     earlier: Sequence[Report],
@@ -214,9 +213,9 @@ def _questions(
     """Who the parties of a sentence's acts are, with what the rules say."""
     if not coded:
         return []
+    words, before = phrases.words, tuple(earlier)
     at = {words.span(hit.first, hit.last): hit for hit in hits}
-    phrases, before = Phrases(words, candidates), tuple(earlier)
-    options = options_of(words, candidates, recollection.options(candidates), home)
+    options = options_of(words, phrases.all, recollection.options(phrases.all), home)
     return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
 
 

@@ -63,7 +63,7 @@ class Discourse:
         self._states: set[str] = set()
         self._speaker: Candidate | None = None
 
-    def read(self, words: Words, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
         recalled: list[Candidate] = []
         for place, candidate in enumerate(candidates):
@@ -74,9 +74,9 @@ class Discourse:
         named = tuple(self._source(words, c, known) for c, known in zip(candidates, recalled, strict=True))
         named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
-        for candidate in named:
-            if candidate.party.country and is_one(words, candidate):
-                self.memory = replace(self.memory, by_role={**self.memory.by_role, ONE: candidate.party})
+        one = next((c.party for c in reversed(named) if c.party.country and is_one(words, c)), None)
+        if one is not None:
+            self.memory = replace(self.memory, by_role={**self.memory.by_role, ONE: one})
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = _speaker(words, named)
         self._speaker = speaker or self._speaker
@@ -90,7 +90,7 @@ class Discourse:
         # Who stands free is meant sooner than who hangs on a preposition.
         meant.sort(key=lambda c: phrases.governed(c) is not None)
         self._sentences.append((*meant, *hidden_people(words, resolved)))
-        return tuple(resolved)
+        return phrases
 
     def _learn(self, words: Words, named: Sequence[Candidate]) -> None:
         by_entity, by_role = dict(self.memory.by_entity), dict(self.memory.by_role)
