@@ -27,7 +27,7 @@ def test_no_weights_are_shipped_without_a_recipe(models: dict[str, dict[str, obj
     assert {path.name for path in (root / "clippings").rglob("*.npz")} == made
 
 
-@pytest.mark.parametrize("stage", ["homes", "detector", "parties"])
+@pytest.mark.parametrize("stage", ["homes", "detector", "parties", "days"])
 def test_what_was_trained_last_is_what_is_packaged(root: Path, stage: str):
     out = yaml.safe_load((root / "models/dvc.lock").read_text())["stages"][stage]["outs"][0]
     (packaged,) = (root / "clippings").rglob(Path(out["path"]).name)
