@@ -11,6 +11,7 @@ from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal
 from clippings.entities.runs import HYPHENS, find_runs, starts_sentence
 from clippings.entities.typer import NOTHING, Typer, packaged_typer
+from clippings.registry.gazetteer import CERTAINLY_KNOWN, Match
 from clippings.registry.load import Registry
 from clippings.registry.words import Words
 
@@ -18,6 +19,8 @@ from clippings.registry.words import Words
 TITLES_THAT_NAME = frozenset(
     {"sultan", "emir", "sheikh", "king", "prince", "saint", "justice", "judge", "father", "major", "marshal", "lord"}
 )
+# How many words before a country its office is looked for, and how many words whoever holds it is named with.
+REACH, FULL_NAME = 6, 2
 
 
 def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | None = None) -> list[Proposal]:
@@ -86,7 +89,10 @@ def opens_with_a_word(line: Line, start: int, end: int, words: Words) -> bool:
 
 
 def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Split a run at its last title and after a nationality: `Turkish Defense Minister Yasar Guler` gives two."""
+    """Split a run at its last title, and after a nationality or the country of an office that the title names before.
+
+    `Turkish Defense Minister Yasar Guler` gives two, and so does `President of Peru Ana Quispe`.
+    """
     folds = line.tokens.folds
     while start < end and folds[start] in NO_NAMES:
         start += 1
@@ -98,12 +104,24 @@ def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
                 yield from around_title(line, start, index, end)
                 return
         for match in line.matches:
-            if match.start == start and match.end < end and match.readings[0].type == "NORP":
+            if (
+                match.start == start
+                and match.end < end
+                and (match.readings[0].type == "NORP" or is_held(line, match, end))
+            ):
                 rest = match.end + (line.tokens.texts[match.end] in HYPHENS)
                 yield start, match.end
                 yield from split_run(line, rest, end)
                 return
     yield start, end
+
+
+def is_held(line: Line, match: Match, end: int) -> bool:
+    """Whether a country is that of an office, and whoever holds it is named behind it."""
+    known, before = match.readings[0], line.tokens.folds[max(0, match.start - REACH) : match.start]
+    if known.type != "GPE" or known.weight < CERTAINLY_KNOWN or end - match.end < FULL_NAME:
+        return False
+    return before[-1:] == ("of",) and not TITLES.isdisjoint(before)
 
 
 def is_title(line: Line, index: int, start: int) -> bool:

@@ -27,6 +27,10 @@ def typed(find: Find, *texts: str) -> list[tuple[str, str]]:
             [("Norwegian", "NORP"), ("Kari Solbakken", "PERSON")],
         ),
         ("The Peruvian army repaired the road.", [("Peruvian", "NORP")]),
+        (
+            "President of Peru Ana Quispe met Minister of Defence of Armenia Suren Petrosyan.",
+            [("Peru", "GPE"), ("Ana Quispe", "PERSON"), ("Armenia", "GPE"), ("Suren Petrosyan", "PERSON")],
+        ),
         ("A clerk of the Turkish Defence Ministry was late.", [("Turkish Defence Ministry", "ORG")]),
         ("The Nepalese Armed Forces held a concert.", [("Nepalese Armed Forces", "ORG")]),
         (
