@@ -12,7 +12,7 @@ from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.context import read_context
 from clippings.events.dating import date_of
-from clippings.events.days import Calendar, Date
+from clippings.events.days import Calendar, SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
@@ -95,7 +95,7 @@ def code_article(
     find: FindHits = find_hits,
     judge: Judge | None = None,
     settle: Decide = decide,
-    settle_day: Date = date_of,
+    settle_day: SettleDay = date_of,
     floor: float = FLOOR,
 ) -> Coded:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.

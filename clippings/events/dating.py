@@ -29,7 +29,6 @@ def date_of(asked: Undated, ranker: Ranker | None = None) -> Report:
     day, when = asked.days[best], asked.days[best].when
     if when.span is None or chances[best] < SURE:
         return asked.report
-    if day.where == "before":
-        when = replace(when, basis="cross_article")
-    assert when.span is not None
-    return replace(asked.report, when=when, rule=f"{asked.report.rule};dated-by {when.span[0]}-{when.span[1]}")
+    basis = "cross_article" if day.where == "before" else when.basis
+    rule = f"{asked.report.rule};dated-by {when.span[0]}-{when.span[1]}"
+    return replace(asked.report, when=replace(when, basis=basis), rule=rule)

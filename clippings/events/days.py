@@ -48,7 +48,7 @@ class Undated:
     days: tuple[Day, ...]
 
 
-Date = Callable[[Undated], Report]
+SettleDay = Callable[[Undated], Report]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Named:
 class Calendar:
     """The days that an article has named so far, the latest last. Made fresh for each article."""
 
-    def __init__(self, published_on: date | None, settle: Date) -> None:
+    def __init__(self, published_on: date | None, settle: SettleDay) -> None:
         self._published_on, self._settle = published_on, settle
         self._named: dict[_Days, _Named] = {}
         self._at = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from clippings.events.code import FLOOR, Judge, Registry, code_article
 from clippings.events.dating import date_of
-from clippings.events.days import Date
+from clippings.events.days import SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.report import Party, When
 from clippings.measure.precision import as_read, matched
@@ -53,7 +53,7 @@ def score_coding(
     registry: Registry,
     judge: Judge | None = None,
     settle: Decide = decide,
-    settle_day: Date = date_of,
+    settle_day: SettleDay = date_of,
     floor: float = FLOOR,
 ) -> Coding:
     """Code articles and hold them against their marks.
