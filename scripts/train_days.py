@@ -4,7 +4,6 @@ The weights depend on the numeric library of the machine in their last digits, s
 counts.
 """
 
-from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
@@ -12,9 +11,7 @@ import typer
 
 import paths
 from clippings.events.training.days import examples_of
-from clippings.events.training.fit import as_bytes, fit
-from clippings.measure.training import read_training
-from clippings.registry.load import load_registry
+from teaching import teach
 
 WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "day_weights.npz"
 
@@ -24,12 +21,7 @@ def main(
     out: Annotated[Path, typer.Option(help="Where the weights go.")] = WEIGHTS,
 ) -> None:
     """Train, write the weights, print how much was learned from and the digest that `dating.py` checks."""
-    articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
-    examples = examples_of(articles, load_registry(paths.REGISTRY))
-    content = as_bytes(fit(examples))
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_bytes(content)
-    typer.echo(f"{len(examples)} undated acts -> {out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
+    typer.echo(teach(examples_of, training, out))
 
 
 if __name__ == "__main__":
