@@ -19,6 +19,7 @@ ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
 COMMON = 0.9  # what a word that is no name takes away
 REST = 12  # characters behind a name that say nothing against it
+FIRST = re.compile(r"\W*(\w+)")
 PLACED = re.compile(r"\s+(?:in|at|from) [A-Z]")
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
 # "May 3, 2025 by Ada Roe": the author behind the date.
@@ -121,12 +122,13 @@ def _beside_name(view: View) -> bool:
 
 def cued_names(view: View) -> tuple[Name, ...]:
     """The names of a line that begins with "By" or a like word; empty where it does not."""
-    if "by" not in view.plain and view.plain.split(" ", 1)[0].rstrip(":") not in _first_words():
-        return ()
     if glued := GLUED.match(view.text):
         return names_in(view.text[glued.end() :], view.start + glued.end(), cued=True)
-    if dated := BY_DATE.search(view.text):
+    if view.shape != view.key and (dated := BY_DATE.match(view.text)):
         return names_in(view.text[dated.end() :], view.start + dated.end(), cued=True)
+    opening = FIRST.match(view.plain)
+    if not opening or opening[1] not in _first_words():
+        return ()
     cue = leading("byline").match(fold(view.text))
     # "By Ada Roe" names her and so does "Story: Ada Roe"; "Story Time" names nobody.
     if not cue or cue.end() >= len(view.text) or not (cue[1] in cue_phrases("by") or ":" in cue[0]):
@@ -136,7 +138,7 @@ def cued_names(view: View) -> tuple[Name, ...]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase.split(" ", 1)[0] for phrase in cue_phrases("byline"))
+    return frozenset(word[1] for phrase in cue_phrases("byline") if (word := FIRST.match(phrase)))
 
 
 def is_cue(view: View) -> bool:

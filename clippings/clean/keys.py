@@ -5,15 +5,21 @@ from functools import cache
 
 MARKS = " \t:.,;•·|*-+<>»«…!?\"'()[]→←↓▼/"
 QUOTES = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "ı": "i", "\xa0": " ", "\u202f": " "}
+PUNCTUATION = tuple(pair for pair in QUOTES.items() if not pair[0].isalpha())  # all that most English is not ASCII by
 # Latin with its accents, Greek, Cyrillic, punctuation: elsewhere case and accents do not matter to our word lists.
 SCRIPTS = (range(0x80, 0x530), range(0x1E00, 0x2070))
 
 
 def fold(text: str) -> str:
     """Case, accents and typographic quotes folded, character for character: offsets into the result hold in `text`."""
-    if text.isascii():
-        return text.lower()
-    return text.translate(_folding())
+    if not text.isascii():
+        plain = text
+        for sign, bare in PUNCTUATION:
+            plain = plain.replace(sign, bare)
+        if not plain.isascii():
+            return text.translate(_folding())
+        text = plain
+    return text.lower()
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import pairwise
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
 from clippings.clean.dates import dates_in, days_in
+from clippings.clean.english import reads_english
 from clippings.clean.furniture import Label, label_furniture
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
@@ -225,7 +226,7 @@ def _story(
     # "By Ada Roe, Reuters" names whom she writes for; "By Reuters" names the author.
     names = [name for name in names if not name.agency] or names
     own = [block for block in blocks if block.story == number]
-    body = "\n".join(dump.text[block.start : block.end].strip() for block in own if block.label == "body")
+    body = "\n".join(dump.text[block.start : block.end].strip() for block in own if block.label == "body")[:TELLING]
     return Story(
         story=number,
         title=title,
@@ -240,7 +241,7 @@ def _story(
         source_id=outlet.source_id,
         source_span=outlet.span,
         recognised_by=outlet.recognised_by,
-        language=detect_language(body[:TELLING]),
+        language="en" if reads_english(body) else detect_language(body),
         confidence=round(sum(block.score for block in own) / len(own), 3) if own else 0.0,
     )
 

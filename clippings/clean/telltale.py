@@ -3,6 +3,7 @@ headings of lists and the headlines under them, signatures of posts."""
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -33,8 +34,8 @@ CREDIT = re.compile(
     rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
     re.IGNORECASE,
 )
-CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # a line without these or a sign of SIGNS has no credit
-SIGNS = ("(", "[", ":", "/")
+CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # no credit is without these, a bracket, colon or stroke
+CLOSING = (")", "]")
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 DASHES = "—–-"
@@ -50,8 +51,9 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
             settled[i] = max(odds[i], IN)
         elif _stands_under_picture(text) or _is_of_page(text):
             settled[i] = OUT
+    heads = _list_heads()
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
-        if _heads_list(lines[i].text):
+        if plain_and_shape(lines[i].text)[1] in heads:
             for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
                 if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
                     break
@@ -62,14 +64,16 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
 
 def _stands_under_picture(text: str) -> bool:
     # A credit ends no sentence, so that most lines need no closer look.
-    if (text[-1] not in STOPS or text[-2:-1] in (")", "]")) and _may_credit(text[-END:]) and CREDIT.search(text[-END:]):
+    if (text[-1] not in STOPS or text[-2:-1] in CLOSING) and _may_credit(text[-END:]) and CREDIT.search(text[-END:]):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
 
 
 def _may_credit(text: str) -> bool:
     """Whether a line's end has what a credit needs; quick to look for."""
-    return any(map(text.__contains__, SIGNS)) or any(map(text.lower().__contains__, CREDITED))
+    if text[-1] in CLOSING or text[-2:-1] in CLOSING or ":" in text or "/" in text:
+        return True
+    return any(map(text.lower().__contains__, CREDITED))
 
 
 def _is_of_page(text: str) -> bool:
@@ -84,6 +88,8 @@ def _is_of_page(text: str) -> bool:
     return top is not None and top.label in PAGES_OWN
 
 
-def _heads_list(text: str) -> bool:
-    top = furniture_lexicon().whole.get(plain_and_shape(text)[1])
-    return top is not None and top.match == "heads" and top.label == "related"
+@cache
+def _list_heads() -> frozenset[str]:
+    """The shapes of lines that head a list of other stories."""
+    whole = furniture_lexicon().whole.items()
+    return frozenset(shape for shape, hit in whole if hit.match == "heads" and hit.label == "related")

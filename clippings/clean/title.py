@@ -17,6 +17,7 @@ STEM = 5  # letters that two words share to count as one: inflections differ at 
 ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
 CONTENDER = 2.5  # how far below the best a line may be and still be looked at again
 BEFORE, MARGIN, WIDE_MARGIN = 5, 1.3, 2.2
+NAMED = 3  # words of a line that is too short to be the headline that a button names
 CONTENT = 4  # letters of a word that tells something of its own
 
 
@@ -66,8 +67,9 @@ def find_title(
         below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
     scored = {i: _score(views, hits, under, stated, first, story, counts, below[i + 1], i) for i in window}
     top = max((total for total, _ in scored.values()), default=0.0)
+    keys = "\n" + "\n\n".join([view.key for view in views]) + "\n"
     for i, (total, reasons) in scored.items():
-        if total > top - CONTENDER and _repeated(views, i):
+        if total > top - CONTENDER and views[i].n_words > NAMED and _repeated(keys, views[i].key):
             scored[i] = total + 0.5, [*reasons, "another line of the page repeats it"]
     best = max(window, key=lambda i: (scored[i][0], -i), default=None)
     if best is None or scored[best][0] < ENOUGH:
@@ -84,12 +86,13 @@ def find_title(
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
 
 
-def _repeated(views: Sequence[View], i: int) -> bool:
-    """Whether a longer line of the page begins or ends with this one: buttons and breadcrumbs name their headline."""
-    key = views[i].key
-    return views[i].n_words > 3 and any(
-        len(view.key) > len(key) and (view.key.startswith(key) or view.key.endswith(key)) for view in views
-    )
+def _repeated(keys: str, key: str) -> bool:
+    """Whether a longer line of the page begins or ends with this one: buttons and breadcrumbs name their headline.
+
+    `keys` are those of all lines, each with a newline on either side.
+    """
+    alone = keys.count(f"\n{key}\n")
+    return keys.count(f"\n{key}") > alone or keys.count(f"{key}\n") > alone
 
 
 def headline_of(view: View, story: frozenset[str]) -> bool:
