@@ -7,37 +7,24 @@ from functools import cache
 
 import numpy as np
 
+from clippings.clean.captions import STOPS, stands_under_picture
 from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
+from clippings.clean.notices import is_notice, shouts
 from clippings.clean.views import BRIEF, behind_marks, plain_and_shape
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
 SURE = 2.0  # log-odds of a line that no heading above it makes a headline: a list ends where a subheading stands
-END = 80  # characters at a line's end in which a credit stands
 HEADING_WORDS, LISTED = 6, 6  # words of a list's heading at most; headlines under it at most
+FEW = 0.3  # of the likely lines of a page: so many in capitals are others' headlines
 HEADLINE = range(3, 21)  # words of a headline
-STOPS = '.!?:”"'
+SUMMARY, SUMMED = (
+    frozenset({"key points", "key takeaways", "story highlights", "highlights", "at a glance"}),
+    5,
+)  # lines
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
-PICTURE = (
-    r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
-    r"fotoğraf|görsel|bild|imagen|fotografía|crédit|crédito"
-)
-AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
-CREDIT = re.compile(
-    rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,60}}[)\]]\.?$"
-    rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$"
-    rf"|\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"
-    r"|\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
-    r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$"
-    rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
-    re.IGNORECASE,
-)
-CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # no credit is without these, a bracket, colon or stroke
-CLOSING = (")", "]")
-FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
-PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 DASHES = "—–-"
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 
@@ -45,15 +32,24 @@ SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
     settled = odds.copy()
+    loud = []
     for i in np.flatnonzero(odds > OUT).tolist():
         text = lines[i].text
         if text[0] in DASHES and SIGNED.match(text):
             settled[i] = max(odds[i], IN)
-        elif _stands_under_picture(text) or _is_of_page(text):
+        elif stands_under_picture(text) or is_notice(text) or _is_of_page(text):
             settled[i] = OUT
+        elif shouts(text):
+            loud.append(i)
+    # Some wires print whole stories in capitals.
+    if 0 < len(loud) < FEW * np.count_nonzero(odds > 0):
+        settled[loud] = OUT
     heads = _list_heads()
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
-        if plain_and_shape(lines[i].text)[1] in heads:
+        shape = plain_and_shape(lines[i].text)[1]
+        if shape in SUMMARY:
+            settled[i : _picture_below(lines, i)] = OUT
+        elif shape in heads:
             for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
                 if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
                     break
@@ -62,18 +58,11 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     return settled
 
 
-def _stands_under_picture(text: str) -> bool:
-    # A credit ends no sentence, so that most lines need no closer look.
-    if (text[-1] not in STOPS or text[-2:-1] in CLOSING) and _may_credit(text[-END:]) and CREDIT.search(text[-END:]):
-        return True
-    return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
-
-
-def _may_credit(text: str) -> bool:
-    """Whether a line's end has what a credit needs; quick to look for."""
-    if text[-1] in CLOSING or text[-2:-1] in CLOSING or ":" in text or "/" in text:
-        return True
-    return any(map(text.lower().__contains__, CREDITED))
+def _picture_below(lines: Sequence[Line], heading: int) -> int:
+    """The line under a picture soon below a summary's heading: the summary stands between, and the story below. Where
+    there is none, nothing says where the summary ends, and it is taken for none."""
+    below = range(heading + 1, min(heading + SUMMED + 2, len(lines)))
+    return next((k for k in below if stands_under_picture(lines[k].text)), heading)
 
 
 def _is_of_page(text: str) -> bool:

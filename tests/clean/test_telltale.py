@@ -24,6 +24,13 @@ def settled(*texts: str) -> list[float]:
         "Photo by Ada Roe",
         "Ada Roe/AFP via Getty Images",
         "(Foto: Ada Roe)",
+        "(Ada Roe/Lindholm Courier)",
+        "(Ada Roe / The Lindholm Courier)",
+        "Ada Roe for Harbour Life",
+        "(Ada Roe for The Harbour Life)",
+        "CreditAda Roe for Harbour Life",
+        "Credit...Ada Roe/Lindholm Courier",
+        "(Artist: Roe-Works)",
     ],
 )
 def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
@@ -33,7 +40,52 @@ def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
 @pytest.mark.parametrize(
     "text",
     [
+        "Walkers rest by the bridge in Lindholm, Monday, May 3, 2021, on the first warm day.",
+        "In a Monday, May 3, 2021 photo, walkers rest by the bridge.",
+        "(L-R) Ada Roe, Ben Holt and Cy Lund",
+        "Media captionWhat the bridge looks like today",
+        "Slideshow ( 3 images )",
+    ],
+)
+def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
+    assert settled(text) == [OUT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The morning in Lindholm: get it in your inbox.",
+        "Ada Roe and Ben Holt contributed to this report.",
+        "No, but I would like one (15%, 625 votes)",
+        "Profile | Ada Roe",
+        "Report typos to the night desk.",
+    ],
+)
+def test_a_notice_of_the_page_is_no_text(text: str):
+    assert settled(text) == [OUT]
+
+
+def test_a_headline_in_capitals_among_sentences_is_no_text_and_a_story_in_capitals_is():
+    others = (f"{SENTENCE}.", "The mayor agrees.", "Nobody else does.")
+    assert settled(*others, "FERRY TO RUN UNTIL THE BRIDGE IS OPEN") == [0.5, 0.5, 0.5, OUT]
+    assert settled(*others, "WHO PAYS") == [0.5] * 4
+    assert settled(SENTENCE.upper(), "FERRY TO RUN UNTIL THE BRIDGE IS OPEN") == [0.5, 0.5]
+
+
+def test_a_summary_above_the_first_picture_is_no_text():
+    summary = ("Key Points", f"{SENTENCE}.", "The ferry goes on.")
+    assert settled(*summary, "Photo: Ada Roe", f"{SENTENCE}.") == [OUT, OUT, OUT, OUT, 0.5]
+    assert settled(*summary) == [0.5] * 3, "nothing says where it ends"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{SENTENCE}.",
+        f"{SENTENCE}, she said on Monday, May 3, 2021.",
+        f"{SENTENCE} for Ada Roe.",
+        "Her inbox was full of letters about the bridge.",
+        "The town | as old maps call it | has no bridge.",
         f"{SENTENCE} (AP).",
         f"“{SENTENCE},” she told Reuters.",
         f"{SENTENCE}, and the photo by the entrance shows how it looked in 1931.",

@@ -1,0 +1,65 @@
+"""Whether a line stands under a picture: by the credit it ends with, or by how it begins."""
+
+import re
+
+STOPS = '.!?:”"'
+END = 80  # characters at a line's end in which a credit stands
+SHORT = 420  # characters of a caption at most, where its credit could also be a story's sign-off
+PICTURE = (
+    r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
+    r"fotoğraf|görsel|bild|imagen|fotografía|crédit|crédito"
+)
+AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
+CREDIT = re.compile(
+    rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
+    rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$"
+    rf"|\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"
+    r"|\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
+    r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$"
+    rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
+    re.IGNORECASE,
+)
+CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # none of CREDIT is without these, a bracket, colon or stroke
+CLOSING = (")", "]")
+NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
+# A photographer and whom the picture is for, behind the caption's last sentence.
+BY_NAME = re.compile(
+    rf"\({NAME}\s?/\s?[^()?!]{{2,40}}\)\.?$"
+    rf"|(?:[.!?”\"] |\(){NAME} for (?:the )?[A-ZÀ-Þ][^.?!()]{{2,40}}\)?$"
+    r"|[.!?”\"’]\s?(?:Credit(?:\.{3}|…)?)+ ?[A-ZÀ-Þ][^?!]{3,60}$"
+)
+NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
+FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
+PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
+OPENING = re.compile(
+    r"(?:media|image|video|photo) ?caption|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:", re.IGNORECASE
+)
+OPENINGS = frozenset("MmIiVvPp(LlSsGg")
+# Agencies date what a picture shows by weekday, day and year between commas; a story's sentence says "on Monday".
+DATED = re.compile(
+    r", (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[,.]"
+    r"|^In an? (?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? (?:file )?(?:photo|image|picture)"
+)
+
+
+def stands_under_picture(text: str) -> bool:
+    """Whether a line is a picture's caption or credit."""
+    if text[0] in OPENINGS and OPENING.match(text):
+        return True
+    end = text[-END:]
+    # A credit ends no sentence, so that most lines need no closer look.
+    if text[-1] not in STOPS or text[-2:-1] in CLOSING:
+        if _may_credit(end) and CREDIT.search(end):
+            return True
+        if len(text) <= SHORT and any(map(end.__contains__, NAMED)) and BY_NAME.search(end):
+            return True
+    if "day, " in text and DATED.search(text):
+        return True
+    return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
+
+
+def _may_credit(text: str) -> bool:
+    """Whether a line's end has what a credit needs; quick to look for."""
+    if text[-1] in CLOSING or text[-2:-1] in CLOSING or ":" in text or "/" in text:
+        return True
+    return any(map(text.lower().__contains__, CREDITED))

@@ -1,0 +1,24 @@
+"""Whether a line is a notice that pages print between or behind a story's paragraphs, by what it says."""
+
+import re
+
+LONGEST = 240  # characters of a notice at most: what tells of newsletters at length may be a story
+NOTICE = re.compile(
+    r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b|\(\d+%, [\d,]+ votes?\)",
+    re.IGNORECASE,
+)
+PARTS = ("inbox", "preferred", "ontributed", "otes)", "ote)")  # what NOTICE needs; quick to look for
+ROW = " | "  # stands between the parts of a line that is a row of them and no sentence
+CAPITALS = 5  # words of a line all in capitals from which it is a headline of another story, no subheading
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line invites, counts votes, names further reporters or is a row of things."""
+    if ROW in text and text[-1] not in '.!?:”"':
+        return True
+    return len(text) <= LONGEST and any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
+
+
+def shouts(text: str) -> bool:
+    """Whether a line is a headline in capitals."""
+    return text.isupper() and text.count(" ") + 1 >= CAPITALS and text[-1] != "."
