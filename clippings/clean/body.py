@@ -14,7 +14,7 @@ from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import Candidates
-from clippings.clean.telltale import settle_odds
+from clippings.clean.telltale import OUT, settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
@@ -68,7 +68,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     candidates = _candidates(seen, odds, count, model)
     odds = settle_odds(lines, odds, count)
     p = _probability(odds)
-    chosen = choose_story(odds, count, candidates)
+    chosen = choose_story(odds, count, candidates) & (odds > OUT)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return tuple(
