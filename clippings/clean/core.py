@@ -8,17 +8,21 @@ from clippings.clean.views import View
 
 TAIL = 0.35  # of a story's words: what stands below a sure end is no more
 SURE, VERY_SURE = 0.75, 0.9  # probability of a line of the story, of one that starts like furniture
+CERTAIN = 0.95  # probability of a line that no date or byline below it makes the page's
 SMALL = 0.3  # of a story's words: what stands above the headline is no more
 FEW = 2  # lines: a standfirst that was taken for text
 GAP = 6  # lines between a headline and its date
 ALONE, FAR = 20, 20  # words, lines away: a short line by itself high above the rest
 
 
-def core_start(views: Sequence[View], own: Sequence[int], meta: frozenset[int], under: Sequence[int | None]) -> int:
+def core_start(
+    views: Sequence[View], own: Sequence[int], meta: frozenset[int], under: Sequence[int | None], sure: Sequence[float]
+) -> int:
     """Index into `own`, the lines taken for a story's text, of the first that stands behind its headline.
 
     A date or byline (`meta`) between two of them, under no heading of other stories, ends the head of the page: where
-    one or two lines stand above it, or where a line above it shares most of its words with the text below.
+    one or two lines stand above it, or where a line above it shares most of its words with the text below. What the
+    model is quite sure of (`sure`, by line) stays: cards inside a story have dates too.
     """
     total = sum(views[i].n_words for i in own)
     start, above = 0, 0
@@ -28,7 +32,7 @@ def core_start(views: Sequence[View], own: Sequence[int], meta: frozenset[int], 
             break
         between = range(own[k - 1] + 1, own[k])
         marks = [i for i in between if i in meta and under[i] is None]
-        if not marks:
+        if not marks or max(sure[i] for i in own[start:k]) > CERTAIN:
             continue
         if k - start <= FEW or _headline(views, between, marks[0], own[k:]):
             start = k

@@ -107,7 +107,7 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     own = without_strays(views, own)
     near = range(max(begin, own[0] - 2 * HEAD), min(own[-1], own[0] + HEAD))
     meta = frozenset(i for i in near if lines.story_of[i] is None and _speaks_of(lines, i))
-    own = own[core_start(views, own, meta, lines.under) :]
+    own = own[core_start(views, own, meta, lines.under, lines.sure) :]
     own = own[: core_end(views, own, lines.sure, furniture_lexicon())]
     first, last = own[0], own[-1]
     body = [views[i] for i in own]
