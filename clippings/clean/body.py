@@ -19,6 +19,7 @@ from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
+STOPS = '.!?”"'
 HEADING_WORDS = 14  # a line of more words is no subheading
 
 
@@ -68,7 +69,8 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     candidates = _candidates(seen, odds, count, model)
     odds = settle_odds(lines, odds, count)
     p = _probability(odds)
-    chosen = choose_story(odds, count, candidates) & (odds > OUT)
+    stops = np.array([line.text[-1] in STOPS for line in lines])
+    chosen = choose_story(odds, count, candidates, stops) & (odds > OUT)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return tuple(

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from clippings.clean.links import PROSE_WORDS
 from clippings.clean.sequence import BETWEEN, Candidates, choose_body
 from clippings.clean.words import Flags, Index, Matrix
 
@@ -21,6 +22,7 @@ WORTH = 0.03
 # A story of so few words is as faint as what would outweigh it: it has to be worth more.
 BRIEF, WORTH_OF_BRIEF = 75, 0.2
 ENDS, AT_END = 3, 0.3  # paragraphs that may be added to either end, and their bar
+AT_LAST = -0.4  # log-odds of a short sentence right below a story, from which it ends it
 FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
 # A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
@@ -28,8 +30,9 @@ HASTE = 0.5  # how much too high the log-odds are on sites that the model was no
 FULL, PROMISE, BY_LENGTH = 60, 1.12, 0.114
 
 
-def choose_story(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
-    """The lines of the story by their log-odds and counts of words; none where the page has none."""
+def choose_story(odds: Matrix, count: Index, candidates: Candidates, stops: Flags) -> Flags:
+    """The lines of the story by their log-odds and counts of words; none where the page has none. `stops` are the lines
+    that end as sentences do."""
     first = _first(odds, count, candidates)
     if not first.any():
         return first
@@ -44,7 +47,8 @@ def choose_story(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
     if len(odds) >= FULL and most < PROMISE - BY_LENGTH * log(count[best].sum()):
         return np.zeros(len(odds), dtype=bool)
     brief = count[first].sum() < BRIEF and most < promised + WORTH_OF_BRIEF
-    return _with_ends(odds, first if brief else best, candidates.at)
+    whole = _with_ends(odds, first if brief else best, candidates.at)
+    return _with_last_words(whole, stops & (count < PROSE_WORDS) & (odds > AT_LAST))
 
 
 def _first(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
@@ -69,6 +73,13 @@ def _with_ends(odds: Matrix, chosen: Flags, at: Index) -> Flags:
                 break
             whole[at[i]] = True
     return whole
+
+
+def _with_last_words(chosen: Flags, last: Flags) -> Flags:
+    """The same lines and one right below them that is as short and as likely as a story's last words (`last`)."""
+    end = int(np.flatnonzero(chosen)[-1]) + 1
+    chosen[end : end + 1] = last[end : end + 1]
+    return chosen
 
 
 def _expected(chosen: Flags, count: Index, mass: NDArray[Any]) -> float:

@@ -8,8 +8,10 @@ MENU = -6.0  # log-odds of a line of a menu
 
 
 def chosen(odds: list[float], words: list[int]) -> list[int]:
+    """The lines that are chosen; those with an even count of words end as sentences do."""
     at = np.flatnonzero((np.array(words) >= 8) & (np.array(odds) > -3))
-    found = choose_story(np.array(odds), np.array(words), Candidates(at, np.zeros((len(at), REACH)), at))
+    candidates = Candidates(at, np.zeros((len(at), REACH)), at)
+    found = choose_story(np.array(odds), np.array(words), candidates, np.array(words) % 2 == 0)
     return np.flatnonzero(found).tolist()
 
 
@@ -35,3 +37,8 @@ def test_a_brief_is_not_outweighed_by_what_is_as_faint_as_itself():
 
 def test_a_last_paragraph_that_is_likelier_than_not_of_the_story_is_not_cut_off():
     assert chosen([5.0] * 6 + [0.5, -1.0], [60] * 8) == list(range(7))
+
+
+def test_a_short_last_sentence_is_not_cut_off_and_a_short_line_without_a_stop_is():
+    assert chosen([5.0] * 6 + [-0.2, -6.0], [60] * 6 + [6, 3]) == list(range(7))
+    assert chosen([5.0] * 6 + [-0.2, -6.0], [60] * 6 + [5, 3]) == list(range(6))
