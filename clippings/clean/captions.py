@@ -4,6 +4,7 @@ import re
 
 STOPS = '.!?:”"'
 END = 80  # characters at a line's end in which a credit stands
+BRIEF = 240  # characters of a caption at most that says where somebody stands
 SHORT = 420  # characters of a caption at most, where its credit could also be a story's sign-off
 PICTURE = (
     r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
@@ -32,9 +33,13 @@ NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 OPENING = re.compile(
-    r"(?:media|image|video|photo) ?caption|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:", re.IGNORECASE
+    r"(?:media|image|video|photo) ?caption|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:"
+    r"|(?:screen ?shot|screengrab|image|photo|picture)s? (?:by|from|via|courtesy|source)\b.{0,60}$"
+    r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$",
+    re.IGNORECASE,
 )
-OPENINGS = frozenset("MmIiVvPp(LlSsGg")
+OPENINGS = frozenset("MmIiVvPp([LlSsGg")
+SIDE = re.compile(r"\((?:(?:second|third|far) )?(?:left|right|cent(?:re|er))\)|, (?:second|third|far) (?:left|right),")
 # Agencies date what a picture shows by weekday, day and year between commas; a story's sentence says "on Monday".
 DATED = re.compile(
     r", (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}[,.]"
@@ -54,6 +59,8 @@ def stands_under_picture(text: str) -> bool:
         if len(text) <= SHORT and any(map(end.__contains__, NAMED)) and BY_NAME.search(end):
             return True
     if "day, " in text and DATED.search(text):
+        return True
+    if len(text) <= BRIEF and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
 

@@ -8,13 +8,18 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 PARTS = ("inbox", "preferred", "ontributed", "otes)", "ote)")  # what NOTICE needs; quick to look for
+GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
+STAMP = 40  # characters of a line that says no more than when and by whom a post was written
+AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
 ROW = " | "  # stands between the parts of a line that is a row of them and no sentence
 CAPITALS = 5  # words of a line all in capitals from which it is a headline of another story, no subheading
 
 
 def is_notice(text: str) -> bool:
     """Whether a line invites, counts votes, names further reporters or is a row of things."""
-    if ROW in text and text[-1] not in '.!?:”"':
+    if (ROW in text and text[-1] not in '.!?:”"') or text.endswith(GOING_ON):
+        return True
+    if len(text) <= STAMP and AGO.match(text):
         return True
     return len(text) <= LONGEST and any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
 

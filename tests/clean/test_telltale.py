@@ -45,6 +45,10 @@ def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
         "(L-R) Ada Roe, Ben Holt and Cy Lund",
         "Media captionWhat the bridge looks like today",
         "Slideshow ( 3 images )",
+        "Screenshot by Ada Roe",
+        "(Source: Lindholm Archive)",
+        "Source: Lindholm Archive",
+        "Ada Roe (left) and Ben Holt on the bridge in spring",
     ],
 )
 def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
@@ -59,6 +63,8 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "No, but I would like one (15%, 625 votes)",
         "Profile | Ada Roe",
         "Report typos to the night desk.",
+        "What happened to the bridge in the years since then is […]",
+        "2 hours ago10:05 Ada Roe",
     ],
 )
 def test_a_notice_of_the_page_is_no_text(text: str):
@@ -84,6 +90,8 @@ def test_a_summary_above_the_first_picture_is_no_text():
         f"{SENTENCE}.",
         f"{SENTENCE}, she said on Monday, May 3, 2021.",
         f"{SENTENCE} for Ada Roe.",
+        "10 days ago the council of Lindholm voted to close the bridge to carts.",
+        "Ada Roe left for the harbour, and Ben Holt, on the right, stayed.",
         "Her inbox was full of letters about the bridge.",
         "The town | as old maps call it | has no bridge.",
         f"{SENTENCE} (AP).",
