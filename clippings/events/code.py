@@ -10,6 +10,7 @@ from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
 from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
+from clippings.events.candidates import all_candidates
 from clippings.events.context import read_context
 from clippings.events.dating import date_of
 from clippings.events.days import Calendar, SettleDay
@@ -21,7 +22,7 @@ from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.options import Recollection, options_of
-from clippings.events.parties import Candidate, country_of, find_candidates
+from clippings.events.parties import Candidate, country_of
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
 from clippings.events.report import Coded, Party, Report, When
@@ -39,8 +40,6 @@ from clippings.events.rules import (
 from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.statements import Statements
-from clippings.events.syntax import is_passive
-from clippings.events.things import find_things
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -56,7 +55,6 @@ FLOOR = 0.2
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not.
 _LIKELY = 0.55
 _CLEARLY = 0.3
-_FORCE = frozenset({"ASSAULT", "COERCE"})
 
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
 
@@ -118,7 +116,7 @@ def code_article(
     reports: list[Report] = []
     n_unsure = 0
     for words, hits in zip(told, hinted, strict=True):
-        phrases = discourse.read(words, _all_candidates(words, hits, registry.roles))
+        phrases = discourse.read(words, all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, phrases.all)
         running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
         around = Around(types, before, len(told))
@@ -217,21 +215,6 @@ def _questions(
     at = {words.span(hit.first, hit.last): hit for hit in hits}
     options = options_of(words, phrases.all, recollection.options(phrases.all), home)
     return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
-
-
-def _all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
-    """Names and role nouns, and the plain nouns that force was used on."""
-    # In 'police clash' and 'a drone attack' the act is no part of who is named.
-    verbs = frozenset(hit.first for hit in hits if not hit.nominal)
-    nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
-    named = find_candidates(words, roles, verbs, nouns)
-    taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
-        i for hit in hits for i in range(hit.first, hit.last)
-    )
-    forced = [h for h in hits if h.sense.type in _FORCE and not h.nominal and "obj" in h.sense.recipient]
-    undergone = [h for h in forced if is_passive(words, h.first, h.form)]
-    things = find_things(words, [(h.last, True) for h in forced] + [(h.first, False) for h in undergone], taken)
-    return tuple(sorted((*named, *things), key=lambda c: c.first))
 
 
 def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Arguments:

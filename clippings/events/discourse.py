@@ -224,7 +224,7 @@ class Discourse:
     def _two(self, words: Words, index: int) -> list[Candidate]:
         """The two countries the article speaks of most, as one phrase."""
         if len(self._by_country) < 2:
-            return []
+            return self._at_home(words, index)
         top = sorted(self._by_country, key=lambda c: (-self._countries[c], c))[:2]
         if _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.
@@ -233,6 +233,13 @@ class Discourse:
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
         also = (other,) if other != one else ()
         return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, also)]
+
+    def _at_home(self, words: Words, index: int) -> list[Candidate]:
+        """'Both sides' where the article speaks of one country alone: they are its own."""
+        if words.low(index) != "sides" or self.memory.home is None:
+            return []
+        party = Party(words.text(index - 1, index + 1), words.span(index - 1, index + 1), None, self.memory.home)
+        return [Candidate(index - 1, index + 1, party, "pronoun", True, False, False)]
 
     def _two_people(self, words: Words, index: int) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else the two countries."""

@@ -3,13 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, PREPOSITION, SUBORDINATOR, word_set
+from clippings.events.grammar import (
+    AUXILIARY,
+    CLEAR_THIRD,
+    CLEAR_VERB,
+    CONJUNCTION,
+    PREPOSITION,
+    REPORTING,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
+from clippings.registry.inflect import PASTS
 
 _OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
 _FILL = 3
+_VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
@@ -23,6 +35,9 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
+_FOREIGNERS = frozenset({"foreigner", "foreigners", "expatriate", "expatriates"})
+_OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
+_FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
 
 
@@ -61,13 +76,25 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         near = owner.party.country if owner is not None else _country_around(candidate, words)
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
-        if country is None and party.sector not in _NOWHERE and party.entity_id is None and not many:
+        anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or _is_from_abroad(candidate, words)
+        if country is None and not anywhere:
             country = memory.home
         same = known is not None and near is None
         party = replace(
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
     return candidate if party is candidate.party else replace(candidate, party=party)
+
+
+def _is_from_abroad(candidate: Candidate, words: Words) -> bool:
+    """Whether a phrase says that its people are from elsewhere: 'foreign crews', 'European envoys'."""
+    if words.low(candidate.last - 1) in _FOREIGNERS:
+        return True
+    for index in range(candidate.first, candidate.last):
+        foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
+        if foreign or words.low(index) in _OF_MANY:
+            return True
+    return False
 
 
 def is_of_no_country(party: Party) -> bool:
@@ -107,6 +134,13 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
     return None
 
 
+def _is_verb(words: Words, index: int, later: bool) -> bool:
+    """Whether a word between a nationality and a phrase is a verb; a participle may stand right behind the first."""
+    low = words.low(index)
+    past = later and low.endswith("ed") and not is_adverb(words.low(index - 1))
+    return low in _VERBS or past
+
+
 def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
     """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
@@ -117,7 +151,8 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
         if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
             between = range(other.last + other.owner, candidate.first)
             if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
-                return other
+                # 'An Omani strike kills nurses': the nurses are not Oman's.
+                return None if any(_is_verb(words, i, i > between[0]) for i in between) else other
         if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
             return other
     return None

@@ -25,7 +25,7 @@ _OF_THE = 4
 _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
-    "family community court force church school parliament minister leadership business company press "
+    "family community court force church school parliament leadership business company press "
     "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
 )
 _BY_ANOTHER = tuple(
@@ -102,8 +102,9 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         last = joined[-1] if joined else None
         if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
-            if last.party.sector in _BODIES and last.party.country is None and (candidate.person or not party.country):
-                party = replace(party, country=None, sector=last.party.sector)
+            body = last.party.sector if last.party.sector in _BODIES else _body_within(words, last)
+            if body is not None and last.party.country is None and (candidate.person or not party.country):
+                party = replace(party, country=None, sector=body)
             if candidate.kind == "role" and party.entity_id is None:
                 party = replace(party, name=words.text(last.first, candidate.last))
             joined[-1] = replace(candidate, first=last.first, party=party)

@@ -20,6 +20,7 @@ _ONE = (
 _MANY = ("forces", "troops", "police", "authorities")
 _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 BOTH = frozenset({"two", "both"})
+_ALL = word_set("sides parties")
 _SIDES = word_set("sides leaders presidents neighbours neighbors")
 EACH = word_set("side country government nation state party")
 PAIR = word_set(
@@ -33,7 +34,8 @@ def counting(low: str) -> frozenset[str]:
     if low in EACH:
         return frozenset({"each"})
     if low in PAIR:
-        return BOTH | {"the"} if low in _SIDES else BOTH
+        counted = BOTH | {"all"} if low in _ALL else BOTH
+        return counted | {"the"} if low in _SIDES else counted
     return frozenset()
 
 

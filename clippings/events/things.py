@@ -9,6 +9,7 @@ from clippings.events.grammar import (
     NUMBERS,
     PREPOSITION,
     RELATIVE,
+    STOP,
     is_adverb,
     word_set,
 )
@@ -45,23 +46,33 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
 
 
 def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
-    if not _begins_noun(words, index):
-        return index, index
-    first = index + 1
+    bare = not _begins_noun(words, index)
+    first = index + (not bare)
     last = first
     while last < first + 4 and last not in taken and _is_plain(words, last):
         if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
             # 'A warehouse used by X'.
             break
         last += 1
-    return (first, last) if last not in taken else (first, first)
+    named = last not in taken and not (bare and not _stands_bare(words, last - 1))
+    return (first, last) if named else (first, first)
 
 
 def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
     first = last = verb_group(words, index)
     while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
         first -= 1
-    return (first, last) if _begins_noun(words, first - 1) and first - 1 not in taken else (last, last)
+    if _begins_noun(words, first - 1) and first - 1 not in taken:
+        return first, last
+    opens = first == 0 or words.low(first - 1) in STOP
+    return (first, last) if opens and last > first and _stands_bare(words, last - 1) else (last, last)
+
+
+def _stands_bare(words: Words, index: int) -> bool:
+    """Whether a noun needs no article: one of many, or any in a headline. 'Parts of X' are no more than X."""
+    low = words.low(index)
+    many = low.endswith("s") and not low.endswith("ss")
+    return (many or words.sentence.role == "title") and words.low(index + 1) != "of"
 
 
 def verb_group(words: Words, index: int) -> int:
@@ -82,5 +93,5 @@ def _is_plain(words: Words, index: int) -> bool:
         low.replace("-", "").isalpha()
         and low not in CLOSED
         and not is_adverb(low)
-        and words.tokens[index].text.islower()
+        and (words.tokens[index].text.islower() or index == 0)
     )

@@ -1,0 +1,32 @@
+"""All phrases of a sentence that may be parties: names and role nouns, what force was used on, and bare numbers."""
+
+from collections.abc import Sequence
+
+from clippings.events.counts import find_counts
+from clippings.events.lexicon import Hit
+from clippings.events.parties import Candidate, find_candidates
+from clippings.events.syntax import is_passive
+from clippings.events.things import find_things
+from clippings.events.tokens import Words
+from clippings.registry.roles import Roles
+
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+# Acts whose objects are people where nothing but their number is said.
+_ON_PEOPLE = _FORCE | {"SANCTION", "RETREAT", "ACCUSE"}
+
+
+def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
+    """Names and role nouns, the plain nouns that force was used on, and people of whom only the number is told."""
+    # In 'police clash' and 'a drone attack' the act is no part of who is named.
+    verbs = frozenset(hit.first for hit in hits if not hit.nominal)
+    nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
+    named = find_candidates(words, roles, verbs, nouns)
+    taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
+        i for hit in hits for i in range(hit.first, hit.last)
+    )
+    aimed = [h for h in hits if h.sense.type in _ON_PEOPLE and not h.nominal and "obj" in h.sense.recipient]
+    forced = [h for h in aimed if h.sense.type in _FORCE]
+    undergone = [h for h in forced if is_passive(words, h.first, h.form)]
+    things = find_things(words, [(h.last, True) for h in forced] + [(h.first, False) for h in undergone], taken)
+    counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
+    return tuple(sorted((*named, *things, *counts), key=lambda c: c.first))
