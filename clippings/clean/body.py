@@ -9,16 +9,18 @@ import numpy as np
 
 from clippings.clean import cohesion, features
 from clippings.clean.choose import FAINT, choose_story
+from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
 from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import Candidates
-from clippings.clean.telltale import OUT, settle_odds
+from clippings.clean.telltale import settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
+JOINTS = NAMES.index("stop")
 STOPS = '.!?”"'
 HEADING_WORDS = 14  # a line of more words is no subheading
 
@@ -67,10 +69,12 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     """The labels of lines that follow one another once rules between them are out."""
     seen, odds, count = _score(lines, model)
     candidates = _candidates(seen, odds, count, model)
-    odds = settle_odds(lines, odds, count)
-    p = _probability(odds)
+    settled = settle_odds(lines, odds, count)
+    out = settled < odds
+    p = _probability(settled)
     stops = np.array([line.text[-1] in STOPS for line in lines])
-    chosen = choose_story(odds, count, candidates, stops) & (odds > OUT)
+    chosen = choose_story(settled, count, candidates, stops) & ~out
+    chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
     return tuple(
