@@ -1,6 +1,6 @@
 """Where one story of a page ends and the next begins: at a second headline with a byline or date of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from clippings.clean.stories import speaks_of_story
 from clippings.clean.title import stems
@@ -17,21 +17,27 @@ def split_stories(views: Sequence[View], story_of: Sequence[int | None]) -> list
     A card of another story inside a text has a headline and a byline too, but what follows it goes on with the text
     and not with the card.
     """
-    found: list[int | None] = list(story_of)
+    heads: set[int] = set()
     for story in sorted({number for number in story_of if number is not None}):
         own = [i for i, number in enumerate(story_of) if number == story]
-        begin = 0
+        begin = read = 0
+        above: set[str] = set()  # stems of the story's lines from `begin` up to `read`
         for k in range(PARAGRAPHS, len(own) - PARAGRAPHS + 1):
+            for i in own[read : k - 1]:
+                above |= stems(views[i].plain)
+            read = max(read, k - 1)
             head = _head(views, own[k - 1], own[k])
             if head is None or k - begin < PARAGRAPHS:
                 continue
-            before, after = own[begin:k], [i for i in own[k:] if i != head]
-            if _begins(views, head, [i for i in before if i != head], after):
-                begin = k
-                found = [
-                    None if i == head else number + 1 if number is not None and i > head else number
-                    for i, number in enumerate(found)
-                ]
+            last = stems(views[own[k - 1]].plain) if head != own[k - 1] else frozenset()
+            if _begins(views, head, above | last, [i for i in own[k : k + WORDS] if i != head]):
+                begin, read, above = k, k, set()
+                heads.add(head)
+    found: list[int | None] = []
+    begun = 0
+    for i, number in enumerate(story_of):
+        begun += i in heads
+        found.append(None if number is None or i in heads else number + begun)
     return found
 
 
@@ -44,10 +50,10 @@ def _head(views: Sequence[View], last: int, following: int) -> int | None:
     return None
 
 
-def _begins(views: Sequence[View], head: int, before: Sequence[int], after: Sequence[int]) -> bool:
-    """Whether a headline is of what stands below it, and not of what stands above."""
+def _begins(views: Sequence[View], head: int, above: Set[str], after: Sequence[int]) -> bool:
+    """Whether a headline is of what stands below it, and not of what stands above, by its stems."""
     if len(after) < PARAGRAPHS or sum(views[i].n_words for i in after) < WORDS:
         return False
     own = stems(views[head].plain)
-    below, above = (stems(" ".join(views[i].plain for i in lines)) for lines in (after[:8], before))
+    below = stems(" ".join(views[i].plain for i in after[:8]))
     return len(own) >= 2 and len(own & below) >= OWN * len(own) and len(own & above) <= OTHER * len(own)
