@@ -35,10 +35,14 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
-_FOREIGNERS = frozenset({"foreigner", "foreigners", "expatriate", "expatriates"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
-_NOWHERE = frozenset({"IGO", "NGO", "UAF", "JRN"})
+_NOWHERE = frozenset({"IGO", "NGO", "UAF"})
+# Who crosses borders by trade, and states, which are never many of one country.
+_ABROAD_BY_NATURE = word_set(
+    "smuggler smugglers trafficker traffickers hacker hackers pirate pirates peacekeeper peacekeepers donors "
+    "states nations governments countries powers foreigner foreigners expatriate expatriates"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 
 def _is_from_abroad(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase says that its people are from elsewhere: 'foreign crews', 'European envoys'."""
-    if words.low(candidate.last - 1) in _FOREIGNERS:
+    if words.low(candidate.last - 1) in _ABROAD_BY_NATURE:
         return True
     for index in range(candidate.first, candidate.last):
         foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE

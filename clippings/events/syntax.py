@@ -4,6 +4,7 @@ from clippings.events.grammar import (
     AUXILIARY,
     BE,
     CONJUNCTION,
+    DETERMINER,
     HAVE,
     NEGATION,
     PREPOSITION,
@@ -27,6 +28,10 @@ _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
+_MEET = word_set(
+    "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
+    "contact contacts contacted"
+)
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
@@ -43,6 +48,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         controller = phrases.ending.get(j)
         if controller is None:
             return subject(phrases, j - 1, depth + 1)
+        if (met := _meeting(phrases, controller)) is not None:
+            return subject(phrases, met, depth + 1)
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
         return candidate if words.low(index).endswith("ing") else _head(phrases, candidate)
@@ -77,6 +84,14 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
+
+
+def _meeting(phrases: Phrases, candidate: Candidate) -> int | None:
+    """Where the verb stands that meets or calls somebody: whoever 'telephoned X to thank him' thanks, and not X."""
+    words, k = phrases.words, candidate.first - 1
+    while words.low(k) in DETERMINER or (k in phrases.inside and phrases.inside[k].kind in {"pronoun", "adjective"}):
+        k -= 1
+    return k if words.low(k) in _MEET else None
 
 
 def _first_of_series(words: Words, j: int) -> int | None:

@@ -267,3 +267,24 @@ def test_the_officials_are_those_quoted_before() -> None:
 def test_who_goes_on_after_a_comma_is_who_the_sentence_is_about() -> None:
     texts = f"{R} voiced solidarity with {B} and {S}, calling for an end to the raids."
     assert [actors for actors, _ in of_type("REQUEST", texts)] == [{"RUR"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Reporters urged calm before police detained two journalists.", {"RUR"}),
+        ("Police urged states to ban eels.", set()),
+    ],
+)
+def test_journalists_are_at_home_and_states_are_not(text: str, whose: set[str]) -> None:
+    reports = code(f"{R} held its fair.", text)
+    assert countries(reports[-1].recipients) == whose
+
+
+def test_who_calls_another_to_thank_him_thanks() -> None:
+    texts = f"{R}'s president telephoned his [Sylvanian]{{NORP:SYL}} counterpart to thank him."
+    assert of_type("SUPPORT", texts) == [({"RUR"}, {"SYL"})]
+
+
+def test_troops_are_not_sent_against_a_town_of_their_own() -> None:
+    assert of_type("MOBILIZE", f"{R} sent troops to [Zenda]{{GPE:RUR}}.") == [({"RUR"}, set())]
