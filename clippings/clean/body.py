@@ -15,7 +15,7 @@ from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import Candidates
-from clippings.clean.telltale import settle_odds
+from clippings.clean.telltale import DASHES, settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
@@ -143,6 +143,7 @@ def _roles(lines: Sequence[Line], chosen: Flags, count: Index) -> list[str | Non
             and here != at[0]
             and not lines[here].bullet
             and (text[-1].isalnum() or text[-1] in "?)")
+            and text[0] not in DASHES
         )
         roles[here] = "subheading" if heads else "body"
     return roles

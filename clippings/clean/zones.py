@@ -1,12 +1,14 @@
 """What speaks for which label in each region of a page: weights and reasons, in words that are not the page's."""
 
 from clippings.clean.lexicon import Hit
+from clippings.clean.notices import AGO
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
 from clippings.clean.views import View
 
 # Words of a line of a menu, of a line that is no sentence, of a headline, of a headline as short as lists have them.
 MENU, SHORT, HEADLINE, BRIEF = 3, 5, 16, 12
+STAMP = 8  # words of a line that says no more than when and by whom a post was written
 TAG_COMMAS = 4
 Evidence = list[tuple[str, float, str]]
 
@@ -102,6 +104,8 @@ def _head(page: Page, i: int, out: Evidence) -> None:
 
 def _inside(page: Page, i: int, out: Evidence) -> None:
     view = page.views[i]
+    if view.n_words <= STAMP and AGO.match(view.text):
+        out.append(("metadata", 2.0, "says how long ago a post was written"))
     if page.counts[view.key] > 1:
         out.append(("caption" if view.n_words > SHORT else "promo", 0.9, "is printed more than once inside the story"))
     if view.n_words <= MENU:

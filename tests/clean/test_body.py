@@ -67,6 +67,13 @@ def test_a_short_heading_between_paragraphs_is_a_subheading():
     assert [label.role for label in labels] == ["body", "body", "body", "subheading", "body", "body"]
 
 
+def test_the_signature_of_a_post_is_no_subheading():
+    page = "\n".join([*MENU, *STORY[:2], "— Ada Roe (@adaroe) May 3, 2021", *STORY[2:], *MENU])
+    lines = split_lines(page)
+    labels = label_body(lines).lines
+    assert [label.role for line, label in zip(lines, labels, strict=True) if line.text[0] == "—"] == ["body"]
+
+
 def test_every_label_of_a_story_gives_its_reasons():
     labels = label_body(split_lines("\n".join([*MENU, *STORY]))).lines
     assert all(label.reasons for label in labels)
