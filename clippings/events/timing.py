@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from clippings.events.attribution import Saying
-from clippings.events.grammar import FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import DETERMINER, FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import after_dateline
 from clippings.events.report import When
@@ -24,6 +24,7 @@ _LENGTHS = word_set("days weeks months years decades")
 _SPANS = word_set("day days week weeks month months year years decades")
 _DEADLINE = word_set("from since for")
 _DUE = word_set("by until before till")
+_WORDS_FOR_DEEDS = frozenset({"AGREE", "REQUEST", "THREATEN"})
 
 
 def date_hits(
@@ -56,7 +57,12 @@ def _nearest(
     published_on: date | None,
 ) -> When:
     future = act.modality.value == "planned"
-    costs = [(_cost(words, hit, hits, place, sayings), n, when) for n, (when, place) in enumerate(places.items())]
+    costs = [
+        (_cost(words, hit, hits, place, sayings), n, when)
+        for n, (when, place) in enumerate(places.items())
+        # 'Announced on Monday that it would leave' says nothing of when it leaves.
+        if not (future and place[1] <= hit.first and _of_saying(place[0], hit, sayings))
+    ]
     if not costs:
         return When()
     cost, _, when = min(costs, key=lambda row: row[:2])
@@ -90,6 +96,8 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _LENGTHS:
         # 'Months of talks' were not all held on the day that is named.
         return _FAR
+    if hit.last <= first and _of_what_is_to_be_done(words, hit, first):
+        return _FAR
     if hit.form != "future" and hit.last <= first and FUTURE & {words.low(i) for i in range(hit.last, first)}:
         # 'Has opened an inquiry and will report on Monday': the day is that of what is still to come.
         return _FAR
@@ -99,8 +107,23 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost += _LATEST * (words.low(first - 1) in _DUE or words.low(first) in _DUE)
     if hit.sense.frame != "charge":
         # Who tells what somebody does wrong accuses him when he tells it.
-        cost += _SAID * any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
+        cost += _SAID * _of_saying(first, hit, sayings)
     return cost
+
+
+def _of_saying(first: int, hit: Hit, sayings: Sequence[Saying]) -> bool:
+    """Whether a date stands beside a verb of saying that is not the act itself."""
+    return any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
+
+
+def _of_what_is_to_be_done(words: Words, hit: Hit, first: int) -> bool:
+    """Whether a date is that of the deed: 'asked him to appear on Wednesday', 'agreed to meet in April'."""
+    if hit.nominal or hit.sense.type not in _WORDS_FOR_DEEDS:
+        return False
+    return any(
+        words.low(i) == "to" and words.mention_at[i + 1] is None and words.low(i + 1) not in DETERMINER
+        for i in range(hit.last - 1, first - 1)
+    )
 
 
 def _only_measures(words: Words, first: int) -> bool:

@@ -38,6 +38,11 @@ def test_a_day_to_come_dates_what_is_to_come() -> None:
         (f"{R} shelled {S} on May 3, its second raid this year.", "ASSAULT", [date(2021, 5, 3)]),
         (f"{R} lifted a ban on barges from {S} that it had imposed in 2009.", "RETREAT", [None]),
         (f"[Anna Berg]{{PERSON:RUR}} urged both sides to hold fire until Sunday in {S}.", "REQUEST", [None]),
+        (f"{R} asked {S} to hand over the ferry on Wednesday.", "REQUEST", [None]),
+        (f"{R} and {S} agreed to open a bridge in August.", "AGREE", [None]),
+        (f"{R} asked {S} for boats on Wednesday.", "REQUEST", [date(2021, 6, 16)]),
+        (f"{R} announced on Monday that it would withdraw its troops from {S}.", "CONCEDE", [None]),
+        (f"{R} announced that it would withdraw its troops from {S} on Monday.", "CONCEDE", [date(2021, 6, 21)]),
     ],
 )
 def test_a_date_of_something_else_dates_no_act(text: str, kind: str, days: list[date | None]) -> None:
