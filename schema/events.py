@@ -75,7 +75,7 @@ class Events(pa.DataFrameModel):
     n_denying: pl.Int32 = column("Articles in which it is denied.", unit="articles", ge=0)
     first_reported_on: pl.Date = column("Earliest known publication date of its reports.", nullable=True)
     conflicts: Annotated[pl.List, pl.String()] = column(
-        "Columns of `event_mentions` on which its reports disagree, sorted."
+        "Columns of `event_mentions` on which its reports disagree, sorted; a month and a day of it agree."
     )
     label: str = column("The event in one line of codes and names, made from the columns.")
 

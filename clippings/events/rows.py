@@ -15,7 +15,6 @@ Row = dict[str, Any]
 _PRECISION = ("point", "city", "region", "country", "none")
 _CONFLICTS: dict[str, Callable[[Report], object]] = {
     "actor_countries": lambda r: _countries(r.actors) or None,
-    "date_start": lambda r: r.when.start,
     "location": lambda r: r.where.name,
     "location_country": lambda r: r.where.country,
     "modality": lambda r: r.modality,
@@ -63,7 +62,7 @@ def event_row(event: Event, published: Mapping[str, date | None], outlets: Mappi
         "n_sources": len(known) or None,
         "n_denying": len({r.article_id for r in reports if r.modality == "denied"}),
         "first_reported_on": min(days) if days else None,
-        "conflicts": sorted(name for name, value in _CONFLICTS.items() if _differ(reports, value)),
+        "conflicts": conflicts_of(reports),
     }
     row["label"] = _label(row)
     return row
@@ -158,6 +157,17 @@ def _place(reports: Sequence[Report]) -> Where:
         totals[where.name, where.precision] += n
     best = min(totals, key=lambda key: (-totals[key], _PRECISION.index(key[1]), key[0] or ""))
     return bare[best]
+
+
+def conflicts_of(reports: Sequence[Report]) -> list[str]:
+    """The columns on which reports of one event disagree, sorted.
+
+    A month and a day of it agree; days that cannot all be right disagree, and `date_start` says so.
+    """
+    days = [(report.when.start, report.when.end or date.max) for report in reports if report.when.start is not None]
+    apart = bool(days) and max(start for start, _ in days) > min(end for _, end in days)
+    others = (name for name, value in _CONFLICTS.items() if _differ(reports, value))
+    return sorted([*others, *(["date_start"] if apart else [])])
 
 
 def _differ(reports: Sequence[Report], value: Callable[[Report], object]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from marked import Marked, article
 
 from clippings.events.link import Event, link_reports
-from clippings.events.rows import event_row, mention_rows
+from clippings.events.rows import conflicts_of, event_row, mention_rows
 from schema.tables import model, polars_schema
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
@@ -52,6 +52,13 @@ def test_denied_and_asserted_report_meet() -> None:
     row = event_row(event, {}, {})
     assert (row["n_denying"], row["n_articles"]) == (1, 2)
     assert {"modality", "polarity"} <= {*row["conflicts"]}
+
+
+def test_a_month_does_not_disagree_with_a_day_of_it_but_another_day_does() -> None:
+    in_june = article(f"{R} and {S} signed a pact on eels in June.", on=FRIDAY, key="aaaaaaaaaaaa-1")
+    on_friday = article(f"{R} and {S} signed a pact on eels on June 18.", on=FRIDAY, key="aaaaaaaaaaaa-2")
+    assert conflicts_of([*ONE.reports, *in_june.reports]) == []
+    assert conflicts_of([*ONE.reports, *in_june.reports, *on_friday.reports]) == ["date_start"]
 
 
 def test_a_strike_and_its_condemnation_stay_two() -> None:

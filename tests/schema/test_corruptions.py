@@ -159,6 +159,7 @@ CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
     ("events", "recipients", one("recipients", lambda names: [*names, None])),
     ("events", "actor_countries", one("actor_countries", lambda codes: sorted({*codes, "NOR"}))),
     ("events", "conflicts", one("conflicts", lambda names: sorted({*names, "mode"} - ({"mode"} & {*names})))),
+    ("events", "conflicts", one("conflicts", lambda names: sorted({*names} ^ {"date_start"}))),
     ("event_mentions", "recipient_countries", one("recipient_countries", lambda codes: ["ZZZ"] * len(codes), received)),
     ("entities", "country", one("country", "ZZZ", pl.col("country").is_not_null())),
     ("sources", "country", one("country", "XXX")),
