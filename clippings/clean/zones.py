@@ -1,5 +1,6 @@
 """What speaks for which label in each region of a page: weights and reasons, in words that are not the page's."""
 
+from clippings.clean.captions import stands_under_picture
 from clippings.clean.lexicon import Hit
 from clippings.clean.notices import AGO
 from clippings.clean.regions import Page
@@ -10,6 +11,7 @@ from clippings.clean.views import View
 MENU, SHORT, HEADLINE, BRIEF = 3, 5, 16, 12
 STAMP = 8  # words of a line that says no more than when and by whom a post was written
 TAG_COMMAS = 4
+PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
 Evidence = list[tuple[str, float, str]]
 
 
@@ -21,6 +23,8 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
             seen.add(hit.label)
             weight = _in_place(hit, zone, page.views[i], listed=page.under[i] is not None)
             out.append((hit.label, weight, hit.said))
+    if zone in PICTURED and "caption" not in seen and stands_under_picture(page.views[i].text):
+        out.append(("caption", 2.0, "is worded like what stands under a picture"))
 
 
 def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
