@@ -7,7 +7,7 @@ import numpy as np
 from clippings.clean.lines import Line
 from clippings.clean.words import Flags, Index, Matrix
 
-ENDS = frozenset(".!?…\"”»’。！？」』؟।")
+ENDS = frozenset('.!?…"”»’。！？」』؟।')
 PARAGRAPH, SENTENCE = 70, 40  # bytes of a line that is a paragraph by itself, or beside one
 PARAGRAPHS, LEAST = 3, 300  # paragraphs and bytes of a run that is a story
 APART = 3  # lines of other kinds that may stand between two paragraphs
