@@ -9,6 +9,7 @@ from clippings.events import calendar
 from clippings.events.across import answer_itself
 from clippings.events.clues import Clue, lead_weekday, read_clues
 from clippings.events.report import Report
+from clippings.events.today import infer_from_today
 from clippings.events.when import resolve_when
 from clippings.text.sentence import Sentence
 from schema.keys import span as span_text
@@ -20,12 +21,16 @@ _FRESH = timedelta(days=21)
 def infer_published(sentences: Sequence[Sentence], reports: Sequence[Report]) -> Published:
     """The day that an article's own words pin down, or no date.
 
-    It tells an event twice, by its weekday and by its date; or three clues agree. The lead's 'said on Wednesday'
+    It says which day today, yesterday or tomorrow is; or it tells an event twice, by its weekday and by its date; or
+    three clues agree. The lead's 'said on Wednesday'
     gives the weekday. Days without a year are the first such days after the latest fully dated day the article looks
     back to. 'Last Saturday' falls on or after the latest such day that the story
     tells before it. The earliest day that keeps all this is the day of publication; unless there is each of the
     three clues, and the day is at most three weeks after the latest event, nothing pins it down.
     """
+    today = infer_from_today(sentences)
+    if today.on is not None:
+        return today
     itself = answer_itself(sentences, reports)
     if itself.on is not None or not reports:
         return itself

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 
+import pytest
 from marked import Marked, article
 
 from clippings.clean.story import Published
@@ -45,6 +46,28 @@ def test_without_a_look_back_there_is_no_day() -> None:
 def test_leads_that_speak_on_two_weekdays_are_ambiguous() -> None:
     other = f"{S} said on Friday that it agreed."
     assert own(LEAD, other, FIGHT, TRUCE, BASE).on is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The eel council meets tomorrow, Thursday, 10 March 2011.", date(2011, 3, 9)),
+        ("The eel council announced today (March 10, 2011) that it will meet.", date(2011, 3, 10)),
+        ("The eel council met yesterday, March 9, 2011, and will meet tomorrow, 11 March 2011.", date(2011, 3, 10)),
+        ("The eel council meets tomorrow, Friday, 10 March 2011.", None),
+        ("The eel council meets tomorrow, as it did on 10 March 2011.", None),
+        ("The eel council met yesterday, March 9, 2011, and meets tomorrow, 14 March 2011.", None),
+    ],
+)
+def test_whatever_says_which_day_today_is_dates_the_article(text: str, day: date | None) -> None:
+    found = own(f"{R} wants no part of the quarrel.", text)
+    assert found.on == day
+    assert (found.basis, found.evidence is None) == (("none", True) if day is None else ("inferred", False))
+
+
+def test_what_day_today_was_in_a_quotation_dates_no_article() -> None:
+    (sentence,) = article("“The council meets tomorrow, 10 March 2011,” said Ada Roe.").sentences
+    assert infer_published([replace(sentence, is_quote=True)], ()).on is None
 
 
 SIGNED = f"{R} and {S} signed the pact on Tuesday."
