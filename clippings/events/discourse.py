@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.entities.mention import Mention
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
 from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall
 from clippings.events.parties import Candidate
@@ -16,11 +15,16 @@ from clippings.events.stand_ins import (
     are_many,
     begins_predicate,
     counting,
+    heads_states,
     hidden_people,
     is_human,
     is_one,
     names_both,
+    one_of_each,
+    outsider_of,
+    with_lists,
 )
+from clippings.events.states import is_located, is_state, names_state
 from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 
@@ -42,7 +46,6 @@ _QUOTED = word_set("sources officials source official")
 _TELLING = word_set("told tells telling tell informed")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
-_LOCATING = word_set("in at near of outside around")
 # Whoever is somebody's neighbour is of another country.
 _ANOTHER = word_set(
     "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
@@ -86,7 +89,7 @@ class Discourse:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         phrases = Phrases(words, resolved)
-        meant = [c for c in resolved if c.kind != "pronoun" or not c.owner]
+        meant = with_lists(words, [c for c in resolved if c.kind != "pronoun" or not c.owner])
         # Who stands free is meant sooner than who hangs on a preposition.
         meant.sort(key=lambda c: phrases.governed(c) is not None)
         self._sentences.append((*meant, *hidden_people(words, resolved)))
@@ -96,7 +99,7 @@ class Discourse:
         by_entity, by_role = dict(self.memory.by_entity), dict(self.memory.by_role)
         for index, mention in enumerate(words.mention_at):
             # 'X officials' and "X's army" name the state X as well as 'X' does.
-            country = mention.entity.country if mention is not None and _names_state(words, index, mention) else None
+            country = mention.entity.country if mention is not None and names_state(words, index, mention) else None
             if mention is not None and country is not None and country not in self._states:
                 self._states.add(country)
                 party = Party(mention.entity.name, None, mention.entity.entity_id, country, "GOV")
@@ -110,11 +113,11 @@ class Discourse:
                 by_role[words.low(candidate.last - 1)] = candidate.party
             if candidate.party.country and candidate.kind != "adjective":
                 by_role[words.low(candidate.last - 1)] = candidate.party
-                self._countries[candidate.party.country] += not _is_located(words, candidate)
+                self._countries[candidate.party.country] += not is_located(words, candidate)
                 if candidate.party.sector == "GOV" and not candidate.person:
                     # 'The two countries' are the states themselves where they were named, and not a ministry of one.
                     self._by_country.setdefault(candidate.party.country, candidate)
-                    if candidate.party.country not in self._states and _is_state(words, candidate):
+                    if candidate.party.country not in self._states and is_state(words, candidate):
                         self._states.add(candidate.party.country)
                         self._by_country[candidate.party.country] = candidate
         self.memory = replace(self.memory, by_entity=by_entity, by_role=by_role)
@@ -167,20 +170,22 @@ class Discourse:
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
             found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
         elif low in _GROUP:
-            found = self._last(earlier, are_many)
+            # Nobody is 'them' to himself, and a list before is who acts.
+            found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
         elif low in _SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
             found = self._body(earlier, low)
         elif words.low(index - 1) in counting(low):
-            return self._two(words, index)
+            return self._two(words, index, outsider_of(words, earlier, index - 1))
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
             return self._two_people(words, index)
         if found is None:
             return []
-        party = replace(found.party, span=words.span(index, index + 1))
+        party, *also = (replace(p, span=words.span(index, index + 1)) for p in (found.party, *found.also))
         other = self._other(earlier, found) if low in _OBJECT else None
-        return [Candidate(index, index + 1, party, "pronoun", found.plural, low in _OWNERS, found.person, other=other)]
+        owner = low in _OWNERS
+        return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
 
     def _body(self, earlier: Sequence[Candidate], low: str) -> Candidate | None:
         """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""
@@ -211,7 +216,9 @@ class Discourse:
         pair |= (words.low(candidate.first - 2), words.low(candidate.first - 1)) == ("heads", "of")
         head = words.low(candidate.last - 1)
         bare = bool({words.low(candidate.first), words.low(candidate.first - 1)} & counting(head))
-        bare &= said.party.country is None and words.low(candidate.last) not in {"of", "from", "in"}
+        bare |= one_of_each(words, candidate)
+        elsewhere = {"of", "from"} if heads_states(words, candidate) else {"of", "from", "in"}
+        bare &= said.party.country is None and words.low(candidate.last) not in elsewhere
         if not (pair or bare) or candidate.kind != "role":
             return candidate
         one, other = (
@@ -221,11 +228,12 @@ class Discourse:
         )
         return replace(candidate, party=one, also=() if other == one else (other,))
 
-    def _two(self, words: Words, index: int) -> list[Candidate]:
-        """The two countries the article speaks of most, as one phrase."""
+    def _two(self, words: Words, index: int, outsider: str | None = None) -> list[Candidate]:
+        """The two countries the article speaks of most, but for an `outsider`'s, as one phrase."""
         if len(self._by_country) < 2:
             return self._at_home(words, index)
-        top = sorted(self._by_country, key=lambda c: (-self._countries[c], c))[:2]
+        known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
+        top = sorted(known, key=lambda c: (-self._countries[c], c))[:2]
         if _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.
             top = top[:1] * 2
@@ -262,25 +270,6 @@ class Discourse:
                 if there:
                     return there[0]
         return None
-
-
-def _names_state(words: Words, index: int, mention: Mention) -> bool:
-    """Whether a name is a people's, or a state's that owns what follows."""
-    if mention.type == "NORP":
-        return True
-    return mention.type == "GPE" and mention.entity.sector == "GOV" and words.low(index + 1) == "'s"
-
-
-def _is_located(words: Words, candidate: Candidate) -> bool:
-    """Whether a place is only where something is."""
-    named = (candidate.party.entity_id or "").startswith("GPE:")
-    return named and words.low(candidate.first - 1) in _LOCATING
-
-
-def _is_state(words: Words, candidate: Candidate) -> bool:
-    """Whether a place acts, and is not only where something is."""
-    named = (candidate.party.entity_id or "").startswith("GPE:")
-    return named and words.low(candidate.first - 1) not in _LOCATING
 
 
 def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from clippings.events.grammar import AUXILIARY, is_adverb, word_set
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
+from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -18,10 +19,20 @@ _ONE = (
 )  # fmt: skip
 # Bodies that are 'they' though they are one.
 _MANY = ("forces", "troops", "police", "authorities")
+_NO_MEMBER = frozenset({"adjective", "pronoun"})
+_JOINING = DETERMINER | {",", "and", "&"}
 _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 BOTH = frozenset({"two", "both"})
 _ALL = word_set("sides parties")
 _SIDES = word_set("sides leaders presidents neighbours neighbors")
+_HEADS = word_set("presidents premiers kings leaders chancellors parliaments")
+_POSTS = _HEADS | word_set(
+    "agencies services delegations secretaries commanders chiefs mayors negotiators envoys ambassadors legislatures"
+)
+_ADDRESSING = word_set(
+    "urge urges urged urging ask asks asked asking call calls called calling press pressed beg begs begged tell told "
+    "thank thanks thanked praise praised appeal appeals appealed appealing plead pleaded invite invites invited warned"
+)
 EACH = word_set("side country government nation state party")
 PAIR = word_set(
     "countries sides nations governments neighbours neighbors leaders parties states ministers presidents "
@@ -40,9 +51,34 @@ def counting(low: str) -> frozenset[str]:
 
 
 def names_both(words: Words, index: int) -> bool:
-    """Whether 'the two countries' or 'both sides' stand at a place."""
+    """Whether 'the two countries', 'both sides' or 'the two border services' stand at a place."""
     index += words.low(index) == "the"
-    return words.low(index) in BOTH and words.low(index + 1) in PAIR
+    return words.low(index) in BOTH and bool({words.low(index + 1), words.low(index + 2)} & (PAIR | _POSTS))
+
+
+def one_of_each(words: Words, candidate: Candidate) -> bool:
+    """Whether a phrase says that each of two countries has one: 'both parliaments', 'the two labour ministers'."""
+    head = words.low(candidate.last - 1)
+    if head not in PAIR | _POSTS:
+        return False
+    for place in range(candidate.first - 2, candidate.first + 1):
+        counted = words.low(place) == "both" or (words.low(place) == "two" and words.low(place - 1) == "the")
+        if counted and (place == candidate.first or words.low(candidate.first - 1).isalpha()):
+            return True
+    return False
+
+
+def heads_states(words: Words, candidate: Candidate) -> bool:
+    """Whether a phrase is of those of whom a country has one, so that two are of two."""
+    return words.low(candidate.last - 1) in _HEADS
+
+
+def outsider_of(words: Words, earlier: Sequence[Candidate], index: int) -> str | None:
+    """Whose country none of the two is that stand at a place: in 'X urged both sides' the state X's."""
+    if not {words.low(index - 1), words.low(index - 2)} & _ADDRESSING:
+        return None
+    free = [c.party for c in earlier if c.first >= clause_start(words, index)]
+    return free[0].country if free and free[0].sector == "GOV" else None
 
 
 def are_many(candidate: Candidate) -> bool:
@@ -66,6 +102,28 @@ def begins_predicate(words: Words, index: int) -> bool:
     while is_adverb(words.low(index)):
         index += 1
     return words.low(index) in AUXILIARY or words.low(index) in PASTS or words.low(index).endswith("ed")
+
+
+def with_lists(words: Words, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The phrases, and before each list of them ('A and B', 'A, B and C') the list as one phrase of many."""
+    found: list[Candidate] = []
+    for place, candidate in enumerate(candidates):
+        chain = [candidate]
+        for other in candidates[place + 1 :]:
+            between = [words.low(i) for i in range(chain[-1].last, other.first)]
+            if other.owner or other.kind in _NO_MEMBER or not between or not set(between) <= _JOINING:
+                break
+            chain.append(other)
+            if CONJUNCTION & set(between):
+                break
+        joined = len(chain) > 1 and words.low(chain[-1].first - 1 - (words.low(chain[-1].first - 1) in DETERMINER))
+        if joined in {"and", "&"} and not candidate.owner and candidate.kind not in _NO_MEMBER:
+            parties = tuple(party for c in chain for party in (c.party, *c.also))
+            found.append(
+                Candidate(candidate.first, chain[-1].last, parties[0], "list", True, False, False, parties[1:])
+            )
+        found.append(candidate)
+    return found
 
 
 def hidden_people(words: Words, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

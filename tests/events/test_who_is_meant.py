@@ -288,3 +288,34 @@ def test_who_calls_another_to_thank_him_thanks() -> None:
 
 def test_troops_are_not_sent_against_a_town_of_their_own() -> None:
     assert of_type("MOBILIZE", f"{R} sent troops to [Zenda]{{GPE:RUR}}.") == [({"RUR"}, set())]
+
+
+def test_they_are_all_who_were_listed() -> None:
+    texts = f"{R} and {S} each announced that they would send a ferry."
+    assert of_type("AGREE", texts) == [({"RUR", "SYL"}, set())]
+
+
+def both_named(text: str, kind: str) -> list[tuple[set[str], set[str]]]:
+    """Acts told after two states were named as states."""
+    told = article(f"{R} lent boats to {S}.", f"{R} has many barges, and {S} has few.", text)
+    mentions = tuple(replace(m, entity=replace(m.entity, sector="GOV")) for m in told.mentions)
+    reports = replace(told, mentions=mentions).reports
+    return [(countries(r.actors), countries(r.recipients)) for r in reports if r.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Both parliaments ratified the pact on Friday.", "SUPPORT"),
+        ("The two delegations held talks over lunch.", "CONSULT"),
+        ("The two labour ministers met on Friday.", "CONSULT"),
+        ("The chiefs of the two border services met on Friday.", "CONSULT"),
+        ("The two presidents met in [Bern]{GPE:CHE} on Friday.", "CONSULT"),
+    ],
+)
+def test_each_of_two_countries_has_one(text: str, kind: str) -> None:
+    assert ({"RUR", "SYL"}, set()) in both_named(text, kind)
+
+
+def test_who_urges_both_sides_is_on_neither() -> None:
+    assert both_named(f"{B} and only {B} urged both sides to be calm.", "REQUEST")[-1][1] == {"RUR", "SYL"}

@@ -1,0 +1,27 @@
+"""Whether a name is a state that acts or owns, or only where something is."""
+
+from clippings.entities.mention import Mention
+from clippings.events.grammar import word_set
+from clippings.events.parties import Candidate
+from clippings.events.tokens import Words
+
+_LOCATING = word_set("in at near of outside around")
+
+
+def names_state(words: Words, index: int, mention: Mention) -> bool:
+    """Whether a name is a people's, or a state's that owns what follows."""
+    if mention.type == "NORP":
+        return True
+    return mention.type == "GPE" and mention.entity.sector == "GOV" and words.low(index + 1) == "'s"
+
+
+def is_located(words: Words, candidate: Candidate) -> bool:
+    """Whether a place is only where something is."""
+    named = (candidate.party.entity_id or "").startswith("GPE:")
+    return named and words.low(candidate.first - 1) in _LOCATING
+
+
+def is_state(words: Words, candidate: Candidate) -> bool:
+    """Whether a place acts, and is not only where something is."""
+    named = (candidate.party.entity_id or "").startswith("GPE:")
+    return named and words.low(candidate.first - 1) not in _LOCATING
