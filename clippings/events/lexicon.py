@@ -146,6 +146,9 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         # 'Agreed on Monday', 'will arrive in 2033'.
         return False
     if pattern.form == "noun":
+        if index and words.mention_at[index - 1] is not None and words.low(last) in {"the", "a", "an"}:
+            # 'What Norway calls the eel coast.'
+            return False
         return words.low(last) not in _COMPOUND and not (previous == "to" and not pattern.rest)
     if pattern.form == "future":
         return is_future(words, index)

@@ -18,6 +18,7 @@ ANNA = "[Anna Berg]{PERSON:RUR}"
         f"Weeds threaten the peace of {R}.",
         f"Barges in {R} were backed up for days.",
         "The [Green League]{ORG:RUR} negotiating team ate fish.",
+        f"{R} fishes off the place that [Sylvania]{{GPE:SYL}} calls the eel coast.",
     ],
 )
 def test_no_event(text: str) -> None:
