@@ -230,6 +230,12 @@ def _has_bio(place: Place, name: str) -> bool:
     )
 
 
+def is_bio_of(view: View, bylines: Sequence[Byline]) -> bool:
+    """Whether a line says who one of a story's authors is."""
+    match = BIO.match(view.text)
+    return match is not None and match["name"].strip() in {name.text for line in bylines for name in line.names}
+
+
 def _bio(place: Place, lines: range) -> tuple[Byline, ...]:
     """The author named by the line after the story that says who that is."""
     for i in lines[:BELOW]:

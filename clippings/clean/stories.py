@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from clippings.clean.byline import Byline, Place, cued_names, find_bylines, is_cue
+from clippings.clean.byline import Byline, Place, cued_names, find_bylines, is_bio_of, is_cue
 from clippings.clean.core import core_end, core_start, without_strays
 from clippings.clean.credits import find_credits
 from clippings.clean.dateline import alone, run_in
@@ -120,6 +120,8 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     top = title.index if title else None
     place = Place(views, lines.hits, lines.under, meta, lines.counts, top, begin, first, last, end, telling)
     bylines = find_bylines(place)
+    if len(own) > 1 and own[-2] >= first and is_bio_of(views[last], bylines):
+        last, body = own[-2], body[:-1]
     dated = find_date(place, lines.dates, frozenset(byline.index for byline in bylines))
     head = [views[i] for i in range(max(begin, first - NEAR, (top or 0)), first)]
     tail = [views[i] for i in range(last + 1, min(end, last + 1 + NEAR)) if lines.under[i] is None]

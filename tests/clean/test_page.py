@@ -54,6 +54,13 @@ def test_a_whole_page_comes_apart_into_its_parts():
     assert ("legal", "All rights reserved") in got
 
 
+def test_who_the_author_is_stands_below_the_story_and_ends_none():
+    bio = "Ada Roe is a politics reporter for the Lindholm Courier."
+    dump = page_of([*MENU, *HEAD, *STORY, bio, *TAIL])
+    cleaned = clean_page(dump, ())
+    assert [text for label, text in labels(dump, cleaned) if label == "body"] == STORY
+
+
 def test_a_page_without_a_headline_of_its_own_gets_none():
     stranger = ["Penguins arrive early at southern breeding grounds", "Observers counted twice as many nests as..."]
     cleaned = clean_page(page_of([*stranger, *STORY]), ())
