@@ -48,7 +48,8 @@ def _caused(words: Words, index: int) -> bool:
             hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE
             relative = any(words.low(k) in RELATIVE for k in range(last, index))
             return hangs_on and _begins_clause(words, place, relative=relative)
-        if low in STOP or low in {",", "."}:
+        # 'The flood of 2004, which destroyed …'.
+        if low in STOP or low == "." or (low == "," and words.low(place + 1) not in RELATIVE):
             return False
     return False
 

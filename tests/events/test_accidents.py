@@ -16,6 +16,7 @@ R = "[Ruritania]{GPE:RUR}"
         f"The outbreak has killed 300 people in {R}.",
         f"Nine people were killed after the storm hit {R}.",
         f"Nine killed in a mill fire in {R}.",
+        f"The flood of May 2004, which destroyed the mills of {R}, was mourned.",
         f"The minister spoke over a fire in a mill of {R} that killed nine.",
     ],
 )
