@@ -143,7 +143,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
             # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
-        return Arguments(listed(phrases, doer), listed(phrases, undergoer), passive=True)
+        return Arguments(_all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
     takes_object = "obj" in sense.recipient or sense.frame == "mutual" or governed
@@ -174,6 +174,20 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _all_doers(phrases: Phrases, doer: Candidate | None) -> tuple[Candidate, ...]:
+    """Who did what was done, those behind 'and by' among them."""
+    found = listed(phrases, doer)
+    if not found:
+        return found
+    words, begin = phrases.words, found[-1].last
+    for k in range(begin, min(begin + _REACH, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) in AUXILIARY:
+            break
+        if words.low(k) == "by" and words.low(k - 1) == "and":
+            return (*found, *listed(phrases, after_preposition(phrases, k, ("by",), 4)))
+    return found
 
 
 def _of_another_verb(words: Words, first: int, last: int) -> bool:

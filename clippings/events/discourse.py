@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import PREPOSITION, REPORTING, word_set
+from clippings.events.grammar import DETERMINER, PREPOSITION, REPORTING, word_set
 from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -69,6 +69,9 @@ class Discourse:
     def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
         recalled: list[Candidate] = []
+        # 'My' in a quotation is his who is named behind it.
+        named_here = _speaker(words, candidates)
+        self._speaker = named_here if named_here and named_here.party.country else self._speaker
         for place, candidate in enumerate(candidates):
             # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
             known = [*recalled, *candidates[place:]]
@@ -276,6 +279,7 @@ def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:
     """Whoever stands beside a verb of saying, he or a source of his; whoever is told something is no speaker."""
     for candidate in named:
         said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
-        if said or words.low(candidate.first - 1) in REPORTING - _TELLING:
+        before = candidate.first - 1 - (words.low(candidate.first - 1) in DETERMINER)
+        if said or words.low(before) in REPORTING - _TELLING:
             return candidate
     return None

@@ -319,3 +319,13 @@ def test_each_of_two_countries_has_one(text: str, kind: str) -> None:
 
 def test_who_urges_both_sides_is_on_neither() -> None:
     assert both_named(f"{B} and only {B} urged both sides to be calm.", "REQUEST")[-1][1] == {"RUR", "SYL"}
+
+
+def test_my_government_is_that_of_who_is_named_behind_the_words() -> None:
+    texts = f"{B} held its fair.", f'"My government has offered {R} a boat," said the [Sylvanian]{{NORP:SYL}} consul.'
+    assert of_type("AGREE", *texts) == [({"SYL"}, {"RUR"})]
+
+
+def test_who_did_it_is_told_twice_by_by() -> None:
+    texts = f"The trucks were escorted by [Ruritanian]{{NORP:RUR}} soldiers and by troops from {S}."
+    assert [actors for actors, _ in of_type("AID", texts)] == [{"RUR", "SYL"}]
