@@ -11,6 +11,12 @@ PARTS = ("inbox", "preferred", "ontributed", "otes)", "ote)")  # what NOTICE nee
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
+# A headline, its author and its date run together, as lists of other stories are rendered.
+ENTRY = re.compile(
+    r"(?<=\S )[A-Z][\w.'’-]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"|^(?:SEE|READ|WATCH|LISTEN)(?: [A-Z]+)?:"
+)
+ENTRY_HEAD = 16  # characters in which an invitation to other stories stands
 ROW = " | "  # stands between the parts of a line that is a row of them and no sentence
 CAPITALS = 5  # words of a line all in capitals from which it is a headline of another story, no subheading
 
@@ -20,6 +26,8 @@ def is_notice(text: str) -> bool:
     if (ROW in text and text[-1] not in '.!?:”"') or text.endswith(GOING_ON):
         return True
     if len(text) <= STAMP and AGO.match(text):
+        return True
+    if ("day " in text or ":" in text[:ENTRY_HEAD]) and ENTRY.search(text):
         return True
     return len(text) <= LONGEST and any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
 

@@ -63,6 +63,8 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "No, but I would like one (15%, 625 votes)",
         "Profile | Ada Roe",
         "Report typos to the night desk.",
+        "Ferry to run until the bridge is open Ada Roe Monday May 3, 2021 The council has hired a ferry.",
+        "SEE MORE: Ferry to run until the bridge is open",
         "What happened to the bridge in the years since then is […]",
         "2 hours ago10:05 Ada Roe",
     ],
