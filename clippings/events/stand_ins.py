@@ -109,7 +109,8 @@ def with_lists(words: Words, candidates: Sequence[Candidate]) -> list[Candidate]
     found: list[Candidate] = []
     for place, candidate in enumerate(candidates):
         chain = [candidate]
-        for other in candidates[place + 1 :]:
+        listed = words.low(candidate.last) in _JOINING and candidate.kind not in _NO_MEMBER and not candidate.owner
+        for other in candidates[place + 1 :] if listed else ():
             between = [words.low(i) for i in range(chain[-1].last, other.first)]
             if other.owner or other.kind in _NO_MEMBER or not between or not set(between) <= _JOINING:
                 break
@@ -117,7 +118,7 @@ def with_lists(words: Words, candidates: Sequence[Candidate]) -> list[Candidate]
             if CONJUNCTION & set(between):
                 break
         joined = len(chain) > 1 and words.low(chain[-1].first - 1 - (words.low(chain[-1].first - 1) in DETERMINER))
-        if joined in {"and", "&"} and not candidate.owner and candidate.kind not in _NO_MEMBER:
+        if joined in {"and", "&"}:
             parties = tuple(party for c in chain for party in (c.party, *c.also))
             found.append(
                 Candidate(candidate.first, chain[-1].last, parties[0], "list", True, False, False, parties[1:])
