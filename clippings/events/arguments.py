@@ -23,6 +23,7 @@ _ORDERING = frozenset({"order", "instruct", "command", "tell"})
 _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", "nationals"})
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _GETTING = frozenset({"receive", "get", "obtain"})
+_SUFFERED = ("come", "under")
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
@@ -59,9 +60,10 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.sense.words[0] in _ORDERING or hit.sense.type == "REQUEST":
         own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
         found = Arguments(found.actors, own, found.passive)
+    suffers = hit.sense.words[:2] == _SUFFERED
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
-    if hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
-        # Whoever is received comes, and whoever receives is given.
+    if suffers or hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
+        # Whoever is received comes, whoever receives is given, and whoever comes under fire is fired at.
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)

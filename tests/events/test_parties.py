@@ -21,6 +21,8 @@ RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
         (f"{R} signed a treaty with {S}.", {"RUR", "SYL"}, set()),
         (f"The foreign minister of {R} criticised {S}.", {"RUR"}, {"SYL"}),
         (f"{R} on Tuesday condemned {S}.", {"RUR"}, {"SYL"}),
+        (f"Boats of {S} came under fire from {R} on Tuesday.", {"RUR"}, {"SYL"}),
+        (f"{S} came under attack by {R}.", {"RUR"}, {"SYL"}),
         (f"{R} met {S} and praised {B}.", {"RUR"}, {"BOR"}),
     ],
 )
