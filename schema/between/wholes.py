@@ -10,7 +10,9 @@ from schema.tables import TABLES
 from schema.violation import Violation, broken
 
 EVENT = ("events", "event_id")
-COMPARED = ("mode", "modality", "polarity", "location", "location_country")
+VALUES = ("mode", "modality", "polarity", "location", "location_country")
+DAYS = ("date_start", "date_end")
+COMPARED = (*VALUES, *DAYS)
 
 
 def wholes(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Violation]:
@@ -54,16 +56,17 @@ def _countries(events: pl.DataFrame, reports: pl.DataFrame, column: str) -> Iter
 
 
 def _conflicts(events: pl.DataFrame, reports: pl.DataFrame) -> Iterator[Violation]:
-    differ = {column: pl.col(column).drop_nulls().n_unique() > 1 for column in COMPARED}
+    differ = {column: pl.col(column).drop_nulls().n_unique() > 1 for column in VALUES}
     # A month and a day of it agree: no two spans of days are apart where all begin before the first of them ends.
-    ends = pl.col("date_end").filter(pl.col("date_start").is_not_null())
-    apart = pl.col("date_start").max() > ends.fill_null(date.max).min()
+    begin, end = map(pl.col, DAYS)
+    ends = end.filter(begin.is_not_null())
+    apart = begin.max() > ends.fill_null(date.max).min()
     values = reports.group_by("event_id").agg(
         expression.fill_null(False).alias(f"{column} differs")
         for column, expression in (*differ.items(), ("date_start", apart))
     )
     joined = events.join(values, on="event_id", how="left")
-    for column in (*COMPARED, "date_start"):
+    for column in (*VALUES, "date_start"):
         said = pl.col("conflicts").list.contains(column)
         rule = f"says otherwise than its reports whether they disagree on {column}"
         yield from broken(joined, *EVENT, "conflicts", said != pl.col(f"{column} differs"), rule)
