@@ -20,10 +20,8 @@ SURE = 2.0  # log-odds of a line that no heading above it makes a headline: a li
 HEADING_WORDS, LISTED = 6, 6  # words of a list's heading at most; headlines under it at most
 FEW = 0.3  # of the likely lines of a page: so many in capitals are others' headlines
 HEADLINE = range(3, 21)  # words of a headline
-SUMMARY, SUMMED = (
-    frozenset({"key points", "key takeaways", "story highlights", "highlights", "at a glance"}),
-    5,
-)  # lines
+SUMMARY = frozenset({"key points", "key takeaways", "story highlights", "highlights", "at a glance"})
+SUMMED = 5  # lines of a summary at most
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
 DASHES = "—–-"
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")

@@ -23,7 +23,6 @@ _ORDERING = frozenset({"order", "instruct", "command", "tell"})
 _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", "nationals"})
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _GETTING = frozenset({"receive", "get", "obtain"})
-_SUFFERED = ("come", "under")
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
@@ -53,6 +52,9 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # Whoever does what is told, or whose deed does it, is accused by who tells it.
         accused = found.actors or tuple(c for c in phrases.all if _in_clause(words, c, hit))[:1]
         return Arguments((), accused or found.recipients, found.passive)
+    if hit.sense.frame == "undergo" and not hit.nominal:
+        # Whoever comes under fire is fired at.
+        return Arguments(found.recipients, found.actors, found.passive)
     if hit.sense.frame == "undergo":
         # Whoever falls is no doer of it.
         doers = found.actors if found.recipients or found.passive else ()
@@ -60,10 +62,9 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.sense.words[0] in _ORDERING or hit.sense.type == "REQUEST":
         own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
         found = Arguments(found.actors, own, found.passive)
-    suffers = hit.sense.words[:2] == _SUFFERED
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
-    if suffers or hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
-        # Whoever is received comes, whoever receives is given, and whoever comes under fire is fired at.
+    if hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
+        # Whoever is received comes, and whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)

@@ -17,11 +17,13 @@ def names_state(words: Words, index: int, mention: Mention) -> bool:
 
 def is_located(words: Words, candidate: Candidate) -> bool:
     """Whether a place is only where something is."""
-    named = (candidate.party.entity_id or "").startswith("GPE:")
-    return named and words.low(candidate.first - 1) in _LOCATING
+    return _is_place(candidate) and words.low(candidate.first - 1) in _LOCATING
 
 
 def is_state(words: Words, candidate: Candidate) -> bool:
     """Whether a place acts, and is not only where something is."""
-    named = (candidate.party.entity_id or "").startswith("GPE:")
-    return named and words.low(candidate.first - 1) not in _LOCATING
+    return _is_place(candidate) and not is_located(words, candidate)
+
+
+def _is_place(candidate: Candidate) -> bool:
+    return (candidate.party.entity_id or "").startswith("GPE:")

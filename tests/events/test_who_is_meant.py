@@ -5,8 +5,6 @@ from dataclasses import replace
 import pytest
 from marked import article, code, countries
 
-from clippings.events.report import Report
-
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
 
@@ -89,43 +87,6 @@ def test_who_was_arrested_long_before_is_sentenced() -> None:
     assert [recipients for _, recipients in reports] == [{"SYL"}]
 
 
-def modalities(text: str) -> list[str]:
-    """Of the reports of a sentence, in order."""
-    return [r.modality for r in code(text)]
-
-
-def test_a_denial_of_one_thing_is_none_of_the_next() -> None:
-    assert modalities(f"{R} denies this and says that {S} shelled a town.")[-1:] == ["asserted"]
-
-
-def test_a_disputed_border_is_no_denial() -> None:
-    assert "denied" not in modalities(f"{R} and {S} exchanged fire near a disputed border.")
-
-
-def test_a_strike_that_is_announced_is_to_come() -> None:
-    assert modalities(f"Teachers in {R} announced a general strike for Monday.") == ["planned"]
-
-
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        (f"Police of {R} detained a man suspected of theft.", ["COERCE"]),
-        (f"Police of {R} arrested a clerk accused of selling maps.", ["COERCE"]),
-        (f"{R} criticised what it called [Sylvanian]{{NORP:SYL}} meddling.", ["ACCUSE"]),
-        (f"Soldiers of {R} were searching for the victims.", []),
-        (f"The attackers killed a guard of {R}.", ["ASSAULT"]),
-        (f"Drivers in {R} blocked access to the port.", ["PROTEST"]),
-        (f"{R} blocked access to two websites.", ["COERCE"]),
-        (f"Hackers disabled the computers of a bank in {R}.", ["COERCE"]),
-        (f"Soldiers of {R} killed two rowers of the crew in a gun battle.", ["ASSAULT"]),
-        (f"A drone strike near the coast of {R} killed two rowers.", ["ASSAULT"]),
-    ],
-)
-def test_one_act_is_told_once(text: str, kinds: list[str]) -> None:
-    reports: tuple[Report, ...] = code(text)
-    assert [report.type for report in reports] == kinds
-
-
 @pytest.mark.parametrize(
     "text",
     ["The sides agreed to reopen a ferry.", "The heads of state agreed to reopen a ferry."],
@@ -170,10 +131,6 @@ def test_who_survives_an_attack_did_not_make_it() -> None:
 
 def test_rockets_are_fired_at_a_country_and_not_at_rockets() -> None:
     assert of_type("ASSAULT", f"{R} fired a dozen rockets at {S}.") == [({"RUR"}, {"SYL"})]
-
-
-def test_a_parliament_that_topples_its_government_attacks_nobody() -> None:
-    assert of_type("ASSAULT", f"The parliament of {R} toppled its government in a no-confidence vote.") == []
 
 
 def test_both_sides_of_a_war_at_home_are_of_one_country() -> None:
@@ -221,31 +178,16 @@ def test_a_charity_is_the_body_named_beside_it() -> None:
 
 def test_a_town_before_talks_takes_no_part_in_them() -> None:
     reports = of_type("CONSULT", f"{R} and {S} joined the [Geneva]{{GPE:CHE}} talks.")
-    assert all("CHE" not in actors for actors, _ in reports)
+    assert all("CHE" not in actors for actors, _ in reports) and reports
 
 
 def test_who_is_attacked_is_named_with_the_attack_or_not_at_all() -> None:
     texts = f"{R} sent troops to {S}.", "Opposition fighters advanced on Friday."
-    assert all(recipients == set() for _, recipients in of_type("ASSAULT", *texts))
+    assert {*map(len, (recipients for _, recipients in of_type("ASSAULT", *texts)))} == {0}
 
 
 def test_border_posts_are_closed_to_the_neighbour() -> None:
     assert of_type("COERCE", f"{R} closed its border posts with {S}.") == [({"RUR"}, {"SYL"})]
-
-
-@pytest.mark.parametrize(
-    ("text", "kinds"),
-    [
-        (f"Shelling killed four bakers in {R}.", ["ASSAULT"]),
-        (f"A suicide attack on a convoy of clerks in {R} has killed eight.", ["ASSAULT"]),
-        (f"{ANNA} called {OTTO} to discuss eels.", ["CONSULT"]),
-        (f"Police of {R} fired tear gas to disperse a crowd.", ["ASSAULT"]),
-        ("Barges reached the besieged [Sylvanian]{NORP:SYL} town.", []),
-        (f"{R} expelled thousands of [Sylvanians]{{NORP:SYL}} through a crossing.", ["COERCE"]),
-    ],
-)
-def test_what_an_act_is(text: str, kinds: list[str]) -> None:
-    assert [report.type for report in code(text)] == kinds
 
 
 def test_a_state_is_named_by_what_it_owns() -> None:
