@@ -183,7 +183,7 @@ def test_a_town_before_talks_takes_no_part_in_them() -> None:
 
 def test_who_is_attacked_is_named_with_the_attack_or_not_at_all() -> None:
     texts = f"{R} sent troops to {S}.", "Opposition fighters advanced on Friday."
-    assert {*map(len, (recipients for _, recipients in of_type("ASSAULT", *texts)))} == {0}
+    assert [recipients for _, recipients in of_type("ASSAULT", *texts)] == [set()]
 
 
 def test_border_posts_are_closed_to_the_neighbour() -> None:
