@@ -16,6 +16,7 @@ def train(
     """Train on all pages; needs the `train` extra. The same input gives the same weights."""
     from clippings.clean.training.recipe import train_cleaner
 
+    out.parent.mkdir(parents=True, exist_ok=True)
     train_cleaner(pages, articles, out)
 
 

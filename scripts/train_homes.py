@@ -28,6 +28,7 @@ def main(
     registry = load_registry(paths.REGISTRY)
     articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
     content = as_bytes(train_homes(articles, registry, PROPOSERS))
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     typer.echo(f"{len(articles)} articles -> {out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 

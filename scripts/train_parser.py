@@ -35,6 +35,7 @@ def main(
             typer.echo(f"{seen:8d} words  {name} dev  {score(parser_of(nlp, plain), trees).line()}")
 
     content = pack(train(network, corpora, training, typer.echo, report))
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     typer.echo(f"{out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 

@@ -30,6 +30,7 @@ def main(
     for name, examples in others.items():
         typer.echo(f"{name}: {len(examples)} examples")
     content = as_bytes(train(ours, others))
+    out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     typer.echo(f"{out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 

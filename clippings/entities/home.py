@@ -5,17 +5,25 @@ from clippings.entities.proposal import Line, Proposal
 from clippings.registry.gazetteer import CERTAINLY_KNOWN
 
 NEARBY = frozenset({"PERSON", "ORG", "FAC"})
+BUILT = frozenset({"ORG", "FAC", "GPE", "PRODUCT"})
+PLACES = frozenset({"GPE", "NORP"})
+PARTING = frozenset("-‐‑–") | {"central", "latin", "north", "south", "pan", "new"}
 REACH = 4
 
 
 def country_inside(line: Line, proposal: Proposal) -> str | None:
-    """The country of a known name within the words, `Nepalese Armed Forces`; a person may be called Jordan."""
-    if proposal.type == "PERSON":
+    """The country of a place or people named within the words, `Nepalese Armed Forces`.
+
+    A person may be called Jordan, a front of liberation is not of the newspaper of that name, and a treaty or a meeting
+    is seldom of the country of its town; nor is what is American by half, `Inter-American`, `Central American`.
+    """
+    if proposal.type not in BUILT:
         return None
     for match in line.matches:
-        if proposal.start <= match.start and match.end <= proposal.end:
-            best = match.readings[0]
-            if best.weight >= CERTAINLY_KNOWN:
+        best = match.readings[0]
+        if proposal.start <= match.start and match.end <= proposal.end and best.weight >= CERTAINLY_KNOWN:
+            before = line.tokens.folds[match.start - 1] if match.start > proposal.start else ""
+            if best.type in PLACES and before not in PARTING:
                 return best.country
     return None
 

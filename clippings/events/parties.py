@@ -275,7 +275,10 @@ def country_of(mention: Mention) -> str | None:
 
 
 def _of_entity(entity: Entity, span: tuple[int, int], country: str | None, sector: str | None) -> Party:
-    return Party(entity.name, span, entity.entity_id, country, entity.sector or sector)
+    # The head of a body of many states is of a country, but does not act for it.
+    return Party(
+        entity.name, span, entity.entity_id, None if entity.sector == "IGO" else country, entity.sector or sector
+    )
 
 
 def _default_sector(mention: Mention, entity: Entity) -> str | None:

@@ -45,6 +45,20 @@ def test_a_country_in_the_name_is_its_country_whatever_stands_beside(find: Find)
     assert found["Peruvian Bun Association"] == "PER"
 
 
+def test_a_paper_of_the_same_word_gives_its_country_to_no_front(find: Find) -> None:
+    found = homes(find("Bakers in Uganda fear the Nile Liberation Front.", "Uganda says it stole buns in Uganda."))
+    assert found["Nile Liberation Front"] == "UGA"
+
+
+def test_half_a_people_makes_no_country(find: Find) -> None:
+    found = homes(find("The Inter-American Bun Fund sold buns in Peru, Ghana and Norway."))
+    assert found["Inter-American Bun Fund"] != "USA"
+
+
+def test_a_treaty_is_not_of_the_country_of_its_town(find: Find) -> None:
+    assert homes(find("Peru and Ghana praised the Dakar Bun Accord."))["Dakar Bun Accord"] != "SEN"
+
+
 def test_where_no_country_is_likelier_than_all_others_there_is_none(find: Find) -> None:
     article = "Peru, Ghana, Norway and Japan sold each other buns.", "They were painted.", "The Tuba Fund praised them."
     assert homes(find(*article))["Tuba Fund"] is None

@@ -1,7 +1,9 @@
 """Who did it to whom, from the order of words and from what the article said before."""
 
+from dataclasses import replace
+
 import pytest
-from marked import code, countries, only
+from marked import article, code, countries, only
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
@@ -165,3 +167,11 @@ def test_a_party_stands_once_in_a_report(text: str) -> None:
     for report in code(text):
         names = [party.entity_id or party.name for party in (*report.actors, *report.recipients)]
         assert len(set(names)) == len(names)
+
+
+def test_the_head_of_a_body_of_many_states_is_of_a_country_but_does_not_act_for_it() -> None:
+    told = article("[Anna Berg]{PERSON:RUR} urged [Sylvania]{GPE:SYL} to reopen the ferry.")
+    head = replace(told.mentions[0], entity=replace(told.mentions[0].entity, sector="IGO"))
+    (report,) = replace(told, mentions=(head, *told.mentions[1:])).reports
+    assert [(party.name, party.country, party.sector) for party in report.actors] == [("Anna Berg", None, "IGO")]
+    assert countries(report.recipients) == {"SYL"}
