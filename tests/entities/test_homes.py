@@ -46,8 +46,8 @@ def test_a_country_in_the_name_is_its_country_whatever_stands_beside(find: Find)
 
 
 def test_a_paper_of_the_same_word_gives_its_country_to_no_front(find: Find) -> None:
-    found = homes(find("Bakers in Uganda fear the Nile Liberation Front.", "Uganda says it stole buns in Uganda."))
-    assert found["Nile Liberation Front"] == "UGA"
+    found = homes(find("Bakers in Uganda fear the Kubu Liberation Front.", "Uganda says it stole buns in Uganda."))
+    assert found["Kubu Liberation Front"] == "UGA"
 
 
 def test_half_a_people_makes_no_country(find: Find) -> None:
