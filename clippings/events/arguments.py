@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, STOP, SUBORDINATOR, is_adverb, word_set
 from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, relative_before
@@ -35,6 +35,8 @@ _HOSTING = frozenset({"host", "receive", "welcome"})
 _NOT_THAT = SUBORDINATOR - {"that"}
 _NOT_PASSED = AUXILIARY | {"by"}
 _NOUN_PHRASE = DETERMINER | PRONOUN
+_ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
+_GOING_OFF = frozenset({"explode", "go"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _PUT_OUT = frozenset({"expel", "deport"})
 
@@ -132,6 +134,9 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
+    if sense.words[0] in _GOING_OFF:
+        # A bomb explodes: nobody says by whom, whatever stands before.
+        return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of"
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
@@ -149,7 +154,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments(_all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
-    takes_object = "obj" in sense.recipient or sense.frame == "mutual" or governed
+    # What is discussed is a matter, and no party.
+    mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS
+    takes_object = "obj" in sense.recipient or mutual or governed
     other = direct_object(phrases, hit.last) if takes_object else None
     if governed and other is not None:
         return Arguments(listed(phrases, doer), listed(phrases, other))
@@ -246,7 +253,8 @@ def _goes_on(words: Words, hit: Hit) -> bool:
         low = words.low(index)
         if low in STOP or low in SUBORDINATOR:
             return False
-        if low in BE and words.low(index + 1).endswith("ed"):
+        after = index + 1 + is_adverb(words.low(index + 1))
+        if low in BE and is_participle(words.low(after)):
             following = words.low(hit.last)
             named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
             bound = following == "to" and hit.sense.type not in _DONE_TO

@@ -22,6 +22,7 @@ LEAST = 0.3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
+_PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -96,7 +97,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
             ";", ","
         )
 
-    aside = [*_tellers(asked), *_venues(asked)]
+    aside = [*_tellers(asked), *_venues(asked), *_scenes(asked)]
     first = actors.best([option for option in aside if option not in actors.ruled])
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
@@ -144,6 +145,20 @@ def _venues(asked: Question) -> list[Option]:
     if asked.hit.sense.frame != "mutual":
         return []
     return [o for o, phrase in _here(asked) if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
+
+
+def _scenes(asked: Question) -> list[Option]:
+    """The places where somebody is attacked: 'kidnapped in the city of X' is not by X."""
+    if asked.report.type != "ASSAULT":
+        return []
+    words = asked.phrases.words
+    found = []
+    for option, phrase in _here(asked):
+        governor = asked.phrases.governed(phrase)
+        named_so = governor == "of" and words.low(phrase.first - 2) in _PLACE_NOUNS
+        if _is_place(option) and not phrase.owner and (governor in _WHERE - {"of"} or named_so):
+            found.append(option)
+    return found
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:

@@ -56,6 +56,8 @@ REPORTING = word_set(
     "commented replied alleged alleges reiterated underlined underscored suggested believes believe "
     "believed thinks concluded estimates"
 )
+# What is told may follow these with no 'that'.
+TELLING = word_set("said says say adding believe believes")
 
 
 def is_adverb(word: str) -> bool:

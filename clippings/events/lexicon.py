@@ -58,6 +58,7 @@ _NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
 _NEVER_AFTER_S = AUXILIARY | {".", ","}
 _SUBJECTS = PRONOUN | RELATIVE | CONJUNCTION
 _OBJECTS = DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
+_COUNTING = NUMBERS | {"other", "several", "many"}
 _COUNTED = NUMBERS | {"the", "a", "an"}
 # 'That' before a verb is the group that did it: 'a militia that kidnapped him'.
 _NEVER_BEFORE_PAST = DETERMINER - {"each", "all", "both", "that"}
@@ -245,8 +246,10 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
         return False
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
-    if words.low(index) in _MOSTLY_ADJECTIVE and (index == 0 or described or words.low(index - 1) in _NOT_A_SUBJECT):
-        # 'Farmers and armed Lakeland groups.'
+    counted = words.low(index - 1) in _COUNTING or words.low(index - 1).isdigit()
+    bare = index == 0 or described or counted or words.low(index - 1) in _NOT_A_SUBJECT
+    if words.low(index) in _MOSTLY_ADJECTIVE and bare:
+        # 'Farmers and armed Lakeland groups', 'five other suspected rebels'.
         return True
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:
         return False

@@ -1,6 +1,6 @@
 """Who did it to whom where a noun tells of the act: 'an attack on X by Y', "X's raid", 'launched talks with X'."""
 
-from clippings.events.grammar import REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import BE, HAVE, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
@@ -21,6 +21,7 @@ _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 _SUFFERED = frozenset(
     form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
 )
+_BLAMING = frozenset(verb_forms("blame"))
 _CONCLUDING = frozenset(
     form
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
@@ -52,6 +53,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is not None and other is not None and phrases.governed(other) == "of" and doer.last <= other.first:
         # 'A raid by members of X' is no raid of X.
         other = None
+    if other is not None and phrases.governed(other) == "on" and _carrier(words, hit.first, _BLAMING) is not None:
+        # Whoever a raid is blamed on did it.
+        doer, other = other, None
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None:
@@ -89,8 +93,9 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
     for back in range(4):
         candidate = phrases.ending.get(hit.first - back)
-        if candidate is not None and hit.sense.frame == "mutual" and is_town(phrases, candidate):
-            # 'The Geneva talks.'
+        held_there = hit.sense.frame == "mutual" or hit.sense.type == "ASSAULT"
+        if candidate is not None and held_there and is_town(phrases, candidate):
+            # 'The Geneva talks', 'a Mosul bombing'.
             return None
         if candidate is not None:
             return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
@@ -111,6 +116,9 @@ def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:
     """Where the verb stands that carries a noun: 'launched an attack', 'held two days of talks'."""
     for back in range(1, 6):
         low = words.low(index - back)
+        if low in HAVE and (words.low(index - back + 1) in BE or is_participle(words.low(index - back + 1))):
+            # 'Have been killed in clashes' holds no clashes.
+            return None
         if low in verbs:
             # Of 'X regrets the failure to conclude an accord' nobody can say who did not conclude it.
             return None if low in _CONCLUDING and words.low(index - back - 1) == "to" else index - back

@@ -13,7 +13,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases, is_adjective
+from clippings.events.phrases import Phrases, before_number, is_adjective
 from clippings.events.tokens import Words
 
 _FILL = 5
@@ -110,7 +110,8 @@ def after_preposition(
             or (word in AUXILIARY and not past_verbs)
         ):
             return None
-        if word == "at" and words.low(k + 1) in {"least", "most"}:
+        if before_number(words, k) or before_number(words, k + 1):
+            # 'Fired on at least forty protesters.'
             continue
         if word == "of" and wanted is not None and words.low(k - 1) in _PLACE_NOUNS:
             # 'On the town of X.'

@@ -3,13 +3,26 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, PREPOSITION, REPORTING, is_adverb
+from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, REPORTING, is_adverb
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
+_ABOUT = frozenset({"about", "around", "over", "near"})
+_ROUGHLY = frozenset(
+    {
+        ("at", "least"),
+        ("at", "most"),
+        ("up", "to"),
+        ("more", "than"),
+        ("less", "than"),
+        ("fewer", "than"),
+        ("as", "many"),
+        ("many", "as"),
+    }
+)
 
 
 class Phrases:
@@ -40,6 +53,10 @@ class Phrases:
         index = first - 1
         for _ in range(4):
             word = self.words.low(index)
+            if before_number(self.words, index):
+                # 'About forty people', 'up to ten soldiers' hang on nothing.
+                index -= 1 + (word not in _ABOUT)
+                continue
             if word in _GOVERNING and not self._infinitive(index):
                 return word
             compound = index == first - 1 and first in self.at and self.at[first].kind == "role" and word.isalpha()
@@ -120,6 +137,12 @@ def is_adjective(word: str) -> bool:
     return len(word) > 4 and word.endswith(
         ("ive", "al", "ous", "ic", "ern", "ary", "ful", "ish", "ian", "ed", "ent", "ing")
     )
+
+
+def before_number(words: Words, index: int) -> bool:
+    """Whether a word, alone or with the one before it, makes a number a rough one: 'about', 'at least', 'up to'."""
+    low, after = words.low(index), words.low(index + 1)
+    return (words.low(index - 1), low) in _ROUGHLY or (low in _ABOUT and (after in NUMBERS or after.isdigit()))
 
 
 def opening_bracket(words: Words, closing: int) -> int | None:

@@ -12,12 +12,13 @@ from clippings.events.grammar import (
     REPORTING,
     STOP,
     SUBORDINATOR,
+    TELLING,
     is_adverb,
     word_set,
 )
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
-from clippings.events.phrases import CLAUSAL, Phrases, opening_bracket
+from clippings.events.phrases import CLAUSAL, Phrases, before_number, opening_bracket
 from clippings.events.tokens import Words
 
 _TIME = word_set(
@@ -32,6 +33,7 @@ _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
     "contact contacts contacted"
 )
+_AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
 _NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
@@ -216,7 +218,16 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
     owners = [c for c in phrases.all if start <= c.first and c.last <= index and (c.owner or c.kind == "adjective")]
     if owners and phrases.governed(owners[0]) is None:
         return owners[0]
-    return free[0] if free else None
+    goes_on = phrases.words.low(_skip_adjuncts(phrases.words, index - 1)) in _LIST
+    return next((c for c in free if goes_on or not _says(phrases.words, c)), None)
+
+
+def _says(words: Words, candidate: Candidate) -> bool:
+    """Whether a phrase says what follows: in 'officials say homes were hit' no home of theirs was."""
+    k = candidate.last
+    while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
+        k += 1
+    return words.low(k) in REPORTING
 
 
 def clause_start(words: Words, index: int) -> int:
@@ -228,6 +239,10 @@ def clause_start(words: Words, index: int) -> int:
             # 'X, who was late, thanked Y and left': what stands between commas is over.
             continue
         if low in STOP or (low in SUBORDINATOR and k < index - 1):
+            return k + 1
+        told = words.low(k + 1) not in _AFTER_TOLD or before_number(words, k + 1) or before_number(words, k + 2)
+        if low in TELLING and k < index - 2 and told and not comma:
+            # 'X said soldiers were shelling Y': what is told begins with no 'that'.
             return k + 1
         comma |= low == ","
     return 0

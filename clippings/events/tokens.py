@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from clippings.entities.mention import Mention
+from clippings.text.abbreviations import BEFORE_NAME, BEFORE_NUMBER, TITLES
 from clippings.text.sentence import Sentence
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
 )
+_ABBREVIATED = BEFORE_NAME | BEFORE_NUMBER
 _OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
 
 
@@ -68,6 +70,11 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         elif mark in _OPEN:
             quoted = True
         start = sentence.start + match.start()
+        within = match.end() < len(sentence.text)
+        if mark == "." and within and tokens and tokens[-1].end == start and tokens[-1].low in _ABBREVIATED:
+            # The stop of 'Mr.' and 'Sept.' ends nothing, and is no word of its own.
+            tokens[-1] = tokens[-1]._replace(text=f"{tokens[-1].text}.", end=start + 1)
+            continue
         tokens.append(Token(mark, mark.lower().replace("’", "'"), start, sentence.start + match.end(), quoted))
     cover: list[Mention | None] = [None] * len(tokens)
     ends = [token.end for token in tokens]
@@ -76,5 +83,10 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         while index < len(tokens) and tokens[index].start < mention.end:
             cover[index] = mention
             index += 1
+        first = bisect_right(ends, mention.start) - 1
+        while mention.type == "PERSON" and first >= 0 and tokens[first].low in TITLES and cover[first] is None:
+            # Whoever is 'Mr. X' is met, thanked and listed as 'X' is.
+            cover[first] = mention
+            first -= 1
     lows = _Lows(enumerate(token.low for token in tokens))
     return Words(sentence, tuple(tokens), tuple(cover), lows.__getitem__)

@@ -24,6 +24,7 @@ _OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _HARM = word_set("kill wound injure hurt maim")
 _PLACE = 11
+_EXPLODING = frozenset({"explode", "detonate", "go"})
 _HITS = word_set("hit destroy damage")
 _HELPING = word_set("help assist aid support")
 
@@ -34,9 +35,18 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     harmed: dict[Hit, Hit] = {}
     for last, second in pairwise(hits):
         first = harmed.get(last, last)
+        between = [words.low(i) for i in range(last.last, second.first)]
+        if first.sense.type == "CONSULT" and between[-1:] == ["to"] and second.sense.words[0] == "discuss":
+            # Whoever meets 'to discuss ties' meets once.
+            twice[second] = first
+            continue
+        origin = twice.get(last, last)
+        if _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)]):
+            # 'A bomb near the market exploded', 'wounded by a mine that went off'.
+            twice[second] = origin
+            continue
         if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
             continue
-        between = [words.low(i) for i in range(last.last, second.first)]
         follows = between[-1:] == [","] and second.sense.words[0] in _HARM
         holds = first.sense.mode == "ceasefire" and second.sense.words == ("hold",)
         to_help = second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in _HELPING
@@ -109,6 +119,15 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         ):
             twice[second] = first
     return twice
+
+
+def _goes_off(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether what explodes was told of before, as a noun or as what harmed somebody."""
+    alike = first.sense.type == second.sense.type == "ASSAULT"
+    if not alike or second.sense.words[0] not in _EXPLODING or second.nominal or len(between) > _PLACE:
+        return False
+    harmed = first.sense.words[0] in _HARM and between[-1:] in (["that"], ["which"])
+    return harmed or (first.nominal and not set(between) & (STOP | {",", "and"}))
 
 
 def _in_place(between: Sequence[str]) -> bool:

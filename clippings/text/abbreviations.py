@@ -1,13 +1,17 @@
 """Words that tell whether a stop ends a sentence."""
 
 # fmt: off
-# A name or a number follows these: the stop is never the end.
-BEFORE_NAME = frozenset({
-    "adm", "amb", "atty", "brig", "capt", "cdr", "cmdr", "col", "cpl", "cpt", "dr", "fr", "ft", "gen", "gov",
-    "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "mx", "pfc", "pres", "prof",
-    "pvt", "rep", "reps", "rev", "sen", "sens", "sgt", "spc", "sr", "st", "supt", "ste", "vs", "cf", "dept",
-    "e.g", "i.e", "viz", "ca", "approx", "est", "op", "sheikh", "sh", "av", "hüc", "doç", "alb", "org", "tümg",
+# What a person is called before his name.
+TITLES = frozenset({
+    "adm", "amb", "atty", "brig", "capt", "cdr", "cmdr", "col", "cpl", "cpt", "doç", "dr", "fr", "gen", "gov",
+    "hon", "insp", "lt", "maj", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mx", "pfc", "pres", "prof", "pvt",
+    "rep", "reps", "rev", "sen", "sens", "sgt", "sheikh", "spc", "sr", "supt", "tümg",
 })
+# A name or a number follows these: the stop is never the end.
+BEFORE_NAME = TITLES | {
+    "ft", "mt", "st", "ste", "vs", "cf", "dept", "e.g", "i.e", "viz", "ca", "approx", "est", "op", "sh", "av",
+    "hüc", "alb", "org",
+}
 # As these, but only where a number follows: "No." is also an answer, "fig." also a fruit.
 BEFORE_NUMBER = frozenset({
     "no", "nos", "n°", "nº", "art", "arts", "sec", "secs", "ch", "chap", "fig", "figs", "p", "pp", "para", "vol",

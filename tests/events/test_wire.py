@@ -1,0 +1,90 @@
+"""How wire reports count, address and quote people: none of it hides who did what to whom."""
+
+import pytest
+from marked import code, countries, only
+
+from clippings.events.report import Report
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
+ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
+TOWN = "[Zenda]{GPE:RUR=Zenda}"
+
+
+def sides(report: Report) -> tuple[set[str], set[str]]:
+    return countries(report.actors), countries(report.recipients)
+
+
+def of_type(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
+    return [sides(report) for report in code(*texts, floor=0.0) if report.type == kind]
+
+
+@pytest.mark.parametrize("count", ["at least four", "about 40", "more than 60", "up to ten"])
+def test_a_rough_number_stands_in_nobodys_way(count: str) -> None:
+    assert of_type("ASSAULT", f"{RN} troops fired on {count} {SN} farmers.") == [({"RUR"}, {"SYL"})]
+
+
+def test_those_who_tell_are_neither_killed_nor_do_they_kill() -> None:
+    (sided,) = of_type("ASSAULT", f"{RN} officials say at least four {SN} miners have been killed in clashes.")
+    assert sided == (set(), {"SYL"})
+
+
+def test_what_is_told_may_begin_without_that() -> None:
+    text = f"The {RN} minister said about 500 {SN} soldiers are carrying out an offensive in {B}."
+    assert of_type("ASSAULT", text)[0][0] == {"SYL"}
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Gen.", "Lt. Col.", "Mrs."])
+def test_whoever_has_a_title_is_met_like_anybody(title: str) -> None:
+    assert of_type("CONSULT", f"Mr. {ANNA} met with {title} {OTTO} in [Strelsau]{{GPE:BOR}}.") == [
+        ({"RUR", "SYL"}, set())
+    ]
+    assert of_type("ACCUSE", f"{title} {ANNA} accused {title} {OTTO} of lying.") == [({"RUR"}, {"SYL"})]
+
+
+def test_a_month_cut_short_ends_no_clause() -> None:
+    assert of_type("ASSAULT", f"A mill was shelled on Sept. 5 by {R}.")[0][0] == {"RUR"}
+
+
+def test_what_is_discussed_is_no_party() -> None:
+    assert of_type("CONSULT", f"{R} and {S} discussed {B} on Monday.") == [({"RUR", "SYL"}, set())]
+
+
+def test_who_meets_to_discuss_meets_once() -> None:
+    reports = code(f"{R} met with {S} on Monday to discuss closer cooperation.", floor=0.0)
+    assert [report.type for report in reports] == ["CONSULT"]
+
+
+def test_a_bomb_that_explodes_is_one_act_and_nobody_named_before_it_did_it() -> None:
+    assert of_type("ASSAULT", f"Two {SN} farmers were wounded by a bomb that exploded near a well.") == [
+        (set(), {"SYL"})
+    ]
+    assert len(of_type("ASSAULT", f"A roadside bomb targeting {SN} pilgrims exploded in {R}.")) == 1
+
+
+def test_whoever_an_attack_is_blamed_on_made_it() -> None:
+    text = f"{R} blamed the attack on {S}."
+    assert (of_type("ACCUSE", text), of_type("ASSAULT", text)) == ([({"RUR"}, {"SYL"})], [({"SYL"}, set())])
+
+
+def test_a_town_attacks_nobody() -> None:
+    assert countries(only(f"Two {SN} clerks were kidnapped in the city of {TOWN}.").actors) == set()
+    assert of_type("ASSAULT", f"Three {SN} clerks were killed in a {TOWN} attack.")[0][0] == set()
+
+
+def test_two_passives_in_a_row_have_one_subject() -> None:
+    assert of_type("ACCUSE", f"Both {SN} men were originally jailed in 2019 and charged with theft.") == [
+        (set(), {"SYL"})
+    ]
+
+
+def test_suspects_who_are_counted_are_not_accused_once_more() -> None:
+    assert not of_type("ACCUSE", f"{RN} police detained five other suspected [Lake Guard]{{ORG:SYL}} members.")
+
+
+def test_chemical_weapons_that_only_lie_there_hurt_nobody() -> None:
+    assert not of_type("ASSAULT", f"A chemical weapons laboratory was found in {S}.")
+
+
+def test_a_strike_by_traders_is_no_strike_from_the_air() -> None:
+    assert [r.type for r in code(f"{R} suffers from a strike by {SN} fuel distributors.", floor=0.0)] == ["PROTEST"]
