@@ -35,6 +35,7 @@ from clippings.events.rules import (
     is_label,
     is_mere_thought,
     main_contents,
+    moves_no_force,
     points_back,
 )
 from clippings.events.sides import Arguments
@@ -169,8 +170,10 @@ def _draft_sentence(
     words = phrases.words
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
-    again = {kept: said for said, kept in reversed(twice.items())}
-    out = (is_mere_thought, is_danger, is_accident)
+    again: defaultdict[Hit, list[Hit]] = defaultdict(list)
+    for said, kept in twice.items():
+        again[kept].append(said)
+    out = (is_mere_thought, is_danger, is_accident, moves_no_force)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
@@ -180,8 +183,8 @@ def _draft_sentence(
     drafts = []
     for hit in coded:
         found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
-        if hit in again:
-            found = _filled(found, surface_arguments(phrases, again[hit]), hit)
+        for said in again[hit]:
+            found = _filled(found, surface_arguments(phrases, said), hit)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
             continue

@@ -98,7 +98,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         )
 
     aside = [*_tellers(asked), *_venues(asked), *_scenes(asked)]
-    first = actors.best([option for option in aside if option not in actors.ruled])
+    aside = [option for option in aside if option not in actors.ruled]
+    first = actors.best(aside)
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
@@ -110,11 +111,18 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     told_of |= goes_on and any(option.where == "here" for option in actors.ruled)
     kept = settled or told_of or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
-    acting = actors.ruled if kept else actors.with_further(first, share, ())
+    acting = actors.ruled if kept else actors.with_further(first, share, aside)
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
-    out = (*_parts(asked, acting), *_wronged(asked), *_own(asked, acting), *_streets(asked), *_long_ago(asked))
+    out = (
+        *_parts(asked, acting),
+        *_wronged(asked),
+        *_own(asked, acting),
+        *_streets(asked),
+        *_blamers(asked),
+        *_long_ago(asked),
+    )
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     clash |= any(other in out for other in recipients.ruled)
@@ -137,7 +145,14 @@ def _tellers(asked: Question) -> list[Option]:
     if asked.report.type != "ASSAULT":
         return []
     tellers = [saying.holder for saying in asked.sayings if saying.holder is not None]
-    return [o for o, phrase in _here(asked) if phrase in tellers]
+    return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
+
+
+def _blamers(asked: Question) -> list[Option]:
+    """Those who blame somebody for an attack: they made none and were not hit."""
+    blame = min((hit.first for hit in asked.hits if hit.sense.words[0] == "blame"), default=0)
+    told = asked.report.type == "ASSAULT" and blame < asked.hit.first
+    return [o for o, phrase in _here(asked) if told and phrase.last <= blame]
 
 
 def _venues(asked: Question) -> list[Option]:

@@ -98,7 +98,8 @@ def after_preposition(
     for k in range(index, min(index + reach, len(words.tokens))):
         word = words.low(k)
         if wanted is not None and (candidate := phrases.at.get(k)) is not None:
-            if _is_possessive(phrases, candidate):
+            if _is_possessive(phrases, candidate) or words.low(k - 1) == "what":
+                # 'Blamed on what he called rebels': on them.
                 continue
             return candidate
         if (

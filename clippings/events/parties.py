@@ -232,6 +232,10 @@ def _candidate(
         return Candidate(first, last, party, "name", False, owner, True)
     if person is not None:
         party = _of_entity(person.entity, words.span(first, last), person.entity.country or country, sector)
+        state = next((c for m in names if m is not person and (c := country_of(m))), None)
+        if person.entity.sector == "IGO" and state is not None and sector is not None:
+            # 'U.S. Secretary of State X', who heads a bank of many states today.
+            party = replace(party, country=state, sector=sector)
         return Candidate(first, last, party, "name", False, owner, True)
     if ends_in_name and names[-1].stands_for is not None and names[-1].entity.entity_id == "GPE:brussels":
         # What acts as 'Brussels' is the union that sits there far more often than the kingdom.

@@ -42,6 +42,12 @@ _UNSPECIFIED = word_set(
 _ENDANGERED = word_set(
     "stability peace security livelihood livelihoods existence survival future health lives economy balance progress"
 )
+_FORCES = word_set(
+    "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
+    "police officer militia military battalion brigade regiment division company unit jet fighter aircraft plane "
+    "helicopter drone missile rocket gun artillery weapon guard gendarme reservist reserve marine paratrooper patrol "
+    "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
+)
 _OBJECT = 5
 _BARE = frozenset({"base", "future"})
 _POINTING = word_set("the this that these those such its their his her")
@@ -211,6 +217,13 @@ def is_danger(words: Words, hit: Hit) -> bool:
     if hit.nominal or hit.sense.words != ("threaten",):
         return False
     return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
+
+
+def moves_no_force(words: Words, hit: Hit) -> bool:
+    """Whether what a word of many senses moves or raises is no force: 'Italy moved slowly', 'increased fuel prices'."""
+    if hit.sense.type != "MOBILIZE" or hit.sure:
+        return False
+    return not any(token.low.rstrip("s") in _FORCES for token in words.tokens)
 
 
 def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:

@@ -19,6 +19,7 @@ from clippings.events.grammar import (
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, before_number, opening_bracket
+from clippings.events.sides import is_participle
 from clippings.events.tokens import Words
 
 _TIME = word_set(
@@ -82,6 +83,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return suspect
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
+    if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
+        # 'Were damaged or destroyed': both were.
+        return subject(phrases, j - 1, depth + 1)
     if word in CONJUNCTION and words.low(index + 1) == "that" and (told := _told_before(words, j)) is not None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)

@@ -26,6 +26,7 @@ _HARM = word_set("kill wound injure hurt maim")
 _PLACE = 11
 _EXPLODING = frozenset({"explode", "detonate", "go"})
 _HITS = word_set("hit destroy damage")
+_HARMING = _HARM | _HITS
 _HELPING = word_set("help assist aid support")
 
 
@@ -41,8 +42,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[second] = first
             continue
         origin = twice.get(last, last)
-        if _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)]):
-            # 'A bomb near the market exploded', 'wounded by a mine that went off'.
+        goes_off = _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)])
+        harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
+        if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first < second.first):
+            # 'A bomb near the market exploded', 'a mine went off, killing two'.
             twice[second] = origin
             continue
         if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
@@ -68,7 +71,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'An attack in the north that killed ten'.
             twice[second] = first
             continue
-        harms = second.sense.words[0] in _HARM | _HITS and second.form in {"past", "s"}
+        harms = second.sense.words[0] in _HARMING and second.form in {"past", "s"}
         if harms and first.form == "ing" and not between:
             # 'Shelling killed four.'
             twice[second] = first

@@ -84,3 +84,29 @@ def test_chemical_weapons_that_only_lie_there_hurt_nobody() -> None:
 
 def test_a_strike_by_traders_is_no_strike_from_the_air() -> None:
     assert [r.type for r in code(f"{R} suffers from a strike by {SN} fuel distributors.", floor=0.0)] == ["PROTEST"]
+
+
+def test_who_blames_somebody_for_an_attack_neither_made_it_nor_was_hit() -> None:
+    assert of_type("ASSAULT", f"{RN} minister {ANNA} blamed the attack on what he called {SN} bandits.") == [
+        ({"SYL"}, set())
+    ]
+
+
+def test_a_bomb_that_goes_off_killing_people_is_one_act_of_nobody_named() -> None:
+    text = f"{RN} officials say a car bomb exploded at a market on Friday, killing at least nine {SN} clerks."
+    assert of_type("ASSAULT", text) == [(set(), {"SYL"})]
+
+
+def test_a_vehicle_slammed_into_a_convoy_is_no_reproach() -> None:
+    (report,) = code(f"The bomber slammed his car into a {RN} convoy.", floor=0.0)
+    assert (report.type, countries(report.recipients)) == ("ASSAULT", {"RUR"})
+
+
+def test_words_of_moving_without_a_force_mobilize_none() -> None:
+    assert not of_type("MOBILIZE", f"{R} has moved slowly on reforms.")
+    assert not of_type("MOBILIZE", f"{R} is at odds with {S} over increased fuel prices.")
+    assert of_type("MOBILIZE", f"{R} moved troops to the border with {S}.")
+
+
+def test_what_two_passives_say_is_said_of_one() -> None:
+    assert of_type("ASSAULT", f"{R} said of the farms that two {SN} mills were damaged or destroyed.")[0][1] == {"SYL"}
