@@ -17,6 +17,7 @@ _DOCUMENT = word_set(
 _MEDIA = word_set(
     "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
+_WHERE = frozenset({"in", "at", "near"})
 _MARKS = frozenset({'"', "”", "»"})
 _REACH = 30
 
@@ -60,6 +61,9 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
         if found is not None and any(words.low(i) in _MARKS for i in range(found.last, index)):
             # Whoever stands inside the quotation is not who speaks after it.
             found = None
+    if found is not None and not after and words.low(found.first - 1) in _WHERE:
+        # 'Police in X said.'
+        found = next((c for c in candidates if c.last == found.first - 1), found)
     if found is None and after and words.low(index) != "according":
         found = next((c for c in reversed(candidates) if index - 4 <= c.last - 1 < index), None)
     near = {words.low(i) for i in place}

@@ -184,7 +184,7 @@ def _draft_sentence(
     for hit in coded:
         found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
         for said in again[hit]:
-            found = _filled(found, surface_arguments(phrases, said), hit)
+            found = _filled(found, surface_arguments(phrases, said), hit, said)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
             continue
@@ -237,12 +237,16 @@ def _charged(found: Arguments, saying: Saying | None) -> Arguments:
     return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
-def _filled(found: Arguments, other: Arguments, hit: Hit) -> Arguments:
+def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit) -> Arguments:
     """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
+    if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
+        # 'Clashes killed a farmer': he is no side of them.
+        return replace(found, recipients=other.recipients)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
         return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
-    actors = found.actors or (() if hit.nominal else other.actors)
+    # 'A farmer was killed in clashes' the same.
+    actors = found.actors or (() if hit.nominal else tuple(c for c in other.actors if c not in found.recipients))
     return replace(found, actors=actors, recipients=found.recipients or other.recipients)
 
 

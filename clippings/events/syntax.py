@@ -181,8 +181,8 @@ def _skip_adjuncts(words: Words, j: int) -> int:
     return j
 
 
-def _head(phrases: Phrases, candidate: Candidate) -> Candidate:
-    """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on."""
+def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
+    """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on; None where that is no party."""
     for _ in range(3):
         preposition = phrases.governed(candidate)
         if preposition is None:
@@ -193,6 +193,9 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate:
         above = phrases.ending.get(index)
         if above is None:
             outer = _clause_subject(phrases, candidate.first)
+            if outer is None and any(_says(phrases, c) for c in phrases.all if c.last < candidate.first):
+                # 'Police said a blast in X …'
+                return None
             return outer if outer is not None and phrases.governed(outer) is None else candidate
         candidate = above
     return candidate
@@ -223,12 +226,14 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
     if owners and phrases.governed(owners[0]) is None:
         return owners[0]
     goes_on = phrases.words.low(_skip_adjuncts(phrases.words, index - 1)) in _LIST
-    return next((c for c in free if goes_on or not _says(phrases.words, c)), None)
+    return next((c for c in free if goes_on or not _says(phrases, c)), None)
 
 
-def _says(words: Words, candidate: Candidate) -> bool:
-    """Whether a phrase says what follows: in 'officials say homes were hit' no home of theirs was."""
-    k = candidate.last
+def _says(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a phrase says what follows: in 'officials in X say homes were hit' no home of theirs was."""
+    words, k = phrases.words, candidate.last
+    if words.low(k) in {"in", "at", "near"} and (place := phrases.at.get(k + 1)) is not None:
+        k = place.last
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k += 1
     return words.low(k) in REPORTING

@@ -1,0 +1,73 @@
+"""Sides as newswire words them: who only says so, 'at least ten', 'the president' named before."""
+
+from marked import code, countries
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
+
+
+def names(kind: str, *texts: str) -> list[tuple[list[str], list[str]]]:
+    """Names of the actors and recipients of each report of a type."""
+    sides = [(r.actors, r.recipients) for r in code(*texts) if r.type == kind]
+    return [([p.name for p in actors], [p.name for p in recipients]) for actors, recipients in sides]
+
+
+def of_countries(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
+    """Countries of the actors and recipients of each report of a type."""
+    return [(countries(r.actors), countries(r.recipients)) for r in code(*texts) if r.type == kind]
+
+
+def test_a_count_after_at_least_hangs_on_no_preposition() -> None:
+    assert names("ASSAULT", f"Police in {R} said at least nine miners were killed by rebels.")[0][1] == ["nine miners"]
+
+
+def test_a_count_after_about_hangs_on_no_preposition() -> None:
+    assert names("COERCE", "A soldier told the club about 40 miners were arrested.")[0][1] == ["miners"]
+
+
+def test_who_says_that_a_blast_killed_did_not_kill() -> None:
+    told = f"Soldiers in {S} say a bomb near a quay in {R} killed ten miners."
+    assert [actors for actors, _ in names("ASSAULT", told)] == [["unknown"]]
+
+
+def test_who_is_killed_in_clashes_is_no_side_of_them() -> None:
+    told = "At least six [Sylvanians]{NORP:SYL=Sylvania} have been killed in clashes in the towns of [Zenda]{GPE:RUR}."
+    assert [actors for actors, _ in names("ASSAULT", told)] == [["unknown"]]
+
+
+def test_clashes_that_kill_are_not_between_the_killed_and_others() -> None:
+    assert names("ASSAULT", f"Clashes near a quay in {R} killed two miners.") == [(["unknown"], ["two miners"])]
+
+
+def test_forces_led_by_a_state_are_its_own_and_no_dateline() -> None:
+    texts = (f"{S} was quiet, and {S} is old.", "[U.R.]{GPE:RUR=Ruritania}-led forces invaded the country.")
+    assert of_countries("ASSAULT", *texts)[0][0] == {"RUR"}
+
+
+def test_the_president_is_who_was_named_with_that_title() -> None:
+    texts = (
+        f"{R} and {S} share a bay, and {R} is larger.",
+        f"{R} is older, and {R} is dry.",
+        f"[Sylvanian]{{NORP:SYL=Sylvania}} President {OTTO} spoke.",
+        "The president condemned a raid.",
+    )
+    assert of_countries("ACCUSE", *texts)[0][0] == {"SYL"}
+
+
+def test_a_former_president_is_not_the_president() -> None:
+    texts = (f"{R} is old, and {R} is large.", f"Former President {OTTO} died.", "The president condemned a raid.")
+    assert of_countries("ACCUSE", *texts)[0][0] == {"RUR"}
+
+
+def test_the_two_leaders_are_those_just_named() -> None:
+    told = (
+        f"{B} and {R} are old.",
+        f"{B} is large.",
+        f"{ANNA} met {OTTO} in {B}, where the two leaders discussed tolls.",
+    )
+    assert of_countries("CONSULT", *told)[-1][0] == {"RUR", "SYL"}
+
+
+def test_they_are_not_the_reporters_who_were_told() -> None:
+    texts = (f"{R} executed thieves.", f"{ANNA} told reporters that was just.", "They were convicted of theft.")
+    assert names("SANCTION", *texts)[0][1] == ["thieves"]
