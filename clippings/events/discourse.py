@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import DETERMINER, PREPOSITION, REPORTING, word_set
-from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall
+from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall, titles_of
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -17,6 +17,7 @@ from clippings.events.stand_ins import (
     counting,
     heads_states,
     hidden_people,
+    is_audience,
     is_human,
     is_one,
     names_both,
@@ -44,6 +45,7 @@ _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _QUOTED = word_set("sources officials source official")
 _TELLING = word_set("told tells telling tell informed")
+_OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
 # Whoever is somebody's neighbour is of another country.
@@ -78,7 +80,7 @@ class Discourse:
             owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
             recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
         named = tuple(self._source(words, c, known) for c, known in zip(candidates, recalled, strict=True))
-        named = tuple(self._of_both(words, c, known) for c, known in zip(candidates, named, strict=True))
+        named = tuple(self._of_both(words, c, known, named) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         one = next((c.party for c in reversed(named) if c.party.country and is_one(words, c)), None)
         if one is not None:
@@ -92,7 +94,8 @@ class Discourse:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         phrases = Phrases(words, resolved)
-        meant = with_lists(words, [c for c in resolved if c.kind != "pronoun" or not c.owner])
+        free = [c for c in resolved if (c.kind != "pronoun" or not c.owner) and not is_audience(words, c)]
+        meant = with_lists(words, free)
         # Who stands free is meant sooner than who hangs on a preposition.
         meant.sort(key=lambda c: phrases.governed(c) is not None)
         self._sentences.append((*meant, *hidden_people(words, resolved)))
@@ -114,6 +117,8 @@ class Discourse:
                 by_role[FIRM] = candidate.party
             if candidate.party.entity_id and not candidate.person and is_of_no_country(candidate.party):
                 by_role[words.low(candidate.last - 1)] = candidate.party
+            if candidate.person and candidate.kind == "name":
+                by_role.update(dict.fromkeys(titles_of(words, candidate), candidate.party))
             if candidate.party.country and candidate.kind != "adjective":
                 by_role[words.low(candidate.last - 1)] = candidate.party
                 self._countries[candidate.party.country] += not is_located(words, candidate)
@@ -211,7 +216,7 @@ class Discourse:
                     return c.party
         return None
 
-    def _of_both(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
+    def _of_both(self, words: Words, said: Candidate, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:
         """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
         place = candidate.first - 2
         pair = words.low(place) in PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
@@ -224,9 +229,10 @@ class Discourse:
         bare &= said.party.country is None and words.low(candidate.last) not in elsewhere
         if not (pair or bare) or candidate.kind != "role":
             return candidate
+        earlier = [c for c in named if c.last <= candidate.first]
         one, other = (
             replace(candidate.party, country=party.country, entity_id=None)
-            for two in self._two(words, place) or [candidate]
+            for two in self._two_people(words, place, earlier if head in _OFFICES else None) or [candidate]
             for party in (two.party, *(two.also or (two.party,)))
         )
         return replace(candidate, party=one, also=() if other == one else (other,))
@@ -252,9 +258,9 @@ class Discourse:
         party = Party(words.text(index - 1, index + 1), words.span(index - 1, index + 1), None, self.memory.home)
         return [Candidate(index - 1, index + 1, party, "pronoun", True, False, False)]
 
-    def _two_people(self, words: Words, index: int) -> list[Candidate]:
-        """The two people named last in one sentence, as one phrase; else the two countries."""
-        for sentence in self._sentences[: -_BACK - 1 : -1]:
+    def _two_people(self, words: Words, index: int, earlier: Sequence[Candidate] | None = ()) -> list[Candidate]:
+        """The two people named last in one sentence, as one phrase; else, or with no `earlier`, the two countries."""
+        for sentence in (earlier, *self._sentences[: -_BACK - 1 : -1]) if earlier is not None else ():
             people = list({c.party.entity_id: c for c in sentence if c.person and c.kind == "name"}.values())
             if len(people) == 2:
                 span = words.span(index - 1, index + 1)

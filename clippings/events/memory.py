@@ -32,6 +32,8 @@ _DUTIES = word_set(
     "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
 )
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
+# 'Former President X' is not 'the president'.
+_NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
@@ -74,8 +76,10 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         party = replace(party, country=owner.party.country)
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
-        known = memory.by_role.get(named) or memory.by_role.get(words.low(candidate.last - 1))
-        if known is None and words.low(candidate.last - 1) in _SOMEBODY and words.low(candidate.last - 2) == "the":
+        role = words.low(candidate.last - 1)
+        exact = memory.by_role.get(f"{words.low(candidate.last - 2)} {role}")
+        known = memory.by_role.get(named) or exact or memory.by_role.get(role)
+        if known is None and role in _SOMEBODY and words.low(candidate.last - 2) == "the":
             known = memory.by_role.get(ONE)
         near = owner.party.country if owner is not None else _country_around(candidate, words)
         country = near or (known.country if known else None)
@@ -88,6 +92,15 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
     return candidate if party is candidate.party else replace(candidate, party=party)
+
+
+def titles_of(words: Words, candidate: Candidate) -> tuple[str, ...]:
+    """What somebody is called later whose name has a title before it: 'the president', 'the prime minister'."""
+    places = range(candidate.first, candidate.last)
+    name = next((i for i in places if (m := words.mention_at[i]) is not None and m.type == "PERSON"), candidate.first)
+    title, before = words.low(name - 1), words.low(name - 2)
+    held = name > candidate.first and words.mention_at[name - 1] is None and title.isalpha()
+    return (title, f"{before} {title}") if held and before not in _NOT_HELD else ()
 
 
 def _is_from_abroad(candidate: Candidate, words: Words) -> bool:

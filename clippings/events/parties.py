@@ -14,12 +14,11 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.report import Party
-from clippings.events.tokens import Words
+from clippings.events.tokens import Words, after_dateline
 from clippings.registry.inflect import PASTS
 from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_DATELINE = 14
 # 'Of the Republic of'.
 _OF_THE = 4
 _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
@@ -113,15 +112,6 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
     return joined
 
 
-def after_dateline(words: Words) -> int:
-    """Past 'CITY (agency) —', whose place is no party; 0 where the sentence has no such beginning."""
-    if words.tokens and words.tokens[0].text.isupper():
-        for index in range(min(_DATELINE, len(words.tokens))):
-            if words.low(index) in {"—", "–", "-"}:
-                return index + 1
-    return 0
-
-
 def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:
     """'the leader of the party, X,' and 'X, the party's leader,' as one phrase that has the name of X."""
     joined: list[Candidate] = []
@@ -173,6 +163,8 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
             names.append(mention)
             index = _mention_end(words, index, mention)
             last, content, ends_in_name = index, True, True
+            # 'U.S.-led forces' act for who leads them.
+            index += 2 * ((words.low(index), words.low(index + 1)) == ("-", "led"))
             continue
         role = None if index in verbs or index in nouns else _role_at(words, index, roles)
         if role is None or (names and names[-1].type != "NORP" and index == last and words.low(index).endswith("ed")):

@@ -97,6 +97,11 @@ def is_one(words: Words, candidate: Candidate) -> bool:
     return described or is_human(candidate)
 
 
+def is_audience(words: Words, candidate: Candidate) -> bool:
+    """Whether a phrase only says who was told: in 'told reporters that …' nobody speaks of the reporters."""
+    return candidate.party.sector == "JRN" and words.low(candidate.first - 1) in {"told", "tells", "telling", "to"}
+
+
 def begins_predicate(words: Words, index: int) -> bool:
     """Whether a verb follows, so that 'the two' stands alone."""
     while is_adverb(words.low(index)):

@@ -6,9 +6,8 @@ from datetime import date
 from clippings.events.attribution import Saying, saying_of
 from clippings.events.grammar import STOP
 from clippings.events.lexicon import Hit
-from clippings.events.parties import after_dateline
 from clippings.events.report import When
-from clippings.events.tokens import Words
+from clippings.events.tokens import Words, after_dateline
 from clippings.events.when import find_whens
 
 _SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})

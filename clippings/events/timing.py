@@ -7,10 +7,9 @@ from itertools import pairwise
 from clippings.events.attribution import Saying
 from clippings.events.grammar import DETERMINER, FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
-from clippings.events.parties import after_dateline
 from clippings.events.report import When
 from clippings.events.rules import Act
-from clippings.events.tokens import Words
+from clippings.events.tokens import Words, after_dateline
 from clippings.events.when import find_whens, resolve_when
 
 # What stands between an act and a date, in words it counts as: chosen on the training corpus, a broad plateau.

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
 )
 _ABBREVIATED = BEFORE_NAME | BEFORE_NUMBER
+_DATELINE = 14
 _OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
 
 
@@ -90,3 +91,20 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             first -= 1
     lows = _Lows(enumerate(token.low for token in tokens))
     return Words(sentence, tuple(tokens), tuple(cover), lows.__getitem__)
+
+
+def after_dateline(words: Words) -> int:
+    """Past 'CITY (agency) —', whose place is no party; 0 where the sentence has no such beginning."""
+    if words.tokens and words.tokens[0].text.isupper():
+        for index in range(min(_DATELINE, len(words.tokens))):
+            if words.low(index) in {"—", "–", "-"} and not _is_within_word(words, index):
+                return index + 1
+    return 0
+
+
+def _is_within_word(words: Words, index: int) -> bool:
+    """Whether a dash joins two words, as in 'U.S.-led'."""
+    if not 0 < index < len(words.tokens) - 1 or words.low(index) == "—":
+        return False
+    before, mark, after = words.tokens[index - 1 : index + 2]
+    return before.end == mark.start and mark.end == after.start
