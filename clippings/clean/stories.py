@@ -113,7 +113,8 @@ def _find(lines: Lines, begin: int, own: Sequence[int], end: int) -> Found:
     body = [views[i] for i in own]
     lead, further = _stems_of(body[:LEAD]), _stems_of(body[LEAD:])
     telling = lead | further
-    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead, lines.counts)
+    inside = frozenset(views[i].key for i in range(first, last))
+    title = find_title(views, lines.hits, lines.under, meta, begin, first, telling, lead, lines.counts, inside)
     if title is None and len(own) > 2 and headline_of(body[0], _stems_of(body[1:])):
         title = Choice(first, 0.6, "heads the story and shares its words")
         first, body = own[1], body[1:]

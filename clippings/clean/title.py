@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import BRIEF, REMEMBERED, View
@@ -16,8 +17,10 @@ REACH = 120  # lines above the story that are looked at
 STEM = 5  # letters that two words share to count as one: inflections differ at their ends
 ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
 CONTENDER = 2.5  # how far below the best a line may be and still be looked at again
-BEFORE, MARGIN, WIDE_MARGIN = 5, 1.3, 2.2
+BEFORE, MARGIN, WIDE_MARGIN = 5, 0.8, 2.2
 NAMED = 3  # words of a line that is too short to be the headline that a button names
+DATED = 6  # words of a line from which a date in it may be part of a headline
+NEXT = 2  # lines from one entry of a list to the next
 CONTENT = 4  # letters of a word that tells something of its own
 
 
@@ -52,12 +55,14 @@ def find_title(
     story: frozenset[str],
     lead: frozenset[str],
     counts: Counter[str],
+    inside: frozenset[str],
 ) -> Choice | None:
     """The headline among the lines from `begin` up to the story's first line, or None where none is its own.
 
     `meta` are the lines that hold a date or a byline, `story` the stems of the story's words,
-    `lead` those of its first paragraphs, `counts` how often each line's key is printed. A headline of another
-    story shares few of them, so a page without its own headline gets none.
+    `lead` those of its first paragraphs, `counts` how often each line's key is printed, `inside` the keys of the lines
+    between its first and its last. A headline of another story shares few of them, so a page without its own headline
+    gets none.
     """
     stated = sorted(meta)
     window = [i for i in range(max(begin, first - REACH), first) if 2 <= views[i].n_words <= 45]
@@ -65,6 +70,8 @@ def find_title(
     below = {first: 0}
     for i in range(first - 1, max(begin, first - REACH) - 1, -1):
         below[i] = below[i + 1] + (views[i].n_words > 6 and not hits[i])
+    contents = _contents(views, window, inside)
+    window = [i for i in window if i not in contents]
     scored = {i: _score(views, hits, under, stated, first, story, counts, below[i + 1], i) for i in window}
     top = max((total for total, _ in scored.values()), default=0.0)
     keys = "\n" + "\n\n".join([view.key for view in views]) + "\n"
@@ -84,6 +91,12 @@ def find_title(
     if _score(views, hits, under, stated, first, lead, counts, below[best + 1], best)[0] < ENOUGH_OF_LEAD:
         return None
     return Choice(best, min(0.99, 0.5 + total / 12), "; ".join(reasons[:3]))
+
+
+def _contents(views: Sequence[View], window: Sequence[int], inside: frozenset[str]) -> frozenset[int]:
+    """The lines of a list of what the story holds: several near one another that stand inside the story too."""
+    told = [i for i in window if views[i].key in inside]
+    return frozenset(i for a, b in pairwise(told) if b - a <= NEXT and views[a].key != views[b].key for i in (a, b))
 
 
 def _repeated(keys: str, key: str) -> bool:
@@ -107,7 +120,8 @@ def _margin(views: Sequence[View], meta: frozenset[int], upper: int, lower: int)
     """By how much the lower of two lines may be better and still be the other's standfirst."""
     above, below = views[upper], views[lower]
     # A breadcrumb that ends with the headline is none, and a standfirst stands above the date with its headline.
-    if above.n_words < 4 or below.key in above.key or any(i in meta for i in range(upper, lower)):
+    told = upper if above.n_words < DATED else upper + 1
+    if above.n_words < 4 or below.key in above.key or any(i in meta for i in range(told, lower)):
         return -1.0
     longer = below.n_words >= above.n_words + 3 or below.text[-1] in ".?!"
     return WIDE_MARGIN if longer and lower - upper <= 2 else MARGIN
@@ -132,7 +146,7 @@ def _score(
     if top:
         total -= {"is": 3.0, "heads": 3.0, "starts": 1.6, "has": 1.0}[top.match]
     if i in meta:
-        total -= 2.0
+        total -= 2.0 if view.n_words < DATED else 0.5
     if view.text[-1] in ".;,:" and not view.text.endswith("..."):
         total -= 1.2
     if under[i] is not None:
