@@ -9,6 +9,7 @@ import numpy as np
 
 from clippings.clean import cohesion, features
 from clippings.clean.choose import FAINT, choose_story
+from clippings.clean.foreign import JOINTS as ENGLISH
 from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
 from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
@@ -20,7 +21,9 @@ from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
-JOINTS = NAMES.index("stop")
+JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
+# The mean of the learned weights of a story's words, at least; a story of more words is one whatever they are.
+TELLING, LONG = 2.3, 400
 STOPS = '.!?”"'
 HEADING_WORDS = 14  # a line of more words is no subheading
 
@@ -74,6 +77,8 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     p = _probability(settled)
     stops = np.array([line.text[-1] in STOPS for line in lines])
     chosen = choose_story(settled, count, candidates, stops) & ~out
+    if not _tells(seen, count, chosen):
+        chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, p, chosen)
@@ -81,6 +86,16 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
         BodyLabel(role, None if role is None else 0, round(one, 4), why)
         for role, one, why in zip(roles, p.tolist(), reasons, strict=True)
     )
+
+
+def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
+    """Whether lines of English are worded like a story: offers, leads and notes on a site are not, however many of
+    them stand together."""
+    words = count[chosen]
+    if words.sum() > LONG:
+        return True
+    worded, joined = (words @ seen[chosen, column] for column in (WORDED, JOINTS))
+    return bool(worded >= TELLING * words.sum() or joined <= ENGLISH * words.sum())
 
 
 def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:

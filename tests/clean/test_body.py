@@ -106,3 +106,19 @@ def test_any_page_gets_labels_that_agree(texts):
     assert len(labels.lines) == len(page)
     assert all((label.role is None) == (label.story is None) for label in labels.lines)
     assert label_body(page) == labels
+
+
+def test_offers_and_notes_on_the_site_make_no_story_however_many_stand_together():
+    page = [
+        "Free delivery on all orders over 40 pounds within the city and its suburbs.",
+        "Sign up now and get 10 percent off your first order of any lamp in our shop.",
+        "Every lamp comes with a guarantee of five years and can be returned within 30 days.",
+        "Our staff will be glad to help you choose the right lamp for your home.",
+        "Follow us for offers, news and tips on light from our workshop in Lindholm.",
+        "We use cookies to make our site work and to show you offers that may be of interest to you.",
+        "By going on you agree that we and our partners may keep and read them on your device.",
+        "You can change what you agree to at any time under Privacy at the foot of each page.",
+        "The Lindholm Courier is a member of the press council and keeps to its rules.",
+        "Complaints about what we print are read by the editor within three working days.",
+    ]
+    assert label_body(split_lines("\n".join(page))).n_stories == 0
