@@ -139,6 +139,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of"
     accused |= hit.form == "past" and sense.words == ("convict", "of")
+    if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
+        # 'An ambush blamed on X' is blamed on X by nobody named.
+        return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
     if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
         # What is signed or finalised is no party; who is shelled or arrested is.

@@ -141,11 +141,19 @@ def _one_another(asked: Question) -> bool:
 
 
 def _tellers(asked: Question) -> list[Option]:
-    """Those who say that somebody was attacked, and so did not do it."""
+    """Those who say that somebody was attacked, or what somebody else does, and so did not do it."""
+    told = [saying for saying in asked.sayings if saying.holder is not None]
     if asked.report.type != "ASSAULT":
-        return []
-    tellers = [saying.holder for saying in asked.sayings if saying.holder is not None]
+        others = _own_subject(asked)
+        told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
+    tellers = [saying.holder for saying in told]
     return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
+
+
+def _own_subject(asked: Question) -> bool:
+    """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
+    spans = {party.span for party in asked.report.actors if party.span is not None}
+    return any(phrase.party.span in spans and phrase.party.country is not None for _, phrase in _here(asked))
 
 
 def _blamers(asked: Question) -> list[Option]:
@@ -163,8 +171,8 @@ def _venues(asked: Question) -> list[Option]:
 
 
 def _scenes(asked: Question) -> list[Option]:
-    """The places where somebody is attacked: 'kidnapped in the city of X' is not by X."""
-    if asked.report.type != "ASSAULT":
+    """The places where somebody acts or is attacked: 'kidnapped in the city of X', 'a Y court in X jailed him'."""
+    if asked.report.type != "ASSAULT" and not _own_subject(asked):
         return []
     words = asked.phrases.words
     found = []

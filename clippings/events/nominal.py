@@ -56,6 +56,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if other is not None and phrases.governed(other) == "on" and _carrier(words, hit.first, _BLAMING) is not None:
         # Whoever a raid is blamed on did it.
         doer, other = other, None
+    if doer is None and (words.low(last), words.low(last + 1)) == ("blamed", "on"):
+        doer = after_preposition(phrases, last + 1, ("on",))
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None:

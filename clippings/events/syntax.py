@@ -68,6 +68,10 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         whole = antecedent.kind == "role" and antecedent.plural
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == ",":
+        named = phrases.ending.get(j)
+        if named is not None and any(words.low(k) == "," for k in range(named.first, named.last)):
+            # 'A group, the Lake Guard, claimed …' is one phrase.
+            return _head(phrases, named)
         outer = _before_aside(phrases, j)
         if outer is not None:
             return _head(phrases, outer)
@@ -250,7 +254,7 @@ def clause_start(words: Words, index: int) -> int:
         if low in STOP or (low in SUBORDINATOR and k < index - 1):
             return k + 1
         told = words.low(k + 1) not in _AFTER_TOLD or before_number(words, k + 1) or before_number(words, k + 2)
-        if low in TELLING and k < index - 2 and told and not comma:
+        if low in TELLING and k < index - 2 and told and (not comma or words.low(index) in RELATIVE):
             # 'X said soldiers were shelling Y': what is told begins with no 'that'.
             return k + 1
         comma |= low == ","

@@ -63,7 +63,12 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[second] = harmed[second] = first
             continue
         alike = (first.form, first.sense.mode) == (second.form, second.sense.mode)
-        if between == ["and"] and alike and not first.nominal and first.sense.frame == second.sense.frame == "act":
+        if (
+            between in (["and"], ["or"])
+            and alike
+            and not first.nominal
+            and first.sense.frame == second.sense.frame == "act"
+        ):
             # 'Boarded and seized two boats'.
             twice[first] = second
             continue

@@ -110,3 +110,35 @@ def test_words_of_moving_without_a_force_mobilize_none() -> None:
 
 def test_what_two_passives_say_is_said_of_one() -> None:
     assert of_type("ASSAULT", f"{R} said of the farms that two {SN} mills were damaged or destroyed.")[0][1] == {"SYL"}
+
+
+def test_whoever_only_tells_does_not_do_what_another_is_said_to_do() -> None:
+    text = f"{RN} spokesman {ANNA} said a {SN} delegation will travel to {B}."
+    assert of_type("AGREE", text) == [({"SYL"}, {"BOR"})]
+
+
+def test_a_court_that_sits_abroad_is_its_own_countrys() -> None:
+    text = f"A {RN} military court in {S} has sentenced a {RN} soldier to six months."
+    assert of_type("SANCTION", text) == [({"RUR"}, {"RUR"})]
+
+
+def test_what_a_text_does_is_not_done_by_who_speaks_of_it() -> None:
+    text = f"{RN} minister {ANNA} has said the newest {SN} decree, which tightens sanctions on {B}, is invalid."
+    assert of_type("SANCTION", text) == [({"SYL"}, {"BOR"})]
+
+
+def test_an_ambush_that_is_blamed_on_somebody_was_his() -> None:
+    text = f"Two {RN} guards were killed in an ambush blamed on the [Lake Guard]{{ORG:SYL}}."
+    assert of_type("ASSAULT", text) == [({"SYL"}, {"RUR"})]
+    assert of_type("ACCUSE", text) == [(set(), {"SYL"})]
+
+
+def test_a_group_named_at_its_end_is_who_acts() -> None:
+    group = "a rebel group, the [Lake Guard]{ORG:SYL},"
+    text = f"The [Daily Post]{{ORG:RUR}} says {group} claimed responsibility for the raid."
+    assert of_type("ASSAULT", text)[0][0] == {"SYL"}
+
+
+def test_to_blast_the_press_is_to_blame_it() -> None:
+    assert [r.type for r in code(f"{RN} officials blasted {SN} media for their reports.", floor=0.0)] == ["ACCUSE"]
+    assert [r.type for r in code(f"{RN} troops blasted a {SN} bunker.", floor=0.0)] == ["ASSAULT"]
