@@ -22,8 +22,9 @@ from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
 DOUBT = 0.05  # probability below which a line was never near to being body
 JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
-# The mean of the learned weights of a story's words, at least; a story of more words is one whatever they are.
-TELLING, LONG = 2.3, 400
+# The mean of the learned weights of a story's words, at least. A story of more words is one whatever they are, and so
+# is one on a page of fewer lines, which has no room for much else.
+TELLING, LONG, MENUS = 2.2, 400, 40
 STOPS = '.!?”"'
 HEADING_WORDS = 14  # a line of more words is no subheading
 
@@ -92,7 +93,7 @@ def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
     """Whether lines of English are worded like a story: offers, leads and notes on a site are not, however many of
     them stand together."""
     words = count[chosen]
-    if words.sum() > LONG:
+    if len(count) < MENUS or words.sum() > LONG:
         return True
     worded, joined = (words @ seen[chosen, column] for column in (WORDED, JOINTS))
     return bool(worded >= TELLING * words.sum() or joined <= ENGLISH * words.sum())
