@@ -20,12 +20,13 @@ _MISHAP = word_set(
     "accident accidents crash crashes collision derailment capsizing shipwreck stampede blaze blazes inferno fire "
     "wildfire wildfires collapse disaster earthquake quake earthquakes tremor tsunami flood floods flooding landslide "
     "landslides mudslide mudslides avalanche storm storms cyclone hurricane typhoon tornado eruption lightning drought "
-    "famine heatwave outbreak epidemic pandemic virus disease cholera"
+    "famine heatwave outbreak epidemic pandemic virus strain flu influenza disease cholera malaria measles ebola"
 )
 _MISHAPPENED = word_set("collided crashed capsized collapsed derailed overturned sank plunged erupted skidded")
 # Troops storm and open fire too: a storm or a fire of nobody's is 'a storm', 'the fire'.
 _ALSO_DEEDS = word_set("fire storm storms")
 _BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after before when as since , . :")
+_HELD = frozenset({"known", "believed", "thought", "feared", "said", "reported", "estimated"})
 _PHRASE = 5
 _REACH = 9
 
@@ -42,12 +43,17 @@ def is_accident(words: Words, hit: Hit) -> bool:
 def _caused(words: Words, index: int) -> bool:
     """Whether the subject of a verb is a mishap: 'the fire', 'a flood in the north', 'a crash that'."""
     last = verb_group(words, index)
+    if words.low(last - 1) == "to" and words.low(last - 2) in _HELD:
+        # 'Flu is known to have killed.'
+        last = verb_group(words, last - 2)
     for place in range(last - 1, max(-1, last - _REACH), -1):
         low = words.low(place)
         if _is_mishap(words, place):
             hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE
             relative = any(words.low(k) in RELATIVE for k in range(last, index))
-            return hangs_on and _begins_clause(words, place, relative=relative)
+            # Soldiers who 'set a fire that destroyed the mill' did it; who 'had a virus that killed ten' did not.
+            caught = relative and low not in _ALSO_DEEDS
+            return hangs_on and (caught or _begins_clause(words, place, relative=relative))
         # 'The flood of 2004, which destroyed …'.
         if low in STOP or low == "." or (low == "," and words.low(place + 1) not in RELATIVE):
             return False

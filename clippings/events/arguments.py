@@ -137,7 +137,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.words[0] in _GOING_OFF:
         # A bomb explodes: nobody says by whom, whatever stands before.
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
-    accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of"
+    # 'Accused of' is passive; 'filed a motion of' is not.
+    accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of" and len(sense.words) == 1
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
@@ -240,7 +241,8 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
         named = words.mention_at[hit.first - 1] is not None or hit.first in phrases.ending
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in TRANSITIVE
-    if hit.form != "past" or not needs_object or GAP in hit.sense.words:
+    # 'Blew himself up' has its object.
+    if hit.form != "past" or not needs_object or GAP in hit.sense.words or "himself" in hit.sense.words:
         return False
     doer = phrases.ending.get(hit.first)
     # 'The hill which X took in May.'

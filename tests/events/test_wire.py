@@ -142,3 +142,17 @@ def test_a_group_named_at_its_end_is_who_acts() -> None:
 def test_to_blast_the_press_is_to_blame_it() -> None:
     assert [r.type for r in code(f"{RN} officials blasted {SN} media for their reports.", floor=0.0)] == ["ACCUSE"]
     assert [r.type for r in code(f"{RN} troops blasted a {SN} bunker.", floor=0.0)] == ["ASSAULT"]
+
+
+def test_what_has_its_own_object_is_no_passive() -> None:
+    (blown,) = of_type("ASSAULT", f"A {SN} clerk, who had lived in {R}, blew himself up in [Zenda]{{GPE:RUR}}.")
+    assert blown[0] == {"SYL"}
+    text = f"{R}'s [Lake Party]{{ORG:RUR}} has filed a motion of no confidence in the government of Mr. {OTTO}."
+    assert of_type("ACCUSE", text)[0][0] == {"RUR"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Bird flu is known to have killed sixty farmers.", "It was the flu strain that has killed sixty farmers."]
+)
+def test_a_disease_that_kills_is_no_attack(text: str) -> None:
+    assert not of_type("ASSAULT", f"In {R} people fear ducks.", text)
