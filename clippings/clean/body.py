@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from clippings.clean import cohesion, features
-from clippings.clean.choose import FAINT, choose_story
+from clippings.clean.choose import FAINT, LEAST_WORDS, choose_story
 from clippings.clean.foreign import JOINTS as ENGLISH
 from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
@@ -78,7 +78,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     p = _probability(settled)
     stops = np.array([line.text[-1] in STOPS for line in lines])
     chosen = choose_story(settled, count, candidates, stops) & ~out
-    if not _tells(seen, count, chosen):
+    if not (_tells(seen, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
     roles = _roles(lines, chosen, count)
@@ -97,6 +97,12 @@ def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
         return True
     worded, joined = (words @ seen[chosen, column] for column in (WORDED, JOINTS))
     return bool(worded >= TELLING * words.sum() or joined <= ENGLISH * words.sum())
+
+
+def _says(lines: Sequence[Line], count: Index, chosen: Flags) -> bool:
+    """Whether lines make up a story where what is printed over and over is read once."""
+    words = {lines[i].text: int(count[i]) for i in np.flatnonzero(chosen).tolist()}
+    return sum(words.values()) >= LEAST_WORDS
 
 
 def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:

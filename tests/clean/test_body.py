@@ -132,3 +132,8 @@ def test_offers_and_notes_on_the_site_make_no_story_however_many_stand_together(
 def test_what_is_a_page_almost_by_itself_may_be_worded_in_any_way():
     page = Path(__file__).parents[2] / "docs" / "pages" / "trawler-wire.txt"
     assert label_body(split_lines(page.read_text(encoding="utf-8"))).n_stories == 1
+
+
+def test_one_headline_printed_over_and_over_is_no_story():
+    headline = "Council to rebuild the harbour bridge after engineers found cracks in two pillars"
+    assert label_body(split_lines("\n".join([headline] * 60))).n_stories == 0
