@@ -22,8 +22,11 @@ REST = 12  # characters behind a name that say nothing against it
 FIRST = re.compile(r"\W*(\w+)")
 PLACED = re.compile(r"\s+(?:in|at|from) [A-Z]")
 GLUED = re.compile(r"By(?=[A-Z][a-z]+ [A-Z])")
-# "May 3, 2025 by Ada Roe": the author behind the date.
-BY_DATE = re.compile(r"^.{0,12}\d.{2,40}?\b[Bb]y\s+(?=[A-Z])")
+# "May 3, 2025 by Ada Roe", "Posted on May 3, 2025 by Ada Roe": the author behind the date.
+BY_DATE = re.compile(
+    r"^(?:.{0,12}|(?:Last )?(?:Publish|Post|Updat|Creat|Written|Submitt)\w* .{0,20})\d.{2,40}?\bby\s+(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
 BIO = re.compile(
     r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})"
     r"(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"

@@ -11,6 +11,7 @@ from clippings.clean.phrases import either
 from clippings.clean.story import Span
 
 YEARS = range(1900, 2100)
+YEAR = 4  # digits of a year beside which points part month and day, where it can be no other way
 BRIEF, REMEMBERED = 120, 1 << 12  # characters of a line that is asked several times over; how many such
 CUE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\b\d{1,2} \w{3,9}\.? '?\d\d\b")
 
@@ -108,7 +109,9 @@ def _readings(part: dict[str, str | None]) -> tuple[tuple[date, ...], bool]:
     if part["n1"] and part["n2"] and part["y2"]:
         first, second = int(part["n1"]), int(part["n2"])
         day_first, month_first = _day(part["y2"], second, first), _day(part["y2"], first, second)
-        both = (day_first,) if part["sep"] == "." else (day_first, month_first)
+        both = (
+            (day_first,) if part["sep"] == "." and (day_first or len(part["y2"]) < YEAR) else (day_first, month_first)
+        )
         return tuple(dict.fromkeys(day for day in both if day)), True
     for form in "1346":
         year, month, day = part[f"y{form}"], part[f"m{form}"], part[f"d{form}"]

@@ -11,7 +11,7 @@ from clippings.clean.story import Span
 JOIN = re.compile(r"\s*(?:,\s*(?:and|&)\s+|[,;&]|\s(?:and|und|et|y|e|ve|with)\s)\s*", re.IGNORECASE)
 # What ends a name: a separator, a handle, a time, a word that opens something else, or two words run together.
 STOP = re.compile(
-    r"\s+[\w.+-]+@[\w-]+\.\w|\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:]"
+    r"\s+[\w.+-]+@[\w-]+\.\w|\s[|·•–—/-]+(?=\s|$)|\s*[|·•@(\[<:—]"
     r"|\s+(?:in|at|on|for|from|of|via|is|published|posted|updated|last|writes|follow|special to|\d+\s)\b"
     r"|\s+(?:twitter|facebook|instagram|linkedin|e-?mail|contact|more by|bio)\b"
     r"|(?<=\w)\d+\s?(?:min|hour|h\b|day|week|month|year|sec|m ago|d ago)|\s*\d{1,2}:\d\d|(?<=[^\W\d])\d",

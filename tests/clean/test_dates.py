@@ -26,6 +26,7 @@ DAY = date(2025, 8, 13)
         ("08/13/2025", None),
         ("13/08/2025 - 10:00", "10:00"),
         ("13.08.2025 14:30", "14:30"),
+        ("08.13.2025", None),
         ("13 Ağustos 2025 Çarşamba 14:30", "14:30"),
         ("13. August 2025, 14:30 Uhr", "14:30"),
         ("Mittwoch, 13. August 2025", None),
@@ -50,7 +51,16 @@ def test_a_date_is_read_in_the_formats_that_pages_print(text: str, time: str | N
 
 @pytest.mark.parametrize(
     "text",
-    ["5 min read", "12,408 views", "© 2017 The Example Post", "4 of 12", "31/02/2025", "Version 3.11", "2 hours ago"],
+    [
+        "5 min read",
+        "12,408 views",
+        "© 2017 The Example Post",
+        "4 of 12",
+        "31/02/2025",
+        "Version 3.11",
+        "Version 8.13.25",
+        "2 hours ago",
+    ],
 )
 def test_read_times_counts_and_copyright_years_are_no_dates(text: str):
     assert dates_in(text) == ()
