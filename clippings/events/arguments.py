@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import AUXILIARY, BE, DETERMINER, PRONOUN, STOP, SUBORDINATOR, is_adverb, word_set
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    PRONOUN,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    word_set,
+)
 from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, relative_before
@@ -143,8 +153,13 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
-    if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
+    # Whoever 'is opposed to' something opposes it.
+    opposed = sense.words[0] == "oppose" and words.low(hit.last) == "to"
+    passive = is_passive(words, hit.first, hit.form) and not opposed
+    if accused or passive or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = after_preposition(phrases, hit.last, ("by",), reach=14)
+        if doer is not None and _by_another(words, hit.last, doer.first):
+            doer = None
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
         if doer is None and sense.mode in _PUT_OUT:
@@ -188,6 +203,13 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _by_another(words: Words, first: int, last: int) -> bool:
+    """Whether 'by' goes with a participle of its own: 'held in a camp run by X' is not held by X."""
+    by = next((k for k in range(last - 1, first - 1, -1) if words.low(k) == "by"), first)
+    noun = words.low(by - 2).isalpha() and words.low(by - 2) not in CONJUNCTION
+    return by > first + 1 and is_participle(words.low(by - 1)) and noun and not is_adverb(words.low(by - 2))
 
 
 def _all_doers(phrases: Phrases, doer: Candidate | None) -> tuple[Candidate, ...]:

@@ -23,6 +23,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.senses import choose
+from clippings.events.sides import is_participle
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
@@ -137,7 +138,9 @@ def _match(words: Words, index: int, pattern: Pattern) -> int | None:
 def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     """Whether the place is one where a verb, or a noun, can stand."""
     previous = words.low(index - 1)
-    if any(words.tokens[k].text in _MONTHS for k in range(index, last)):
+    auxiliary = words.low(index) in HAVE and pattern.rest[:1] == (GAP,) and is_participle(words.low(index + 1))
+    if auxiliary or any(words.tokens[k].text in _MONTHS for k in range(index, last)):
+        # 'Have boycotted a meeting' is not to have one.
         return False
     if pattern.form != "noun" and _is_part_of_name(words, index):
         return False
@@ -246,16 +249,15 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
         return False
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
-    counted = words.low(index - 1) in _COUNTING or words.low(index - 1).isdigit()
-    bare = index == 0 or described or counted or words.low(index - 1) in _NOT_A_SUBJECT
+    before = words.low(index - 1)
+    bare = index == 0 or described or before in _COUNTING or before in _NOT_A_SUBJECT or before.isdigit()
     if words.low(index) in _MOSTLY_ADJECTIVE and bare:
         # 'Farmers and armed Lakeland groups', 'five other suspected rebels'.
         return True
     if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:
         return False
-    before = words.mention_at[index - 1] if index else None
-    people = before is not None and before.type == "NORP"
-    return words.low(index - 1) == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or people
+    name = words.mention_at[index - 1] if index else None
+    return before == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or (name is not None and name.type == "NORP")
 
 
 def _is_body(word: str) -> bool:

@@ -21,6 +21,7 @@ _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 _SUFFERED = frozenset(
     form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
 )
+_ANSWERING = frozenset(form for verb in word_set("follow respond retaliate answer reply") for form in verb_forms(verb))
 _BLAMING = frozenset(verb_forms("blame"))
 _CONCLUDING = frozenset(
     form
@@ -76,6 +77,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if suffered is not None and words.low(suffered - 1) != "to" and sense.type != "AGREE":
         # 'X survived an attack.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
+    before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
     if doer is None and one_sided and words.low(hit.first - 1) in {"for", "in", "during"}:
         # 'X arrived for talks with Y.'
@@ -83,6 +85,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is None and one_sided and words.low(hit.first - 1) == "after":
         # 'X freed the girls after talks with Y.'
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
+    answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
+    if doer is None and answering is not None:
+        doer = subject(phrases, answering)
     if doer is None and carrier is not None:
         told = words.low(carrier) in REPORTING or hit.first in phrases.ending
         doer = subject(phrases, carrier if told else hit.first, depth=1)

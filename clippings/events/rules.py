@@ -40,7 +40,8 @@ _UNSPECIFIED = word_set(
 
 
 _ENDANGERED = word_set(
-    "stability peace security livelihood livelihoods existence survival future health lives economy balance progress"
+    "stability peace security livelihood livelihoods existence survival future health lives economy balance progress "
+    "supply supplies output production growth exports trade jobs crops harvest"
 )
 _FORCES = word_set(
     "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "

@@ -156,3 +156,22 @@ def test_what_has_its_own_object_is_no_passive() -> None:
 )
 def test_a_disease_that_kills_is_no_attack(text: str) -> None:
     assert not of_type("ASSAULT", f"In {R} people fear ducks.", text)
+
+
+def test_to_have_boycotted_a_meeting_is_not_to_have_one() -> None:
+    reports = code(f"Some {RN} deputies have boycotted a meeting with {SN} minister {OTTO}.", floor=0.0)
+    assert [(report.type, *sides(report)) for report in reports] == [("REJECT", {"RUR"}, {"SYL"})]
+
+
+def test_whoever_is_opposed_to_something_opposes_it() -> None:
+    text = f"{ANNA} says she is opposed to sanctions against any {SN} council formed by the [Lake Guard]{{ORG:BOR}}."
+    assert of_type("REJECT", text)[0][0] == {"RUR"}
+
+
+def test_planes_that_follow_up_with_airstrikes_make_them() -> None:
+    text = f"A military statement said {RN} warplanes followed up the raid with airstrikes in northern {S} on Friday."
+    assert ({"RUR"}, {"SYL"}) in of_type("ASSAULT", text)
+
+
+def test_unrest_that_threatens_supplies_is_no_threat() -> None:
+    assert not of_type("THREATEN", f"Violence in {R} threatened supplies.")
