@@ -11,7 +11,7 @@ from clippings.entities.home_model import HomeModel
 from clippings.entities.homes import with_homes
 from clippings.entities.mention import Entity, Mention
 from clippings.entities.ministries import ministry_name
-from clippings.entities.offices import office_holder
+from clippings.entities.offices import country_of_holders, office_holder
 from clippings.entities.persons import full_names
 from clippings.entities.proposal import Line, Proposal, surface
 from clippings.entities.scope import within_reach
@@ -89,6 +89,7 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
     if proposal.type == "ORG" and (ministry := ministry_name(name, article.registry, nearby)):
         return _entity("ORG", ministry[0], ministry[1], "GOV", "rule")
     country = country_inside(line, proposal) or country_of_office(line, proposal)
+    country = country or country_of_holders(line, proposal, article.registry)
     return _entity(proposal.type, name, country, None, "cluster")
 
 

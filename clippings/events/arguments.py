@@ -161,7 +161,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and _by_another(words, hit.last, doer.first):
             doer = None
         # What is signed or finalised is no party; who is shelled or arrested is.
-        undergoer = None if sense.frame == "mutual" else subject(phrases, hit.first)
+        undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or subject(phrases, hit.first)
         if doer is None and sense.mode in _PUT_OUT:
             # Whoever is expelled 'from X' is expelled by X.
             place = after_preposition(phrases, hit.last, ("from",), reach=6)
@@ -254,6 +254,12 @@ def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | 
         if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in ends:
             return None
     return None
+
+
+def _right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who stands right before a bare participle: in 'hailed peacekeepers killed in May' the peacekeepers."""
+    near = phrases.ending.get(hit.first)
+    return near if near is not None and near.kind == "role" and not near.owner else None
 
 
 def _is_reduced(phrases: Phrases, hit: Hit) -> bool:

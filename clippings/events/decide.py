@@ -23,6 +23,7 @@ _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"
 _TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
+_SPOT = frozenset({"in", "at", "near"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -97,7 +98,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
             ";", ","
         )
 
-    aside = [*_tellers(asked), *_venues(asked), *_scenes(asked)]
+    aside = [*_tellers(asked), *_venues(asked), *_scenes(asked), *_elsewhere(asked, actors.ruled)]
     aside = [option for option in aside if option not in actors.ruled]
     first = actors.best(aside)
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
@@ -182,6 +183,13 @@ def _scenes(asked: Question) -> list[Option]:
         if _is_place(option) and not phrase.owner and (governor in _WHERE - {"of"} or named_so):
             found.append(option)
     return found
+
+
+def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
+    if not any(option.where == "here" for option in ruled):
+        return []
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _SPOT]
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:

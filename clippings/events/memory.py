@@ -38,6 +38,7 @@ _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
+_ALLIED = frozenset({"coalition", "allied", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
@@ -109,7 +110,8 @@ def _is_from_abroad(candidate: Candidate, words: Words) -> bool:
         return True
     for index in range(candidate.first, candidate.last):
         foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
-        if foreign or words.low(index) in _OF_MANY:
+        allied = candidate.party.sector == "MIL" and words.low(index) in _ALLIED
+        if foreign or allied or words.low(index) in _OF_MANY:
             return True
     return False
 

@@ -8,6 +8,7 @@ from clippings.events.grammar import (
     CLOSED,
     CONJUNCTION,
     DETERMINER,
+    NUMBERS,
     PREPOSITION,
     REPORTING,
     is_adverb,
@@ -163,8 +164,8 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
             names.append(mention)
             index = _mention_end(words, index, mention)
             last, content, ends_in_name = index, True, True
-            # 'U.S.-led forces' act for who leads them.
-            index += 2 * ((words.low(index), words.low(index + 1)) == ("-", "led"))
+            # 'U.S.-led forces' act for who leads them, and 'the U.S.-based club' is named behind.
+            index += 2 * (words.low(index) == "-" and words.low(index + 1) in {"led", "based"})
             continue
         role = None if index in verbs or index in nouns else _role_at(words, index, roles)
         if role is None or (names and names[-1].type != "NORP" and index == last and words.low(index).endswith("ed")):
@@ -233,13 +234,16 @@ def _candidate(
         # What acts as 'Brussels' is the union that sits there far more often than the kingdom.
         union = Party("European Union", words.span(first, last), "ORG:european-union", None, "IGO")
         return Candidate(first, last, union, "name", False, owner, False)
-    if names and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)):
+    # 'Six Ruritanians' are people, where 'the Ruritanians' may be their state.
+    many = words.low(first) in NUMBERS or words.low(first - 1).isdigit()
+    counted = many and ends_in_name and names[-1].type == "NORP" and not _noun_follows(words, last)
+    if names and not counted and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)):
         named = names[-1]
         entity = named.stands_for or named.entity
         kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
         sector = sector or _default_sector(named, entity)
         party = _of_entity(entity, words.span(first, last), entity.country or country, sector)
-        if head is not None:
+        if head is not None and entity.sector not in _BODIES:
             party = replace(party, sector=head.sector)
         plural = named.type == "NORP" or (head.plural if head else False)
         return Candidate(first, last, party, kind, plural, owner, False)
@@ -250,7 +254,7 @@ def _candidate(
         span=words.span(first, last),
         entity_id=owner_entity.entity_id if owner_entity else None,
         country=country,
-        sector=sector,
+        sector="CVL" if counted else sector,
     )
     return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
 

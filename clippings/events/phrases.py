@@ -11,6 +11,9 @@ CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
 _ABOUT = frozenset({"about", "around", "over", "near"})
+_SO_MANY = frozenset(
+    {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
+)
 _ROUGHLY = frozenset(
     {
         ("at", "least"),
@@ -56,6 +59,10 @@ class Phrases:
             if before_number(self.words, index):
                 # 'About forty people', 'up to ten soldiers' hang on nothing.
                 index -= 1 + (word not in _ABOUT)
+                continue
+            if word == "of" and self.words.low(index - 1) in _SO_MANY:
+                # 'Dozens of miners', 'a group of lawyers' neither.
+                index -= 2
                 continue
             if word in _GOVERNING and not self._infinitive(index):
                 return word

@@ -141,6 +141,11 @@ def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_countr
     assert without_title.entity.name == "Rama"
 
 
+def test_a_titled_surname_that_only_one_country_s_holders_have_is_of_that_country(find: Find) -> None:
+    bush, *_ = find("President Bush praised the eels of Albania.", "Albania and Albanian towns like soup.")
+    assert (bush.entity.name, bush.entity.country) == ("Bush", "USA")
+
+
 def test_a_surname_is_of_whom_the_article_names_in_full_and_not_of_somebody_better_known(find: Find) -> None:
     mentions = find("Rosa Albanese opened the fair in Lund.", "Albanese praised the eels.")
     assert [m.entity.name for m in mentions if m.type == "PERSON"] == ["Rosa Albanese", "Rosa Albanese"]

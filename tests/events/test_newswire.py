@@ -71,3 +71,31 @@ def test_the_two_leaders_are_those_just_named() -> None:
 def test_they_are_not_the_reporters_who_were_told() -> None:
     texts = (f"{R} executed thieves.", f"{ANNA} told reporters that was just.", "They were convicted of theft.")
     assert names("SANCTION", *texts)[0][1] == ["thieves"]
+
+
+def test_dozens_of_people_hang_on_no_preposition() -> None:
+    told = f"Dozens of angry miners in {S}'s southern city of [Streslau]{{GPE:SYL}} attacked a clinic."
+    assert names("ASSAULT", told)[0][0] == ["angry miners"]
+
+
+def test_who_stands_before_a_bare_participle_underwent_it() -> None:
+    assert names("ASSAULT", f"{OTTO} met with relatives of miners abducted in May.")[0][1] == ["miners"]
+
+
+def test_where_envoys_are_says_not_who_praises() -> None:
+    told = f"[Lake Union]{{ORG}} officials in {S} paid tribute to [Ruritanian]{{NORP:RUR=Ruritania}} peacekeepers."
+    assert names("SUPPORT", told)[0][0] == ["Lake Union"]
+
+
+def test_a_coalitions_troops_are_not_those_of_the_country_told_of() -> None:
+    assert of_countries("ASSAULT", f"{R} is old.", "Coalition troops killed ten rebels.")[0][0] == set()
+
+
+def test_six_people_of_a_country_are_not_its_state() -> None:
+    (report,) = code(f"{R} arrested 40 [Sylvanians]{{NORP:SYL=Sylvania}}.")
+    assert [(p.sector, p.country) for p in report.recipients] == [("CVL", "SYL")]
+
+
+def test_a_club_based_in_a_state_is_named_behind() -> None:
+    told = f"{R} rejected an appeal by the [U.S.]{{GPE:SYL=Sylvania}}-based [Lake Club]{{ORG:BOR}}."
+    assert names("REJECT", told)[0][1] == ["Lake Club"]
