@@ -15,6 +15,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit, is_gerund
+from clippings.events.memory import is_from_abroad
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, relative_before
 from clippings.events.parties import Candidate
@@ -87,7 +88,7 @@ def _own(phrases: Phrases, candidate: Candidate, actors: Sequence[Candidate]) ->
     role = phrases.words.low(candidate.last - 1)
     bare = candidate.kind == "role" and (candidate.party.sector == "MIL" or role in _PUBLIC) and len(actors) == 1
     named = any(phrases.words.mention_at[i] is not None for i in range(candidate.first, candidate.last))
-    if not bare or named or actors[0].party.sector not in _STATE:
+    if not bare or named or is_from_abroad(candidate, phrases.words) or actors[0].party.sector not in _STATE:
         return candidate
     return replace(candidate, party=replace(candidate.party, country=actors[0].party.country))
 

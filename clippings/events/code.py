@@ -41,6 +41,7 @@ from clippings.events.rules import (
 from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.statements import Statements
+from clippings.events.states import is_spot
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -247,7 +248,10 @@ def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit) -> Argumen
         return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
     # 'A farmer was killed in clashes' the same.
     actors = found.actors or (() if hit.nominal else tuple(c for c in other.actors if c not in found.recipients))
-    return replace(found, actors=actors, recipients=found.recipients or other.recipients)
+    # 'An air strike killed two farmers in X' was on them, and only in X.
+    where = hit.nominal and not again.nominal and all(is_spot(c) for c in found.recipients)
+    hurt = tuple(c for c in other.recipients if not is_spot(c)) if where else ()
+    return replace(found, actors=actors, recipients=hurt or found.recipients or other.recipients)
 
 
 def _report(

@@ -10,6 +10,7 @@ from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
+from clippings.events.syntax import subject
 from clippings.events.traits import act_traits, option_traits
 
 # Against a phrase that the rules take for a party, another has to be this likely; so has whom a noun may tell of, far
@@ -148,6 +149,12 @@ def _tellers(asked: Question) -> list[Option]:
         others = _own_subject(asked)
         told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
     tellers = [saying.holder for saying in told]
+    if asked.hit.nominal:
+        # Nor did those who condemn an attack, or look into it.
+        judging = [
+            hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
+        ]
+        tellers += [subject(asked.phrases, hit.first) for hit in judging]
     return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
 
 

@@ -82,10 +82,11 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         known = memory.by_role.get(named) or exact or memory.by_role.get(role)
         if known is None and role in _SOMEBODY and words.low(candidate.last - 2) == "the":
             known = memory.by_role.get(ONE)
-        near = owner.party.country if owner is not None else _country_around(candidate, words)
+        abroad = is_from_abroad(candidate, words)
+        near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
-        anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or _is_from_abroad(candidate, words)
+        anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
         if country is None and not anywhere:
             country = memory.home
         same = known is not None and near is None
@@ -104,7 +105,7 @@ def titles_of(words: Words, candidate: Candidate) -> tuple[str, ...]:
     return (title, f"{before} {title}") if held and before not in _NOT_HELD else ()
 
 
-def _is_from_abroad(candidate: Candidate, words: Words) -> bool:
+def is_from_abroad(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase says that its people are from elsewhere: 'foreign crews', 'European envoys'."""
     if words.low(candidate.last - 1) in _ABROAD_BY_NATURE:
         return True

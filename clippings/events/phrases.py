@@ -10,6 +10,7 @@ from clippings.events.tokens import Words
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
+_SPOT = frozenset({"in", "at", "near"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -54,14 +55,19 @@ class Phrases:
 
     def _preposition_before(self, first: int) -> str | None:
         index = first - 1
+        beside = self.ending.get(index) if self.words.low(index) in CONJUNCTION else None
+        if beside is not None and self.governed(beside) in _SPOT:
+            # 'In X and Y.'
+            return self.governed(beside)
         for _ in range(4):
             word = self.words.low(index)
             if before_number(self.words, index):
                 # 'About forty people', 'up to ten soldiers' hang on nothing.
                 index -= 1 + (word not in _ABOUT)
                 continue
-            if word == "of" and self.words.low(index - 1) in _SO_MANY:
-                # 'Dozens of miners', 'a group of lawyers' neither.
+            many = self.words.low(index - 1)
+            if word == "of" and (many in _SO_MANY or many in NUMBERS or many.isdigit()):
+                # 'Dozens of miners', 'a group of lawyers', '11 of their soldiers' neither.
                 index -= 2
                 continue
             if word in _GOVERNING and not self._infinitive(index):

@@ -17,13 +17,14 @@ def names_state(words: Words, index: int, mention: Mention) -> bool:
 
 def is_located(words: Words, candidate: Candidate) -> bool:
     """Whether a place is only where something is."""
-    return _is_place(candidate) and words.low(candidate.first - 1) in _LOCATING
+    return is_spot(candidate) and words.low(candidate.first - 1) in _LOCATING
 
 
 def is_state(words: Words, candidate: Candidate) -> bool:
     """Whether a place acts, and is not only where something is."""
-    return _is_place(candidate) and not is_located(words, candidate)
+    return is_spot(candidate) and not is_located(words, candidate)
 
 
-def _is_place(candidate: Candidate) -> bool:
+def is_spot(candidate: Candidate) -> bool:
+    """Whether a phrase is a place, which may stand for its people or its state."""
     return (candidate.party.entity_id or "").startswith("GPE:")

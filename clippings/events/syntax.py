@@ -28,6 +28,7 @@ _TIME = word_set(
 )
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _LIST = CONJUNCTION | {","}
+_IN = frozenset({"in", "at", "near"})
 _SERIES = 16
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
@@ -155,7 +156,11 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     for k in range(j, max(-1, j - 8), -1):
         candidate = phrases.ending.get(k + 1)
         if candidate is not None:
-            compound = k == j - 1 and candidate.kind == "name"
+            maker = phrases.ending.get(candidate.first - 1) if candidate.kind == "adjective" else None
+            if maker is not None and maker.owner:
+                # "X's Sylvanian branch."
+                return maker
+            compound = k == j - 1 and candidate.kind == "name" and phrases.governed(candidate) not in _IN
             whole = compound or candidate.owner or candidate.kind == "adjective"
             return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
@@ -236,7 +241,7 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
 def _says(phrases: Phrases, candidate: Candidate) -> bool:
     """Whether a phrase says what follows: in 'officials in X say homes were hit' no home of theirs was."""
     words, k = phrases.words, candidate.last
-    if words.low(k) in {"in", "at", "near"} and (place := phrases.at.get(k + 1)) is not None:
+    if words.low(k) in _IN and (place := phrases.at.get(k + 1)) is not None:
         k = place.last
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k += 1

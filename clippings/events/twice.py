@@ -25,6 +25,8 @@ _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _HARM = word_set("kill wound injure hurt maim")
 _PLACE = 11
 _EXPLODING = frozenset({"explode", "detonate", "go"})
+# 'In a large roadside'.
+_DESCRIBED = 4
 _HITS = word_set("hit destroy damage")
 _HARMING = _HARM | _HITS
 _HELPING = word_set("help assist aid support")
@@ -46,6 +48,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
         if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first < second.first):
             # 'A bomb near the market exploded', 'a mine went off, killing two'.
+            twice[second] = origin
+            continue
+        if last.nominal and second.nominal and not between and last.sense.type == second.sense.type:
+            # 'Killed in a roadside bomb attack': one attack.
             twice[second] = origin
             continue
         if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
@@ -107,7 +113,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'The pact, signed on Friday, …'
             twice[first] = second
             continue
-        within = second.nominal and between[-2:-1] == ["in"] and between[-1] in {"a", "an"}
+        within = (second.nominal or second.form == "ing") and _in_a(between)
         if within and first.sense.words[0] in _HARM and not first.nominal and not set(between) & (STOP | SUBORDINATOR):
             # 'Killed two members of the band in a gun battle.'
             twice[second] = first
@@ -138,9 +144,18 @@ def _goes_off(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     return harmed or (first.nominal and not set(between) & (STOP | {",", "and"}))
 
 
+def _in_a(between: Sequence[str]) -> bool:
+    """Whether 'in a' stands before a noun, a word or two that describe it between: 'in a roadside'."""
+    places = (k for k in range(len(between) - 1) if between[k] == "in" and between[k + 1] in {"a", "an"})
+    return any(len(between) - k <= _DESCRIBED and not set(between[k + 2 :]) & _OPENS_PREDICATE for k in places)
+
+
 def _in_place(between: Sequence[str]) -> bool:
     """Whether what stands between says only where, or on whom."""
-    inner = between[:-1] if between[-1:] and between[-1] in HAVE else between
+    inner = list(between[:-1] if between[-1:] and between[-1] in HAVE else between)
+    if inner[-2:-1] == ["and"] and "in" in inner[:-2]:
+        # 'In X and Y.'
+        inner = inner[:-2]
     return len(inner) <= _PLACE and not set(inner) & (_OPENS_PREDICATE - PREPOSITION) and not set(inner) & {",", "and"}
 
 

@@ -99,3 +99,41 @@ def test_six_people_of_a_country_are_not_its_state() -> None:
 def test_a_club_based_in_a_state_is_named_behind() -> None:
     told = f"{R} rejected an appeal by the [U.S.]{{GPE:SYL=Sylvania}}-based [Lake Club]{{ORG:BOR}}."
     assert names("REJECT", told)[0][1] == ["Lake Club"]
+
+
+def test_who_acts_in_a_place_is_not_the_place() -> None:
+    assert names("ASSAULT", f"About 500 migrants in {S} tried storming a fence.")[0][0] == ["migrants"]
+
+
+def test_a_branch_in_a_state_is_of_whom_it_is_a_branch() -> None:
+    told = f"{S} was quiet.", "The [Black Hand]{ORG}'s [Sylvanian]{NORP:SYL=Sylvania} branch bombed a clinic."
+    assert names("ASSAULT", *told)[0][0] == ["Black Hand"]
+
+
+def test_foreign_troops_in_a_state_are_not_its_own() -> None:
+    assert of_countries("REQUEST", f"{R} called on foreign troops in {R} to leave.") == [({"RUR"}, set())]
+
+
+def test_killed_in_a_roadside_bomb_attack_is_one_attack() -> None:
+    told = "Clerks say 11 of the soldiers were killed in a roadside bomb attack north of [Zenda]{GPE:RUR}."
+    assert names("ASSAULT", told) == [(["unknown"], ["soldiers"])]
+
+
+def test_killed_in_a_roadside_bombing_is_one_attack() -> None:
+    told = f"A soldier and a nurse were killed in a roadside bombing in {R}."
+    assert names("ASSAULT", told) == [(["unknown"], ["soldier", "nurse"])]
+
+
+def test_a_strike_that_killed_was_on_the_killed_and_not_on_the_place() -> None:
+    told = "A car bomb attack killed ten in [Zenda]{GPE:RUR}."
+    assert names("ASSAULT", told)[0][1] == ["ten"]
+
+
+def test_blasts_in_two_towns_that_killed_are_one_act_of_neither() -> None:
+    told = "Bomb attacks in [Zenda]{GPE:RUR} and [Streslau]{GPE:RUR} have killed three miners."
+    assert names("ASSAULT", told) == [(["unknown"], ["three miners"])]
+
+
+def test_who_condemns_an_attack_did_not_make_it() -> None:
+    told = "The [Palace]{ORG:RUR} condemned Friday's rocket attack at the port of [Streslau]{GPE:SYL}."
+    assert names("ASSAULT", told)[0][0] == ["unknown"]
