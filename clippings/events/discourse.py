@@ -19,6 +19,7 @@ from clippings.events.stand_ins import (
     hidden_people,
     is_audience,
     is_human,
+    is_impersonal,
     is_one,
     names_both,
     one_of_each,
@@ -173,7 +174,7 @@ class Discourse:
         found: Candidate | None = None
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person, is_human)
-        elif low in _THING:
+        elif low in _THING and not is_impersonal(words, index):
             near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) != ","
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
             found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)

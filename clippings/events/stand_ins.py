@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, is_adverb, word_set
+from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.syntax import clause_start
@@ -32,6 +32,10 @@ _POSTS = _HEADS | word_set(
 _ADDRESSING = word_set(
     "urge urges urged urging ask asks asked asking call calls called calling press pressed beg begs begged tell told "
     "thank thanks thanked praise praised appeal appeals appealed appealing plead pleaded invite invites invited warned"
+)
+_JUDGED = word_set(
+    "premature early late important necessary vital essential impossible possible difficult hard crucial critical "
+    "clear unclear wrong right unacceptable time good better best urgent imperative inappropriate"
 )
 EACH = word_set("side country government nation state party")
 PAIR = word_set(
@@ -95,6 +99,16 @@ def is_one(words: Words, candidate: Candidate) -> bool:
     """Whether one man or woman is told of: 'an envoy', 'a Kenyan miner'."""
     described = candidate.kind == "adjective" and words.low(candidate.last).endswith(_ONE)
     return described or is_human(candidate)
+
+
+def is_impersonal(words: Words, index: int) -> bool:
+    """Whether 'it' means nobody: 'it was too early to tell'."""
+    place = index + 1
+    while words.low(place) in BE or is_adverb(words.low(place)) or words.low(place) in {"too", "very"}:
+        place += 1
+    return (
+        words.low(place - 1) != "it" and words.low(place) in _JUDGED and words.low(place + 1) in {"to", "that", "for"}
+    )
 
 
 def is_audience(words: Words, candidate: Candidate) -> bool:

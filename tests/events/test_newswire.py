@@ -137,3 +137,11 @@ def test_blasts_in_two_towns_that_killed_are_one_act_of_neither() -> None:
 def test_who_condemns_an_attack_did_not_make_it() -> None:
     told = "The [Palace]{ORG:RUR} condemned Friday's rocket attack at the port of [Streslau]{GPE:SYL}."
     assert names("ASSAULT", told)[0][0] == ["unknown"]
+
+
+def test_it_that_is_premature_is_nobody() -> None:
+    texts = (
+        f"{R} and {S} are neighbours.",
+        f"With more than 20,000 troops in {S}, {ANNA} said it was premature to discuss any withdrawal.",
+    )
+    assert names("REJECT", *texts)[0][0] == ["Anna Berg"]
