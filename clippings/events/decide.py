@@ -161,7 +161,8 @@ def _tellers(asked: Question) -> list[Option]:
 def _own_subject(asked: Question) -> bool:
     """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
     spans = {party.span for party in asked.report.actors if party.span is not None}
-    return any(phrase.party.span in spans and phrase.party.country is not None for _, phrase in _here(asked))
+    named = (phrase for _, phrase in _here(asked) if phrase.kind != "pronoun" and phrase.party.country is not None)
+    return any(phrase.party.span in spans for phrase in named)
 
 
 def _blamers(asked: Question) -> list[Option]:

@@ -25,9 +25,10 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         return ()
     series = phrases.series(candidate)
     last = series[-1]
-    if last.kind == "role" and last.party.country is None and phrases.words.low(last.last) in {"of", "from"}:
+    if last.kind == "role" and phrases.words.low(last.last) in {"of", "from"}:
         inner = after_preposition(phrases, last.last, ("of", "from"), reach=5)
-        if inner is not None and inner.party.country is not None:
+        # 'A commission of both countries' is theirs, whosever the commission was taken for.
+        if inner is not None and (inner.also or (last.party.country is None and inner.party.country is not None)):
             return (*series[:-1], *phrases.series(inner))
     return series
 

@@ -175,3 +175,13 @@ def test_planes_that_follow_up_with_airstrikes_make_them() -> None:
 
 def test_unrest_that_threatens_supplies_is_no_threat() -> None:
     assert not of_type("THREATEN", f"Violence in {R} threatened supplies.")
+
+
+def test_a_minister_who_says_it_is_premature_is_the_one_who_declines() -> None:
+    text = f"With {RN} troops stationed in {S}, {ANNA} said it was premature to discuss any withdrawal."
+    assert of_type("REJECT", text)[0][0] == {"RUR"}
+
+
+def test_a_commission_of_both_countries_is_theirs() -> None:
+    text = f"{R} and {S} fell out.", "A commission of both countries met again in [Strelsau]{GPE:BOR}."
+    assert of_type("CONSULT", *text) == [({"RUR", "SYL"}, set())]
