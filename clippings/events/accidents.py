@@ -33,7 +33,8 @@ _REACH = 9
 
 def is_accident(words: Words, hit: Hit) -> bool:
     """Whether the harm a verb tells of is the work of a mishap and of nobody."""
-    if hit.nominal or hit.sense.type != "ASSAULT" or hit.sense.words[0] not in _HARM:
+    struck = hit.sense.type == "ASSAULT" or hit.sense.words == ("strike",)
+    if hit.nominal or not struck or hit.sense.words[0] not in _HARM:
         return False
     # 'Nine people killed in a crash' leaves the auxiliary out.
     undergone = is_passive(words, hit.first, hit.form) or (hit.form == "past" and words.low(hit.last) in {"in", "by"})

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.doers import all_doers, doer_of_passive
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
-    CONJUNCTION,
     DETERMINER,
+    PREPOSITION,
     PRONOUN,
     STOP,
     SUBORDINATOR,
@@ -49,7 +50,7 @@ _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 _GOING_OFF = frozenset({"explode", "go"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
-_PUT_OUT = frozenset({"expel", "deport"})
+_PARTICLES = frozenset({"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"})
 
 
 def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
@@ -158,26 +159,23 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     opposed = sense.words[0] == "oppose" and words.low(hit.last) == "to"
     passive = is_passive(words, hit.first, hit.form) and not opposed
     if accused or passive or _is_reduced(phrases, hit) or _goes_on(words, hit):
-        doer = after_preposition(phrases, hit.last, ("by",), reach=14)
-        if doer is not None and _by_another(words, hit.last, doer.first):
-            doer = None
+        doer = doer_of_passive(phrases, hit)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or subject(phrases, hit.first)
-        if doer is None and sense.mode in _PUT_OUT:
-            # Whoever is expelled 'from X' is expelled by X.
-            place = after_preposition(phrases, hit.last, ("from",), reach=6)
-            doer = place if place is not None and (place.party.entity_id or "").startswith("GPE:") else None
         if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):
             # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
-        return Arguments(_all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
+        return Arguments(all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
     doer = subject(phrases, hit.first)
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
     # What is discussed is a matter, and no party.
     mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS
     takes_object = "obj" in sense.recipient or mutual or governed
     other = direct_object(phrases, hit.last) if takes_object else None
+    if sense.words[-1] == "from" and GAP in sense.words:
+        # 'Kept X from storming Y': X was kept.
+        other = direct_object(phrases, hit.first + 1)
     if governed and other is not None:
         return Arguments(listed(phrases, doer), listed(phrases, other))
     if len(sense.words) > 1 and other is None and sense.recipient[:1] == ("obj",):
@@ -204,27 +202,6 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
     return Arguments(listed(phrases, doer), listed(phrases, other))
-
-
-def _by_another(words: Words, first: int, last: int) -> bool:
-    """Whether 'by' goes with a participle of its own: 'held in a camp run by X' is not held by X."""
-    by = next((k for k in range(last - 1, first - 1, -1) if words.low(k) == "by"), first)
-    noun = words.low(by - 2).isalpha() and words.low(by - 2) not in CONJUNCTION
-    return by > first + 1 and is_participle(words.low(by - 1)) and noun and not is_adverb(words.low(by - 2))
-
-
-def _all_doers(phrases: Phrases, doer: Candidate | None) -> tuple[Candidate, ...]:
-    """Who did what was done, those behind 'and by' among them."""
-    found = listed(phrases, doer)
-    if not found:
-        return found
-    words, begin = phrases.words, found[-1].last
-    for k in range(begin, min(begin + _REACH, len(words.tokens))):
-        if words.low(k) in STOP or words.low(k) in AUXILIARY:
-            break
-        if words.low(k) == "by" and words.low(k - 1) == "and":
-            return (*found, *listed(phrases, after_preposition(phrases, k, ("by",), 4)))
-    return found
 
 
 def _of_another_verb(words: Words, first: int, last: int) -> bool:
@@ -270,8 +247,9 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
         named = words.mention_at[hit.first - 1] is not None or hit.first in phrases.ending
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in TRANSITIVE
-    # 'Blew himself up' has its object.
-    if hit.form != "past" or not needs_object or GAP in hit.sense.words or "himself" in hit.sense.words:
+    # 'Blew himself up' and 'claimed responsibility' have their object.
+    whole = len(hit.sense.words) > 1 and hit.sense.words[1] not in PREPOSITION | _PARTICLES
+    if hit.form != "past" or not needs_object or GAP in hit.sense.words or whole:
         return False
     doer = phrases.ending.get(hit.first)
     # 'The hill which X took in May.'

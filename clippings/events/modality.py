@@ -40,6 +40,11 @@ _WISH = word_set(
     "could should"
 )
 _FAIL = word_set("failed fails failing fail without instead unable")
+_PREVENT = word_set(
+    "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "
+    "dissuaded dissuading discourage discouraged stop stops stopped stopping bar bars barred ban banned prohibit "
+    "prohibited forbid forbade forbidden block blocked restrained hindered"
+)
 _IF = word_set("if unless whether lest should")
 _BROUGHT_ABOUT = word_set(
     "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
@@ -181,6 +186,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
         near = hit.first - index
+        if low in _PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
+            # 'Kept crowds from storming the post' as 'failed to storm it'.
+            return _made(words, index, "hypothetical" if words.low(index - 1) == "to" else "denied")
         if joined and low in _DENY | _CLAIM:
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break

@@ -185,3 +185,24 @@ def test_a_minister_who_says_it_is_premature_is_the_one_who_declines() -> None:
 def test_a_commission_of_both_countries_is_theirs() -> None:
     text = f"{R} and {S} fell out.", "A commission of both countries met again in [Strelsau]{GPE:BOR}."
     assert of_type("CONSULT", *text) == [({"RUR", "SYL"}, set())]
+
+
+def test_who_claims_an_attack_made_it() -> None:
+    text = f"The [Lake Guard]{{ORG:SYL}} that claimed responsibility for last week's attack on a {RN} post spoke."
+    assert of_type("ASSAULT", text)[0][0] == {"SYL"}
+
+
+def test_what_is_prevented_is_not_done() -> None:
+    reports = code(f"{RN} police kept {SN} farmers from storming the post.", floor=0.0)
+    assert {report.modality for report in reports if report.type in {"ASSAULT", "PROTEST"}} == {"denied"}
+    (told,) = code(f"{R} announced measures to deter {SN} farmers from storming [Zenda]{{GPE:RUR}}.", floor=0.0)
+    assert (told.modality, countries(told.actors)) == ("hypothetical", {"SYL"})
+
+
+def test_an_earthquake_strikes_no_strike() -> None:
+    assert not of_type("PROTEST", f"An earthquake struck central {R} on Friday, forcing office workers to leave.")
+
+
+def test_praise_in_the_form_of_a_name_is_no_reproach() -> None:
+    assert not of_type("ACCUSE", f"{RN} minister {ANNA} called the new {SN} cabinet a huge step forward.")
+    assert of_type("ACCUSE", f"{RN} minister {ANNA} called {S} a liar.") == [({"RUR"}, {"SYL"})]
