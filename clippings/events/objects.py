@@ -50,7 +50,8 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
     words = phrases.words
     for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
         word = words.low(k)
-        if (word == "that" and k <= index + 1) or _counts(words, k) or (word == "of" and _is_part(words, k)):
+        counted = _counts(words, k) or before_number(words, k)
+        if (word == "that" and k <= index + 1) or counted or (word == "of" and _is_part(words, k)):
             continue
         if (candidate := phrases.at.get(k)) is not None:
             if _is_possessive(phrases, candidate):

@@ -33,6 +33,7 @@ _BY_ANOTHER = tuple(
     for mark in "-‐‑–"
     for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
 )
+_LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 _NO_NOUN = CLOSED | REPORTING | PASTS
 _BODIES = frozenset({"IGO", "NGO"})
@@ -182,9 +183,13 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
 
 
 def _is_by_another(words: Words, index: int, mention: Mention) -> bool:
-    """Whether a name only says who backs or funds: 'X-backed', 'U.N.-supported'."""
+    """Whether a name only says who backs, or is backed: 'X-backed', 'U.N.-supported', 'pro-X'."""
     last = _mention_end(words, index, mention)
-    return words.low(index).endswith(_BY_ANOTHER) or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
+    return (
+        words.low(index).endswith(_BY_ANOTHER)
+        or words.low(index).startswith(_LEANING)
+        or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
+    )
 
 
 def _modifies(words: Words, start: int, last: int) -> bool:

@@ -145,3 +145,13 @@ def test_it_that_is_premature_is_nobody() -> None:
         f"With more than 20,000 troops in {S}, {ANNA} said it was premature to discuss any withdrawal.",
     )
     assert names("REJECT", *texts)[0][0] == ["Anna Berg"]
+
+
+def test_whom_a_politician_leans_to_is_not_who_acts() -> None:
+    told = f"{R} is old.", "Pro-[Sylvanian]{NORP:SYL=Sylvania} senators condemned the toll."
+    assert of_countries("ACCUSE", *told)[0][0] == {"RUR"}
+
+
+def test_about_forty_who_are_expelled_are_an_object() -> None:
+    (report,) = code(f"{R} expelled about 40 teachers to {S} on Monday.")
+    assert [p.name for p in report.recipients] == ["teachers"]
