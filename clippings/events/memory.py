@@ -35,6 +35,7 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
+_LOCAL = _PEOPLE
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
@@ -123,16 +124,20 @@ def is_of_no_country(party: Party) -> bool:
 
 
 def _country_around(candidate: Candidate, words: Words) -> str | None:
-    """The country of the name a phrase hangs on; of people, else, that of the place where the sentence begins."""
+    """The country of the name a phrase hangs on; of people, else, that of the one place where the sentence is set."""
     country = _country_after(candidate, words)
-    if country is not None or candidate.party.sector not in _PEOPLE or words.low(0) not in _LOCATING:
+    if country is not None or candidate.party.sector not in _LOCAL:
         return country
-    for place in range(1, 4):
-        mention = words.mention_at[place] if place < len(words.tokens) else None
-        if mention is not None and mention.type == "GPE":
-            # 'In X, hundreds of people marched.'
-            return country_of(mention)
-    return None
+    named = {country_of(m) for m in words.mention_at if m is not None and m.type in {"GPE", "NORP"}}
+    if len(named) != 1:
+        return None
+    set_in = {
+        country_of(mention)
+        for index, mention in enumerate(words.mention_at)
+        if mention is not None and mention.type == "GPE" and words.mention_at[index - 1] is not mention
+        if any(words.low(k) in _LOCATING for k in range(max(0, index - _FILL), index))
+    }
+    return set_in.pop() if len(set_in) == 1 else None
 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:

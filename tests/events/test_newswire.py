@@ -155,3 +155,8 @@ def test_whom_a_politician_leans_to_is_not_who_acts() -> None:
 def test_about_forty_who_are_expelled_are_an_object() -> None:
     (report,) = code(f"{R} expelled about 40 teachers to {S} on Monday.")
     assert [p.name for p in report.recipients] == ["teachers"]
+
+
+def test_people_in_a_place_are_of_it_though_the_article_speaks_of_another() -> None:
+    texts = f"{R} is old, and {R} is dry.", "Officials say a bomb killed six civilians in southern [Streslau]{GPE:SYL}."
+    assert of_countries("ASSAULT", *texts)[0][1] == {"SYL"}
