@@ -4,8 +4,7 @@ import re
 
 STOPS = '.!?:”"'
 END = 80  # characters at a line's end in which a credit stands
-BRIEF = 240  # characters of a caption at most that says where somebody stands
-SHORT = 420  # characters of a caption at most, where its credit could also be a story's sign-off
+SHORT = 420  # characters of a caption at most that says where somebody stands, or whose credit may end a story too
 PICTURE = (
     r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
     r"fotoğraf|görsel|bild|imagen|fotografía|crédit|crédito"
@@ -60,7 +59,7 @@ def stands_under_picture(text: str) -> bool:
             return True
     if "day, " in text and DATED.search(text):
         return True
-    if len(text) <= BRIEF and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
+    if len(text) <= SHORT and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
 

@@ -49,6 +49,9 @@ def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
         "(Source: Lindholm Archive)",
         "Source: Lindholm Archive",
         "Ada Roe (left) and Ben Holt on the bridge in spring",
+        "The mayor of Lindholm, Ada Roe, second left, the head of its works committee, Marta Ekholm, left, and the "
+        "engineer who found the cracks in two of the pillars, Ben Holt, second right, take part in a ceremony on the "
+        "old harbour bridge before the first of its stones is taken down and shipped to the quarry",
     ],
 )
 def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
