@@ -48,7 +48,7 @@ _NOT_THAT = SUBORDINATOR - {"that"}
 _NOT_PASSED = AUXILIARY | {"by"}
 _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
-_GOING_OFF = frozenset({"explode", "go"})
+GOING_OFF = frozenset({"explode", "go"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"})
 
@@ -146,7 +146,7 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    if sense.words[0] in _GOING_OFF:
+    if sense.words[0] in GOING_OFF:
         # A bomb explodes: nobody says by whom, whatever stands before.
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     # 'Accused of' is passive; 'filed a motion of' is not.

@@ -158,6 +158,11 @@ def _tellers(asked: Question) -> list[Option]:
     return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
 
 
+def _harmless(asked: Question) -> list[Option]:
+    """Those who only tell of an attack, or blame somebody for it: they were not hit."""
+    return _tellers(asked) if asked.report.type == "ASSAULT" else []
+
+
 def _own_subject(asked: Question) -> bool:
     """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
     spans = {party.span for party in asked.report.actors if party.span is not None}

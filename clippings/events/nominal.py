@@ -15,7 +15,7 @@ _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
 _LIGHT_VERBS = word_set(
     "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give "
     "deliver sign reach join resume have take pay declare announce order renew repeat send perform "
-    "undertake continue intensify embark mark"
+    "undertake continue intensify increase escalate expand embark mark"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 _SUFFERED = frozenset(

@@ -46,8 +46,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         origin = twice.get(last, last)
         goes_off = _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)])
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
-        if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first < second.first):
-            # 'A bomb near the market exploded', 'a mine went off, killing two'.
+        goes_on = last is not origin or last.sense.words[0] in _EXPLODING
+        harms_then |= goes_on and last.form == second.form and _harms_on(last, second, between)
+        harms_then |= last is not origin and last.nominal and second.sense.words[0] in _HARM and _in_place(between)
+        if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first <= last.first):
+            # 'A bomb by the market exploded', 'a mine went off, killing two', 'a raid that killed a man and hurt two'.
             twice[second] = origin
             continue
         if last.nominal and second.nominal and not between and last.sense.type == second.sense.type:
@@ -150,9 +153,17 @@ def _in_a(between: Sequence[str]) -> bool:
     return any(len(between) - k <= _DESCRIBED and not set(between[k + 2 :]) & _OPENS_PREDICATE for k in places)
 
 
+def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether what harmed somebody harms others: 'killed a woman and wounded eight clerks'."""
+    both = {first.sense.words[0], second.sense.words[0]} <= _HARM | _EXPLODING
+    inner = [word for word in between if word not in HAVE]
+    return both and inner[-1:] == ["and"] and not set(between) & (STOP | SUBORDINATOR)
+
+
 def _in_place(between: Sequence[str]) -> bool:
     """Whether what stands between says only where, or on whom."""
-    inner = list(between[:-1] if between[-1:] and between[-1] in HAVE else between)
+    # Of "X's convoy" the possessive is no verb.
+    inner = [word for word in (between[:-1] if between[-1:] and between[-1] in HAVE else between) if word != "'s"]
     if inner[-2:-1] == ["and"] and "in" in inner[:-2]:
         # 'In X and Y.'
         inner = inner[:-2]

@@ -206,3 +206,29 @@ def test_an_earthquake_strikes_no_strike() -> None:
 def test_praise_in_the_form_of_a_name_is_no_reproach() -> None:
     assert not of_type("ACCUSE", f"{RN} minister {ANNA} called the new {SN} cabinet a huge step forward.")
     assert of_type("ACCUSE", f"{RN} minister {ANNA} called {S} a liar.") == [({"RUR"}, {"SYL"})]
+
+
+def test_who_dies_in_a_blast_did_not_make_it() -> None:
+    text = f"Three {SN} farmers died in a roadside blast in [Zenda]{{GPE:RUR}}."
+    assert of_type("ASSAULT", text) == [(set(), {"SYL"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RN} officials say a bomb exploded at a parade and has killed at least nine {SN} clerks, wounding 70 others.",
+        f"A roadside bomb blast near the motorcade of {R}'s oil minister has killed two {SN} clerks.",
+    ],
+)
+def test_what_a_bomb_does_is_told_once(text: str) -> None:
+    assert [actors for actors, _ in of_type("ASSAULT", text)] == [set()]
+
+
+def test_what_one_bombing_did_to_two_is_one_act() -> None:
+    text = f"A suicide bombing in {R} killed a {SN} clerk and wounded eight guards."
+    assert len(of_type("ASSAULT", text)) == 1
+
+
+def test_a_state_that_increases_attacks_makes_them() -> None:
+    text = f"In recent months {R} has increased missile attacks against {SN} hide-outs."
+    assert of_type("ASSAULT", text) == [({"RUR"}, {"SYL"})]
