@@ -8,6 +8,8 @@ from clippings.entities.proposal import Line, Proposal
 from clippings.registry.gazetteer import Known, Match
 from clippings.registry.load import Registry
 
+_PERSONAL = frozenset((title,) for title in ("mr", "mrs", "ms", "president", "senator", "judge", "justice"))
+_DOTTED = frozenset((title, ".") for title in ("mr", "mrs", "ms", "sen"))
 BIG_CITY = 300_000
 
 
@@ -28,6 +30,11 @@ def certainty(line: Line, match: Match) -> float:
     best = match.readings[0]
     tokens = line.tokens
     if match.end - match.start == 1 and tokens.folds[match.start] in MONTHS_DAYS:
+        return 0.0
+    before = tokens.folds[max(0, match.start - 2) : match.start]
+    titled = before[-1:] in _PERSONAL or before in _DOTTED
+    if titled and best.type == "GPE" and match.end - match.start == 1:
+        # 'Mr. Paris' is no town.
         return 0.0
     if best.needs_context:
         return 0.8 if in_place(line, match, best) else 0.0

@@ -164,6 +164,9 @@ def _in_place(between: Sequence[str]) -> bool:
     """Whether what stands between says only where, or on whom."""
     # Of "X's convoy" the possessive is no verb.
     inner = [word for word in (between[:-1] if between[-1:] and between[-1] in HAVE else between) if word != "'s"]
+    if inner[:1] == ["between"] and "and" in inner:
+        # 'Fighting between X and Y in Z.'
+        inner.remove("and")
     if inner[-2:-1] == ["and"] and "in" in inner[:-2]:
         # 'In X and Y.'
         inner = inner[:-2]

@@ -146,6 +146,11 @@ def test_a_titled_surname_that_only_one_country_s_holders_have_is_of_that_countr
     assert (bush.entity.name, bush.entity.country) == ("Bush", "USA")
 
 
+def test_a_town_behind_a_personal_title_is_a_person(find: Find) -> None:
+    (mesa,) = find("Yesterday Mr. Mesa praised the eels.")
+    assert (mesa.text, mesa.type) == ("Mesa", "PERSON")
+
+
 def test_a_surname_is_of_whom_the_article_names_in_full_and_not_of_somebody_better_known(find: Find) -> None:
     mentions = find("Rosa Albanese opened the fair in Lund.", "Albanese praised the eels.")
     assert [m.entity.name for m in mentions if m.type == "PERSON"] == ["Rosa Albanese", "Rosa Albanese"]

@@ -160,3 +160,8 @@ def test_about_forty_who_are_expelled_are_an_object() -> None:
 def test_people_in_a_place_are_of_it_though_the_article_speaks_of_another() -> None:
     texts = f"{R} is old, and {R} is dry.", "Officials say a bomb killed six civilians in southern [Streslau]{GPE:SYL}."
     assert of_countries("ASSAULT", *texts)[0][1] == {"SYL"}
+
+
+def test_fighting_between_two_that_killed_is_one_act() -> None:
+    told = f"Fighting between the [Black Hand]{{ORG:RUR}} and a powerful family in {R} has killed ten miners."
+    assert names("ASSAULT", told) == [(["Black Hand", "family"], ["ten miners"])]
