@@ -68,7 +68,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers.
         whole = antecedent.kind == "role" and antecedent.plural
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
-    if word == ",":
+    if word == "," and not words.low(index).endswith("ing"):
         named = phrases.ending.get(j)
         if named is not None and any(words.low(k) == "," for k in range(named.first, named.last)):
             # 'A group, the Lake Guard, claimed …' is one phrase.
