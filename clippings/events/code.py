@@ -58,6 +58,8 @@ FLOOR = 0.2
 _LIKELY = 0.55
 _CLEARLY = 0.3
 
+_IN = frozenset({"in", "at", "near"})
+
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
 
 
@@ -185,7 +187,7 @@ def _draft_sentence(
     for hit in coded:
         found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
         for said in again[hit]:
-            found = _filled(found, surface_arguments(phrases, said), hit, said)
+            found = _filled(found, surface_arguments(phrases, said), hit, said, phrases)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
             continue
@@ -238,7 +240,7 @@ def _charged(found: Arguments, saying: Saying | None) -> Arguments:
     return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
-def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit) -> Arguments:
+def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:
     """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
     if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
         # 'Clashes killed a farmer': he is no side of them.
@@ -250,7 +252,8 @@ def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit) -> Argumen
     nobody = hit.nominal or hit.sense.words[0] in GOING_OFF
     actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
     # 'An air strike killed two farmers in X' was on them, and only in X.
-    where = hit.nominal and not again.nominal and all(is_spot(c) for c in found.recipients)
+    where = hit.nominal and not again.nominal
+    where &= all(is_spot(c) or phrases.governed(c) in _IN for c in found.recipients)
     hurt = tuple(c for c in other.recipients if not is_spot(c)) if where else ()
     return replace(found, actors=actors, recipients=hurt or found.recipients or other.recipients)
 

@@ -173,3 +173,10 @@ def test_arresting_behind_an_aside_goes_on_from_the_subject() -> None:
         "in the south and several other towns, arresting 38 men."
     )
     assert ["Ruritanian police"] in [actors for actors, _ in names("COERCE", told)[1:]]
+
+
+def test_a_strike_in_a_camp_of_others_was_on_whom_it_killed() -> None:
+    told = (
+        "A [Ruritanian]{NORP:RUR=Ruritania} airstrike killed two rebels in a northern [Streslau]{GPE:SYL} refugee camp."
+    )
+    assert names("ASSAULT", told)[0][1] == ["two rebels"]
