@@ -9,7 +9,8 @@ from clippings.events.report import Party, Report
 NOBODY = Party(name="unknown", sector="UNK")
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
-_RECENT = 4
+# Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
+_RECENT = 2
 _ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
