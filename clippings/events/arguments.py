@@ -48,7 +48,6 @@ _NOT_THAT = SUBORDINATOR - {"that"}
 _NOT_PASSED = AUXILIARY | {"by"}
 _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
-GOING_OFF = frozenset({"explode", "go"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"})
 
@@ -146,8 +145,7 @@ def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
 
 def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
-    if sense.words[0] in GOING_OFF:
-        # A bomb explodes: nobody says by whom, whatever stands before.
+    if sense.frame == "happen":
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     # 'Accused of' is passive; 'filed a motion of' is not.
     accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of" and len(sense.words) == 1

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
-from clippings.events.arguments import GOING_OFF, not_own, surface_arguments
+from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.candidates import all_candidates
 from clippings.events.context import read_context
@@ -249,7 +249,7 @@ def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: P
         merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
         return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
     # 'A farmer was killed in clashes' the same.
-    nobody = hit.nominal or hit.sense.words[0] in GOING_OFF
+    nobody = hit.nominal or hit.sense.frame == "happen"
     actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
     # 'An air strike killed two farmers in X' was on them, and only in X.
     where = hit.nominal and not again.nominal

@@ -24,7 +24,6 @@ _OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _HARM = word_set("kill wound injure hurt maim")
 _PLACE = 11
-_EXPLODING = frozenset({"explode", "detonate", "go"})
 # 'In a large roadside'.
 _DESCRIBED = 4
 _HITS = word_set("hit destroy damage")
@@ -46,7 +45,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         origin = twice.get(last, last)
         goes_off = _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)])
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
-        goes_on = last is not origin or last.sense.words[0] in _EXPLODING
+        goes_on = last is not origin or _explodes(last)
         harms_then |= goes_on and last.form == second.form and _harms_on(last, second, between)
         harms_then |= last is not origin and last.nominal and second.sense.words[0] in _HARM and _in_place(between)
         if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first <= last.first):
@@ -138,10 +137,14 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     return twice
 
 
+def _explodes(hit: Hit) -> bool:
+    return hit.sense.frame == "happen" or hit.sense.words[0] == "detonate"
+
+
 def _goes_off(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether what explodes was told of before, as a noun or as what harmed somebody."""
     alike = first.sense.type == second.sense.type == "ASSAULT"
-    if not alike or second.sense.words[0] not in _EXPLODING or second.nominal or len(between) > _PLACE:
+    if not alike or not _explodes(second) or second.nominal or len(between) > _PLACE:
         return False
     harmed = first.sense.words[0] in _HARM and between[-1:] in (["that"], ["which"])
     return harmed or (first.nominal and not set(between) & (STOP | {",", "and"}))
@@ -155,7 +158,7 @@ def _in_a(between: Sequence[str]) -> bool:
 
 def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether what harmed somebody harms others: 'killed a woman and wounded eight clerks'."""
-    both = {first.sense.words[0], second.sense.words[0]} <= _HARM | _EXPLODING
+    both = all(hit.sense.words[0] in _HARM or _explodes(hit) for hit in (first, second))
     inner = [word for word in between if word not in HAVE]
     return both and inner[-1:] == ["and"] and not set(between) & (STOP | SUBORDINATOR)
 

@@ -19,9 +19,10 @@ class Sense:
 
     `pos` is `v`, `n`, or `future`: a verb that reports an act only where it is still to come.
     `words` are base forms; `~` stands for up to four words in between. `frame` is `act` (subject to object), `mutual`
-    (all parties act), `charge` (who says it accuses the subject) or `undergo` (the subject is whom it is done to).
-    `recipient` lists where the other party stands: `obj` or prepositions. The reading holds where one of `cue` stands
-    near (always, if there is none) and none of `unless` does; `*` ends a prefix.
+    (all parties act), `charge` (who says it accuses the subject), `undergo` (the subject is whom it is done to) or
+    `happen` (the subject is a thing, as a bomb that explodes: nobody is said to have done it). `recipient` lists where
+    the other party stands: `obj` or prepositions. The reading holds where one of `cue` stands near (always, if there is
+    none) and none of `unless` does; `*` ends a prefix.
     """
 
     words: tuple[str, ...]

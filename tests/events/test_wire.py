@@ -232,3 +232,9 @@ def test_what_one_bombing_did_to_two_is_one_act() -> None:
 def test_a_state_that_increases_attacks_makes_them() -> None:
     text = f"In recent months {R} has increased missile attacks against {SN} hide-outs."
     assert of_type("ASSAULT", text) == [({"RUR"}, {"SYL"})]
+
+
+@pytest.mark.parametrize("went", ["went on strike", "went on a hunger strike"])
+def test_only_what_goes_off_goes_by_nobody(went: str) -> None:
+    (report,) = code(f"Three {SN} miners {went} in {R}.", floor=0.0)
+    assert countries(report.actors) == {"SYL"}
