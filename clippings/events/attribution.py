@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import REPORTING, word_set
+from clippings.events.grammar import REPORTING, SPOT, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.report import Span
@@ -17,7 +17,6 @@ _DOCUMENT = word_set(
 _MEDIA = word_set(
     "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
-_WHERE = frozenset({"in", "at", "near"})
 _MARKS = frozenset({'"', "”", "»"})
 _REACH = 30
 
@@ -61,7 +60,7 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
         if found is not None and any(words.low(i) in _MARKS for i in range(found.last, index)):
             # Whoever stands inside the quotation is not who speaks after it.
             found = None
-    if found is not None and not after and words.low(found.first - 1) in _WHERE:
+    if found is not None and not after and words.low(found.first - 1) in SPOT:
         # 'Police in X said.'
         found = next((c for c in candidates if c.last == found.first - 1), found)
     if found is None and after and words.low(index) != "according":

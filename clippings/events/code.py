@@ -18,6 +18,7 @@ from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
 from clippings.events.finish import finished
+from clippings.events.grammar import SPOT
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
@@ -57,8 +58,6 @@ FLOOR = 0.2
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not.
 _LIKELY = 0.55
 _CLEARLY = 0.3
-
-_IN = frozenset({"in", "at", "near"})
 
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
 
@@ -253,7 +252,7 @@ def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: P
     actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
     # 'An air strike killed two farmers in X' was on them, and only in X.
     where = hit.nominal and not again.nominal
-    where &= all(is_spot(c) or phrases.governed(c) in _IN for c in found.recipients)
+    where &= all(is_spot(c) or phrases.governed(c) in SPOT for c in found.recipients)
     hurt = tuple(c for c in other.recipients if not is_spot(c)) if where else ()
     return replace(found, actors=actors, recipients=hurt or found.recipients or other.recipients)
 

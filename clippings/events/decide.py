@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from clippings.events.grammar import SPOT
 from clippings.events.inherit import NOBODY
 from clippings.events.nominal import is_town
 from clippings.events.options import Option, identity
@@ -10,6 +11,7 @@ from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
+from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.traits import act_traits, option_traits
 
@@ -24,7 +26,6 @@ _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"
 _TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
-_SPOT = frozenset({"in", "at", "near"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -158,11 +159,6 @@ def _tellers(asked: Question) -> list[Option]:
     return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
 
 
-def _harmless(asked: Question) -> list[Option]:
-    """Those who only tell of an attack, or blame somebody for it: they were not hit."""
-    return _tellers(asked) if asked.report.type == "ASSAULT" else []
-
-
 def _own_subject(asked: Question) -> bool:
     """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
     spans = {party.span for party in asked.report.actors if party.span is not None}
@@ -202,7 +198,7 @@ def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
     if not any(option.where == "here" for option in ruled):
         return []
-    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _SPOT]
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in SPOT]
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:
@@ -228,7 +224,7 @@ def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
 
 
 def _is_place(option: Option) -> bool:
-    return option.party is not None and (option.party.entity_id or "").startswith("GPE:")
+    return option.candidate is not None and is_spot(option.candidate)
 
 
 def _streets(asked: Question) -> list[Option]:

@@ -6,6 +6,7 @@ from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import is_participle, listed
+from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 
 _REACH, _FURTHER = 14, 12
@@ -20,7 +21,7 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     if hit.sense.mode not in _PUT_OUT:
         return None
     place = after_preposition(phrases, hit.last, ("from",), reach=6)
-    return place if place is not None and (place.party.entity_id or "").startswith("GPE:") else None
+    return place if place is not None and is_spot(place) else None
 
 
 def _by_another(words: Words, first: int, last: int) -> bool:

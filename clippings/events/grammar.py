@@ -56,6 +56,8 @@ REPORTING = word_set(
     "commented replied alleged alleges reiterated underlined underscored suggested believes believe "
     "believed thinks concluded estimates"
 )
+# Where somebody is, and not whose he is.
+SPOT = frozenset({"in", "at", "near"})
 # What is told may follow these with no 'that'.
 TELLING = word_set("said says say adding believe believes")
 

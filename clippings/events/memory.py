@@ -35,7 +35,6 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
-_LOCAL = _PEOPLE
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
@@ -126,7 +125,7 @@ def is_of_no_country(party: Party) -> bool:
 def _country_around(candidate: Candidate, words: Words) -> str | None:
     """The country of the name a phrase hangs on; of people, else, that of the one place where the sentence is set."""
     country = _country_after(candidate, words)
-    if country is not None or candidate.party.sector not in _LOCAL:
+    if country is not None or candidate.party.sector not in _PEOPLE:
         return country
     named = {country_of(m) for m in words.mention_at if m is not None and m.type in {"GPE", "NORP"}}
     if len(named) != 1:

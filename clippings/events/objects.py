@@ -50,7 +50,7 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
     words = phrases.words
     for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
         word = words.low(k)
-        counted = _counts(words, k) or before_number(words, k)
+        counted = before_number(words, k) or before_number(words, k + 1)
         if (word == "that" and k <= index + 1) or counted or (word == "of" and _is_part(words, k)):
             continue
         if (candidate := phrases.at.get(k)) is not None:
@@ -71,14 +71,6 @@ def _is_part(words: Words, index: int) -> bool:
     """Whether 'of' stands between a count and what it is counted from: 'four of them', 'some of his men'."""
     low = words.low(index - 1)
     return low in _PART or low in NUMBERS or low.isdigit()
-
-
-def _counts(words: Words, index: int) -> bool:
-    """Whether a word only helps to count: 'more than sixty', 'at least nine', 'up to five'."""
-    before, word, after = (words.low(index + step) for step in (-1, 0, 1))
-    if word == "than":
-        return before in {"more", "fewer", "less"}
-    return (word in {"at", "up"} and after in {"least", "most", "to"}) or (before, word) == ("up", "to")
 
 
 def after_preposition(

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, REPORTING, is_adverb
+from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, REPORTING, SPOT, is_adverb
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
-_SPOT = frozenset({"in", "at", "near"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -56,7 +55,7 @@ class Phrases:
     def _preposition_before(self, first: int) -> str | None:
         index = first - 1
         beside = self.ending.get(index) if self.words.low(index) in CONJUNCTION else None
-        if beside is not None and self.governed(beside) in _SPOT:
+        if beside is not None and self.governed(beside) in SPOT:
             # 'In X and Y.'
             return self.governed(beside)
         for _ in range(4):

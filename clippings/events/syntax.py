@@ -10,6 +10,7 @@ from clippings.events.grammar import (
     PREPOSITION,
     RELATIVE,
     REPORTING,
+    SPOT,
     STOP,
     SUBORDINATOR,
     TELLING,
@@ -28,7 +29,6 @@ _TIME = word_set(
 )
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _LIST = CONJUNCTION | {","}
-_IN = frozenset({"in", "at", "near"})
 _SERIES = 16
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
@@ -160,7 +160,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
             if maker is not None and maker.owner:
                 # "X's Sylvanian branch."
                 return maker
-            compound = k == j - 1 and candidate.kind == "name" and phrases.governed(candidate) not in _IN
+            compound = k == j - 1 and candidate.kind == "name" and phrases.governed(candidate) not in SPOT
             whole = compound or candidate.owner or candidate.kind == "adjective"
             return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
@@ -241,7 +241,7 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
 def _says(phrases: Phrases, candidate: Candidate) -> bool:
     """Whether a phrase says what follows: in 'officials in X say homes were hit' no home of theirs was."""
     words, k = phrases.words, candidate.last
-    if words.low(k) in _IN and (place := phrases.at.get(k + 1)) is not None:
+    if words.low(k) in SPOT and (place := phrases.at.get(k + 1)) is not None:
         k = place.last
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k += 1

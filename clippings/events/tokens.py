@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from clippings.entities.mention import Mention
-from clippings.text.abbreviations import BEFORE_NAME, BEFORE_NUMBER, TITLES
+from clippings.text.abbreviations import TITLES, stops_nothing
 from clippings.text.sentence import Sentence
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
 )
-_ABBREVIATED = BEFORE_NAME | BEFORE_NUMBER
 _DATELINE = 14
 _OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
 
@@ -71,8 +70,7 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         elif mark in _OPEN:
             quoted = True
         start = sentence.start + match.start()
-        within = match.end() < len(sentence.text)
-        if mark == "." and within and tokens and tokens[-1].end == start and tokens[-1].low in _ABBREVIATED:
+        if mark == "." and tokens and tokens[-1].end == start and _is_cut_short(sentence.text, match.end(), tokens[-1]):
             # The stop of 'Mr.' and 'Sept.' ends nothing, and is no word of its own.
             tokens[-1] = tokens[-1]._replace(text=f"{tokens[-1].text}.", end=start + 1)
             continue
@@ -91,6 +89,12 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             first -= 1
     lows = _Lows(enumerate(token.low for token in tokens))
     return Words(sentence, tuple(tokens), tuple(cover), lows.__getitem__)
+
+
+def _is_cut_short(text: str, end: int, word: Token) -> bool:
+    """Whether the stop that ends at `end` belongs to the word before it, as a name or a number follows."""
+    following = text[end : end + 2].lstrip()[:1]
+    return following.isalnum() and stops_nothing(word.low, following)
 
 
 def after_dateline(words: Words) -> int:

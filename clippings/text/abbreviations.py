@@ -32,3 +32,8 @@ OPENERS = frozenset({
     "Without", "Would", "Yesterday", "Yet", "You", "Your",
 })
 # fmt: on
+
+
+def stops_nothing(word: str, following: str) -> bool:
+    """Whether a stop behind a word in small letters is no end, going by the first letter or digit that follows."""
+    return word in BEFORE_NAME or (word in BEFORE_NUMBER and following.isdigit())

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from syntok.segmenter import State, split
 from syntok.tokenizer import Tokenizer
 
-from clippings.text.abbreviations import BEFORE_NAME, BEFORE_NUMBER, OPENERS
+from clippings.text.abbreviations import BEFORE_NAME, OPENERS, stops_nothing
 from clippings.text.speakers import reports_quotation
 
 Span = tuple[int, int]
@@ -135,7 +135,7 @@ def _goes_on(before: str, after: str) -> bool:
     found = LAST_WORD.search(before)
     if found:
         word = found[1].rsplit(maxsplit=1)[-1].lower()
-        return word in BEFORE_NAME or (word in BEFORE_NUMBER and after[0].isdigit())
+        return stops_nothing(word, after[0])
     return bool(ASKED_OR_SHOUTED.search(before)) and reports_quotation(after)
 
 

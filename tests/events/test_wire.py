@@ -1,9 +1,10 @@
 """How wire reports count, address and quote people: none of it hides who did what to whom."""
 
 import pytest
-from marked import code, countries, only
+from marked import article, code, countries, only
 
 from clippings.events.report import Report
+from clippings.events.tokens import read_words
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
@@ -238,3 +239,10 @@ def test_a_state_that_increases_attacks_makes_them() -> None:
 def test_only_what_goes_off_goes_by_nobody(went: str) -> None:
     (report,) = code(f"Three {SN} miners {went} in {R}.", floor=0.0)
     assert countries(report.actors) == {"SYL"}
+
+
+def test_the_stop_of_a_word_that_only_looks_cut_short_is_a_stop() -> None:
+    (sentence,) = article('They crossed "the line." Mr. Lind fell ill on Sept. 5 under art. 6.').sentences
+    words = [token.text for token in read_words(sentence, ()).tokens]
+    assert words[3:6] == ["the", "line", "."]
+    assert {"Mr.", "Sept.", "art."} <= set(words)
