@@ -5,9 +5,9 @@ from clippings.entities.proposal import Line, Proposal
 from clippings.registry.gazetteer import CERTAINLY_KNOWN
 
 NEARBY = frozenset({"PERSON", "ORG", "FAC"})
-BUILT = frozenset({"ORG", "FAC", "GPE", "PRODUCT"})
+BUILT = frozenset({"ORG", "FAC", "PRODUCT"})
 PLACES = frozenset({"GPE", "NORP"})
-PARTING = frozenset("-‐‑–") | {"central", "latin", "north", "south", "pan", "new"}
+PARTING = frozenset("-‐‑–") | {"central", "latin", "north", "south", "pan"}
 REACH = 4
 
 

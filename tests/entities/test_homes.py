@@ -94,3 +94,7 @@ def test_other_weights_than_the_packaged_ones_are_refused() -> None:
 def test_who_holds_an_office_of_a_country_is_of_that_one(find: Find) -> None:
     found = find("Peru held its fair. Peru sold eels to Bolivia. President Wilfredo Mamani of Bolivia came to Peru.")
     assert homes(found)["Wilfredo Mamani"] == "BOL"
+
+
+def test_a_new_party_is_of_the_country_in_its_name(find: Find) -> None:
+    assert homes(find("The New Azerbaijan Party sold buns to Peru."))["New Azerbaijan Party"] == "AZE"
