@@ -153,10 +153,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
-    # Whoever 'is opposed to' something opposes it.
-    opposed = sense.words[0] == "oppose" and words.low(hit.last) == "to"
-    passive = is_passive(words, hit.first, hit.form) and not opposed
-    if accused or passive or _is_reduced(phrases, hit) or _goes_on(words, hit):
+    if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or subject(phrases, hit.first)
