@@ -49,6 +49,7 @@ _FORCES = word_set(
     "helicopter drone missile rocket gun artillery weapon guard gendarme reservist reserve marine paratrooper patrol "
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
+_NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
 _BARE = frozenset({"base", "future"})
 _POINTING = word_set("the this that these those such its their his her")
@@ -230,7 +231,9 @@ def moves_no_force(words: Words, hit: Hit) -> bool:
 def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Whether words only say who is meant: 'arrested a man suspected of theft', 'mocked what it called meddling'."""
     before = words.low(hit.first - 1)
-    if hit.sense.words[0] == "call" and "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}:
+    aside = before in _NAMED and words.low(hit.first - 2) in {",", "("}
+    if hit.sense.words[0] == "call" and (aside or "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}):
+        # 'Halibut, also called turbot', 'what it called meddling'.
         return True
     if hit.form != "past" or hit.sense.words[0] not in _HELD or words.low(hit.last) not in {"of", "in"}:
         return False

@@ -246,3 +246,8 @@ def test_the_stop_of_a_word_that_only_looks_cut_short_is_a_stop() -> None:
     words = [token.text for token in read_words(sentence, ()).tokens]
     assert words[3:6] == ["the", "line", "."]
     assert {"Mr.", "Sept.", "art."} <= set(words)
+
+
+def test_what_a_fish_is_also_called_is_no_reproach() -> None:
+    text = f"{R} accuses {SN} crews of taking too much halibut, also called turbot, from its waters."
+    assert len(of_type("ACCUSE", text)) == 1
