@@ -14,6 +14,7 @@ import paths
 from clippings.events.detector import detector_bytes
 from clippings.events.training.detection import read_examples
 from clippings.events.training.detection_fit import fit
+from clippings.measure.precision import as_read
 from clippings.measure.training import read_training
 from clippings.registry.load import load_registry
 
@@ -26,7 +27,7 @@ def main(
     out: Annotated[Path, typer.Option()] = WEIGHTS,
 ) -> None:
     """Train, write the weights, print the number of examples and the digest that `detector.py` checks."""
-    articles = [article for path in sorted(training.glob("*.txt")) for article in read_training(path)]
+    articles = [as_read(article) for path in sorted(training.glob("*.txt")) for article in read_training(path)]
     examples = list(read_examples(articles, load_registry(registry)))
     content = detector_bytes(fit(examples))
     out.parent.mkdir(parents=True, exist_ok=True)

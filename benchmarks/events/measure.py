@@ -31,8 +31,7 @@ from clippings.events.training.detection_fit import fit as fit_detector
 from clippings.events.training.fit import fit
 from clippings.events.training.questions import examples_of
 from clippings.measure.coding import Coding, halves, score_coding
-from clippings.measure.precision import as_read
-from clippings.measure.training import TrainingArticle
+from clippings.measure.precision import Reading
 from clippings.registry.load import Registry, load_registry
 from clippings.text.sentence import Sentence
 
@@ -99,13 +98,12 @@ def reliability(judged: Sequence[tuple[float, bool]]) -> Iterator[str]:
     yield f"\nBrier score {brier:.3f}, of {len(judged)} possible reports"
 
 
-def speed(articles: Iterable[TrainingArticle], registry: Registry) -> float:
+def speed(articles: Sequence[Reading], registry: Registry) -> float:
     """Sentences coded in a second of processor time."""
-    read = [(article.published_on, *as_read(article)[:2]) for article in articles]
     began = time.process_time()
-    for published_on, sentences, mentions in read:
-        code_article(sentences, mentions, published_on, registry)
-    return sum(len(sentences) for _, sentences, _ in read) / (time.process_time() - began)
+    for article in articles:
+        code_article(article.sentences, article.mentions, article.published_on, registry)
+    return sum(len(article.sentences) for article in articles) / (time.process_time() - began)
 
 
 def score_sentences(folder: Path, registry: Registry) -> str:

@@ -60,7 +60,7 @@ def rates_of(parse: Parser) -> tuple[float, float]:
     """Words a second of one core's time, over our own articles: of tags and trees, and of names with who is who."""
     registry = load_registry(DATASET / "registry")
     paths = sorted((DATASET / "training").glob("*.txt"))[:FILES]
-    articles = [as_read(article)[0] for path in paths for article in read_training(path)]
+    articles = [as_read(article).sentences for path in paths for article in read_training(path)]
     words = [[[token.text for token in read_words(one, ()).tokens] for one in article] for article in articles]
     number = sum(len(sentence) for article in words for sentence in article)
     parse(words[0]), find_mentions(articles[0], registry)

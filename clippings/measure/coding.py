@@ -9,8 +9,8 @@ from clippings.events.dating import date_of
 from clippings.events.days import SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.report import Party, When
-from clippings.measure.precision import as_read, matched
-from clippings.measure.training import TrainingArticle, TrainingParty, read_training
+from clippings.measure.precision import Reading, as_read, matched
+from clippings.measure.training import TrainingParty, read_training
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,15 @@ class Coding:
         return 2 * self.both_right / (self.coded + self.annotated)
 
 
-def halves(folder: Path) -> tuple[tuple[TrainingArticle, ...], tuple[TrainingArticle, ...]]:
+def halves(folder: Path) -> tuple[tuple[Reading, ...], tuple[Reading, ...]]:
     """The articles of every other file by name, from the first on and from the second on."""
     paths = sorted(folder.glob("*.txt"))
-    one, other = (tuple(a for path in paths[begin::2] for a in read_training(path)) for begin in (0, 1))
+    one, other = (tuple(as_read(a) for path in paths[begin::2] for a in read_training(path)) for begin in (0, 1))
     return one, other
 
 
 def score_coding(
-    articles: Iterable[TrainingArticle],
+    articles: Iterable[Reading],
     registry: Registry,
     judge: Judge | None = None,
     settle: Decide = decide,
@@ -63,7 +63,7 @@ def score_coding(
     """
     found = coded = annotated = actors = recipients = both = below = days = 0
     for article in articles:
-        sentences, mentions, events = as_read(article)
+        events, sentences, mentions = article.events, article.sentences, article.mentions
         on = article.published_on
         kept = code_article(
             sentences, mentions, on, registry, judge=judge, settle=settle, settle_day=settle_day, floor=floor

@@ -1,19 +1,31 @@
 """Our own annotated articles as pages would give them, and which reports of ours meet their events."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
+from clippings.entities.detect import find_mentions
 from clippings.entities.mention import Entity, Mention
 from clippings.events.identity import slug
 from clippings.events.report import Report
 from clippings.measure.training import Name, TrainingArticle, TrainingEvent, TrainingSentence
+from clippings.registry.load import Registry
 from clippings.text.sentence import Sentence
 
 
-def as_read(
-    article: TrainingArticle,
-) -> tuple[tuple[Sentence, ...], tuple[Mention, ...], dict[str, tuple[TrainingEvent, ...]]]:
-    """An annotated article as a page would give it, its sentences one after another."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An annotated article as a page would give it; `events` are those of each sentence."""
+
+    published_on: date | None
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    events: Mapping[str, tuple[TrainingEvent, ...]]
+
+
+def as_read(article: TrainingArticle) -> Reading:
+    """An article with the names marked in it, its sentences one after another."""
     sentences, mentions, events, start = [], [], {}, 0
     for position, annotated in enumerate(article.sentences):
         sentence = _sentence(article.article_id, annotated, position, start)
@@ -21,7 +33,13 @@ def as_read(
         mentions += [_mention(sentence, name) for name in annotated.names]
         events[sentence.sentence_id] = annotated.events
         start = sentence.end + 1
-    return tuple(sentences), tuple(mentions), events
+    return Reading(article.published_on, tuple(sentences), tuple(mentions), events)
+
+
+def as_found(article: TrainingArticle, registry: Registry) -> Reading:
+    """An article whose names are marked by nobody: those that we find in it."""
+    bare = as_read(article)
+    return replace(bare, mentions=find_mentions(bare.sentences, registry))
 
 
 def _sentence(article_id: str, annotated: TrainingSentence, position: int, start: int) -> Sentence:
@@ -39,7 +57,7 @@ def _mention(sentence: Sentence, name: Name) -> Mention:
 
 
 def matched(
-    reports: Sequence[Report], events: dict[str, tuple[TrainingEvent, ...]]
+    reports: Sequence[Report], events: Mapping[str, tuple[TrainingEvent, ...]]
 ) -> list[tuple[TrainingEvent, Report]]:
     """Annotated events with the report of their sentence and type that meets each, the nearest trigger."""
     free: defaultdict[tuple[str, str], list[Report]] = defaultdict(list)

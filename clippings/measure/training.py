@@ -69,10 +69,10 @@ class TrainingSentence:
 
 @dataclass(frozen=True, slots=True)
 class TrainingArticle:
-    """An article, its headline first among the sentences."""
+    """An article, its headline first among the sentences where it has one."""
 
     article_id: str
-    published_on: date
+    published_on: date | None
     sentences: tuple[TrainingSentence, ...]
 
 
@@ -131,10 +131,15 @@ def find_trigger(trigger: str, text: str) -> tuple[int, int]:
     """Where the trigger stands: its first place, or the n-th for `trigger#n`. Raises FormatError if it does not."""
     nth = NTH.fullmatch(trigger)
     words, count = (nth[1], int(nth[2])) if nth else (trigger, 1)
-    places = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    places = places_of(words, text)
     if len(places) < count:
         raise FormatError(f"trigger not in sentence: {trigger}")
     return places[count - 1], places[count - 1] + len(words)
+
+
+def places_of(words: str, text: str) -> list[int]:
+    """Where whole words begin in a text."""
+    return [m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
 
 
 def read_parties(cell: str, text: str) -> tuple[TrainingParty, ...]:

@@ -12,6 +12,7 @@ from clippings.events.days import Undated
 from clippings.events.report import Report
 from clippings.events.training.days import examples_of
 from clippings.events.training.fit import as_bytes, fit
+from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
 R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
@@ -75,7 +76,7 @@ def test_the_last_days_named_may_be_its_own_and_the_first_one() -> None:
 
 
 def test_the_same_articles_give_the_same_weights() -> None:
-    articles = [found for found in read_lines(LINES) if isinstance(found, TrainingArticle)]
+    articles = [as_read(found) for found in read_lines(LINES) if isinstance(found, TrainingArticle)]
     (example,) = examples_of(articles, LEXICON)  # type: ignore[arg-type]
     assert example.answers[0] == (frozenset({1}),)
     assert as_bytes(fit([example] * 3)) == as_bytes(fit([example] * 3))

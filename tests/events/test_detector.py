@@ -7,6 +7,7 @@ from clippings.events.code import code_article
 from clippings.events.detector import NOTHING, detector_bytes, packaged_detector, read_detector
 from clippings.events.training.detection import Example, label, read_examples
 from clippings.events.training.detection_fit import fit
+from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
 R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
@@ -53,7 +54,7 @@ def test_examples_have_the_type_of_the_event_at_their_trigger() -> None:
         "[Ruritania]{GPE:RUR} condemned [Sylvania]{GPE:SYL} and attacked [Freedonia]{GPE:FRE}.",
         "> condemned | ACCUSE | disapprove | Ruritania=RUR:GOV | Sylvania=SYL:GOV | - | asserted | narrator",
     ]
-    articles = [a for a in read_lines(lines) if isinstance(a, TrainingArticle)]
+    articles = [as_read(a) for a in read_lines(lines) if isinstance(a, TrainingArticle)]
     found = {next(s for s in e.signs if s.startswith("lemma ")): e.type for e in read_examples(articles, LEXICON)}
     assert found["lemma condemn.v"] == "ACCUSE"
     assert found["lemma attack.v"] == NOTHING

@@ -14,6 +14,7 @@ from clippings.events.ranker import Ranker, packaged_ranker, read_ranker
 from clippings.events.report import Report
 from clippings.events.training.fit import as_bytes, fit
 from clippings.events.training.questions import Example, examples_of
+from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
@@ -28,7 +29,7 @@ LINES = [
 
 
 def lessons() -> list[Example]:
-    articles = [found for found in read_lines(LINES) if isinstance(found, TrainingArticle)]
+    articles = [as_read(found) for found in read_lines(LINES) if isinstance(found, TrainingArticle)]
     return examples_of(articles, LEXICON)  # type: ignore[arg-type]
 
 

@@ -6,7 +6,8 @@ from clippings.events.code import judged_by
 from clippings.events.training.detection import read_examples
 from clippings.events.training.detection_fit import fit
 from clippings.measure.coding import score_coding
-from clippings.measure.training import TrainingArticle, read_training
+from clippings.measure.precision import Reading, as_read
+from clippings.measure.training import read_training
 from clippings.registry.load import load_registry
 
 TYPE, TRIPLE, ACTORS, RECIPIENTS = 0.63, 0.37, 0.82, 0.69
@@ -22,6 +23,6 @@ def test_coding_of_our_articles_does_not_fall(root: Path) -> None:
     assert coding.recipients_right / coding.found >= RECIPIENTS
 
 
-def _articles(root: Path, first: int) -> list[TrainingArticle]:
+def _articles(root: Path, first: int) -> list[Reading]:
     paths = sorted((root / "dataset" / "training").glob("*.txt"))[first::3]
-    return [article for path in paths for article in read_training(path)]
+    return [as_read(article) for path in paths for article in read_training(path)]

@@ -31,7 +31,7 @@ def read_examples(
 ) -> Iterator[Example]:
     """Things found with their span and type; where no option is right, nothing can be learned."""
     for article in articles:
-        lines, proposals = propose(as_read(article)[0], registry, proposers)
+        lines, proposals = propose(as_read(article).sentences, registry, proposers)
         entities = entities_of(proposals, read_article(lines, proposals, registry))
         places = together(entities)
         for entity_id, (options, countries) in questions(lines, proposals, entities, registry.words, sounds):

@@ -45,7 +45,7 @@ def pairs(
     article: TrainingArticle, registry: Registry, proposers: Sequence[Proposer], homes: HomeModel | None
 ) -> list[Pair]:
     """The names of an article that were found with their span and type, each beside its mention."""
-    sentences = as_read(article)[0]
+    sentences = as_read(article).sentences
     found = find_mentions(sentences, registry, proposers=proposers, homes=homes)
     built = {(m.start, m.end, m.type): m for m in found}
     return [

@@ -8,13 +8,13 @@ from clippings.events.day_traits import act_traits, day_traits
 from clippings.events.days import Day, Undated
 from clippings.events.report import Report
 from clippings.events.training.questions import Example, believe, event_of, frames_of, with_annotated
-from clippings.measure.precision import as_read
-from clippings.measure.training import TrainingArticle, TrainingEvent
+from clippings.measure.precision import Reading
+from clippings.measure.training import TrainingEvent
 
 _LENGTHS = {"day": 10, "year": 4}
 
 
-def examples_of(articles: Iterable[TrainingArticle], registry: Registry) -> list[Example]:
+def examples_of(articles: Iterable[Reading], registry: Registry) -> list[Example]:
     """What the ranker of days is asked about articles. Both its answers are taught the same: the day, or none.
 
     Acts that come later see the days that were annotated for those before.
@@ -22,7 +22,7 @@ def examples_of(articles: Iterable[TrainingArticle], registry: Registry) -> list
     frames = frames_of(registry.triggers)
     found: list[Example] = []
     for article in articles:
-        sentences, mentions, events = as_read(article)
+        events, sentences, mentions = article.events, article.sentences, article.mentions
 
         def take(asked: Undated, events: Mapping[str, Sequence[TrainingEvent]] = events) -> Report:
             event = event_of(asked.report, events[asked.report.sentence_id])

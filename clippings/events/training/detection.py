@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from clippings.events.code import Draft, Registry, code_article
 from clippings.events.detector import NOTHING
 from clippings.events.report import Report
-from clippings.measure.precision import as_read
-from clippings.measure.training import TrainingArticle, TrainingEvent
+from clippings.measure.precision import Reading
+from clippings.measure.training import TrainingEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +18,15 @@ class Example:
     type: str
 
 
-def read_examples(articles: Iterable[TrainingArticle], registry: Registry) -> Iterator[Example]:
-    """Every possible report of annotated articles. Names are the annotated ones."""
+def read_examples(articles: Iterable[Reading], registry: Registry) -> Iterator[Example]:
+    """Every possible report of annotated articles."""
     for article in articles:
-        sentences, mentions, events = as_read(article)
-        starts = {sentence.sentence_id: sentence.start for sentence in sentences}
+        starts = {sentence.sentence_id: sentence.start for sentence in article.sentences}
         found: list[Example] = []
 
         def take(
             drafts: Sequence[Draft],
-            events: Mapping[str, Sequence[TrainingEvent]] = events,
+            events: Mapping[str, Sequence[TrainingEvent]] = article.events,
             starts: Mapping[str, int] = starts,
             found: list[Example] = found,
         ) -> list[Report]:
@@ -37,7 +36,7 @@ def read_examples(articles: Iterable[TrainingArticle], registry: Registry) -> It
                 found.extend(Example(draft.signs, kind) for draft, kind in zip(drafts, types, strict=True))
             return [draft.report for draft in drafts]
 
-        code_article(sentences, mentions, article.published_on, registry, judge=take, floor=1.0)
+        code_article(article.sentences, article.mentions, article.published_on, registry, judge=take, floor=1.0)
         yield from found
 
 

@@ -12,8 +12,8 @@ from clippings.events.report import Report
 from clippings.events.tokens import Words
 from clippings.events.training.answers import answers
 from clippings.events.traits import act_traits, option_traits
-from clippings.measure.precision import as_read
-from clippings.measure.training import TrainingArticle, TrainingEvent
+from clippings.measure.precision import Reading
+from clippings.measure.training import TrainingEvent
 from clippings.registry.triggers import Sense, Triggers
 
 _NOUN_ENDS = ("tion", "ment", "ity", "ure")
@@ -31,12 +31,12 @@ class Example:
     answers: tuple[tuple[frozenset[int], ...], tuple[frozenset[int], ...]]
 
 
-def examples_of(articles: Iterable[TrainingArticle], registry: Registry) -> list[Example]:
+def examples_of(articles: Iterable[Reading], registry: Registry) -> list[Example]:
     """The annotated acts of articles, those whose words the lexicon lacks among them, each in its usual frame."""
     frames = frames_of(registry.triggers)
     found: list[Example] = []
     for article in articles:
-        sentences, mentions, events = as_read(article)
+        events, sentences, mentions = article.events, article.sentences, article.mentions
 
         def take(asked: Question, events: Mapping[str, Sequence[TrainingEvent]] = events) -> Report:
             event = event_of(asked.report, events[asked.report.sentence_id])

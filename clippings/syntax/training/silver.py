@@ -1,11 +1,11 @@
 """Sentences without trees, for a teacher to parse: newswire in the public domain, and our own articles."""
 
-import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from clippings.measure.newswire import wire_words
 from clippings.measure.training import read_training
 from clippings.syntax.training.tree import Tree
 
@@ -44,15 +44,7 @@ def bare(tokenizer: Any, text: str) -> Tree:
 
 
 def _gmb(folder: Path) -> Iterator[list[str]]:
-    with (folder / "ner_dataset.head.csv").open(encoding="latin-1", newline="") as lines:
-        words: list[str] = []
-        for row in csv.DictReader(lines):
-            if row["Sentence #"] and words:
-                yield words
-                words = []
-            if row["Word"]:
-                words.append(row["Word"])
-        yield words
+    yield from wire_words(folder)
     for part in ("val", "test"):
         for line in (folder / f"{part}.sentences.txt").read_text(encoding="utf-8").splitlines():
             yield line.split()
