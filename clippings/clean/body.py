@@ -20,7 +20,6 @@ from clippings.clean.telltale import DASHES, settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
-DOUBT = 0.05  # probability below which a line was never near to being body
 JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
 # The mean of the learned weights of a story's words, at least. A story of more words is one whatever they are, and so
 # is one on a page of fewer lines, which has no room for much else.
@@ -34,7 +33,8 @@ class BodyLabel(NamedTuple):
 
     `role` is "body", "subheading" (inside a body) or None (neither); `story` is the number of the story it
     belongs to, None exactly when `role` is. `probability` is that of the line being part of a story's body;
-    `reasons` are the two or three features that decided, in words, the weightiest first.
+    `reasons` are the two or three features that decided for it, in words, the weightiest first; of a line that is
+    of no story, why is told by what else it is (`furniture.py`).
     """
 
     role: str | None
@@ -82,11 +82,9 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
         chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
     roles = _roles(lines, chosen, count)
-    reasons = _reasons(model.passes[-1], seen, p, chosen)
-    return tuple(
-        BodyLabel(role, None if role is None else 0, round(one, 4), why)
-        for role, one, why in zip(roles, p.tolist(), reasons, strict=True)
-    )
+    reasons = _reasons(model.passes[-1], seen, chosen)
+    stories = [None if role is None else 0 for role in roles]
+    return tuple(map(BodyLabel, roles, stories, p.round(4).tolist(), reasons))
 
 
 def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
@@ -142,12 +140,10 @@ def _probability(log_odds: Matrix) -> Matrix:
     return np.asarray(1 / (1 + np.exp(-log_odds)))
 
 
-def _reasons(trees: Trees, seen: Matrix, p: Matrix, chosen: Flags) -> list[tuple[str, ...]]:
-    """Reasons for each line; one that was never near to being body is told so without looking further."""
-    reasons: list[tuple[str, ...]] = [("nothing of a story in it or around it",)] * len(p)
-    open_to_doubt = np.flatnonzero((p > DOUBT) | chosen)
-    told = reasons_for(trees.contributions(seen[open_to_doubt]), NAMES, chosen[open_to_doubt])
-    for i, why in zip(open_to_doubt.tolist(), told, strict=True):
+def _reasons(trees: Trees, seen: Matrix, chosen: Flags) -> list[tuple[str, ...]]:
+    reasons: list[tuple[str, ...]] = [("is not of the story that the page holds",)] * len(seen)
+    at = np.flatnonzero(chosen)
+    for i, why in zip(at.tolist(), reasons_for(trees.contributions(seen[at]), NAMES), strict=True):
         reasons[i] = why
     return reasons
 

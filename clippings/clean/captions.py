@@ -9,18 +9,27 @@ PICTURE = (
     r"images?|photos?|photographs?|pictures?|pic|illustration|drawing|sketch|graphic|screengrab|screenshot|foto|"
     r"fotoğraf|görsel|bild|imagen|fotografía|crédit|crédito"
 )
-AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
-CREDIT = re.compile(
-    rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
-    rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$"
-    rf"|\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"
-    r"|\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
-    r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$"
-    rf"|\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$",
-    re.IGNORECASE,
-)
-CREDITED = ("photo", "getty", "alamy", "hutter", "toc")  # none of CREDIT is without these, a bracket, colon or stroke
 CLOSING = (")", "]")
+AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
+WORDED = ("photo", "getty", "alamy", "hutter", "toc")  # what the last of CREDITS needs
+# What a credit looks like by what it cannot be without, which is quick to look for.
+CREDITS = tuple(
+    (signs, re.compile(pattern, re.IGNORECASE))
+    for signs, pattern in (
+        (
+            CLOSING,
+            rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
+            rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$",
+        ),
+        ((":",), rf"\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"),
+        (("/",), rf"\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$"),
+        (
+            WORDED,
+            r"\bphoto (?:by|courtesy of) [^.?!”\"]{2,60}$"
+            r"|(?:\bgetty images|\bap photo|\bshutterstock|\bistock|\balamy)[^.?!”\"]{0,30}$",
+        ),
+    )
+)
 NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
 # A photographer and whom the picture is for, behind the caption's last sentence.
 BY_NAME = re.compile(
@@ -53,7 +62,8 @@ def stands_under_picture(text: str) -> bool:
     end = text[-END:]
     # A credit ends no sentence, so that most lines need no closer look.
     if text[-1] not in STOPS or text[-2:-1] in CLOSING:
-        if _may_credit(end) and CREDIT.search(end):
+        small = end.lower()
+        if any(pattern.search(end) for signs, pattern in CREDITS if any(map(small.__contains__, signs))):
             return True
         if len(text) <= SHORT and any(map(end.__contains__, NAMED)) and BY_NAME.search(end):
             return True
@@ -62,10 +72,3 @@ def stands_under_picture(text: str) -> bool:
     if len(text) <= SHORT and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
-
-
-def _may_credit(text: str) -> bool:
-    """Whether a line's end has what a credit needs; quick to look for."""
-    if text[-1] in CLOSING or text[-2:-1] in CLOSING or ":" in text or "/" in text:
-        return True
-    return any(map(text.lower().__contains__, CREDITED))

@@ -11,7 +11,7 @@ DOUBT = 0.6  # weight that speaks for none of the labels
 
 
 class Label(NamedTuple):
-    """A line's label, how sure it is (0 to 1) and why, in words."""
+    """A line's label, how sure it is (0 to 1, to three decimals) and why, in words."""
 
     label: str
     score: float
@@ -29,7 +29,8 @@ def label_furniture(page: Page) -> tuple[Label | None, ...]:
     found: list[Label | None] = []
     for i, zone in enumerate(zones_of(page)):
         if i in page.fixed:
-            found.append(Label(*page.fixed[i]))
+            label, score, reason = page.fixed[i]
+            found.append(Label(label, round(score, 3), reason))
         elif page.story_of[i] is not None:
             found.append(None)
         else:
@@ -63,7 +64,7 @@ def _weightiest(evidence: tuple[tuple[str, float, str], ...]) -> Label:
     best = max(weights, key=lambda label: (weights[label], label)) if len(weights) > 1 else evidence[0][0]
     total = sum([weight for weight in weights.values() if weight > 0])
     reasons = [reason for label, _, reason in evidence if label == best]
-    return Label(best, max(0.3, min(0.99, weights[best] / (total + DOUBT))), "; ".join(reasons[:3]))
+    return Label(best, round(max(0.3, min(0.99, weights[best] / (total + DOUBT))), 3), "; ".join(reasons[:3]))
 
 
 def _without_words(view: View, zone: str) -> Label:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
@@ -28,6 +27,7 @@ from clippings.registry.sources import Source
 # Labels of lines that a story is made of or that speak of it; other lines belong to no story.
 OWN = frozenset({"title", "byline", "dateline", "standfirst", "caption"})
 GIVEN = ("given as clean text",)
+BEHIND = ("stands behind the date of the story, on its line",)
 TELLING = 600  # characters that show a story's language
 GLUED = 8  # words of a sentence that a date is glued to
 HEAD = 4  # lines of a story among which a byline or date may have been taken for text
@@ -183,7 +183,7 @@ def _labels(
         fixed=fixed,
     )
     return [
-        label or Label(own.role or "body", own.probability, "; ".join(own.reasons))
+        label or Label(own.role or "body", round(own.probability, 3), "; ".join(own.reasons if own.role else BEHIND))
         for label, own in zip(label_furniture(page), body.lines, strict=True)
     ]
 
@@ -202,12 +202,10 @@ def _belongs(i: int, lines: Lines, stories: Sequence[Found], label: str) -> int 
 def _blocks(
     text: str, parts: Sequence[Part], labels: Sequence[Label], belongs: Sequence[int | None]
 ) -> tuple[Block, ...]:
-    starts = [0, *(part.line.start for part in parts[1:]), len(text)]
-    told = zip(parts, pairwise(starts), labels, belongs, strict=True)
-    return tuple(
-        Block(part.line.number, start, end, label.label, round(label.score, 3), label.reason, story)
-        for part, (start, end), label, story in told
-    )
+    numbers = [part.line.number for part in parts]
+    starts = [0, *[part.line.start for part in parts[1:]]]
+    said, scores, reasons = zip(*labels, strict=True)
+    return tuple(map(Block, numbers, starts, [*starts[1:], len(text)], said, scores, reasons, belongs))
 
 
 def _story(

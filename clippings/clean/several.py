@@ -23,12 +23,12 @@ def split_stories(views: Sequence[View], story_of: Sequence[int | None]) -> list
         begin = read = 0
         above: set[str] = set()  # stems of the story's lines from `begin` up to `read`
         for k in range(PARAGRAPHS, len(own) - PARAGRAPHS + 1):
-            for i in own[read : k - 1]:
-                above |= stems(views[i].plain)
-            read = max(read, k - 1)
             head = _head(views, own[k - 1], own[k])
             if head is None or k - begin < PARAGRAPHS:
                 continue
+            for i in own[read : k - 1]:
+                above |= stems(views[i].plain)
+            read = max(read, k - 1)
             last = stems(views[own[k - 1]].plain) if head != own[k - 1] else frozenset()
             if _begins(views, head, above | last, [i for i in own[k : k + WORDS] if i != head]):
                 begin, read, above = k, k, set()

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One line of a dump, or one part of a line that holds two things.
 
     `start` is the first visible character; `end` is the next block's start, so blocks tile the dump. The visible

@@ -10,18 +10,18 @@ from itertools import pairwise
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import BRIEF, REMEMBERED, View
 
-WORD = re.compile(r"\w+")
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
 CRUMBS = "/>»›"
 REACH = 120  # lines above the story that are looked at
-STEM = 5  # letters that two words share to count as one: inflections differ at their ends
+# Two words that begin with the same five letters count as one: inflections differ at their ends. Shorter words than
+# four letters, most of them grammatical, tell nothing of their own; numbers do.
+STEM = re.compile(r"(?<!\w)(?:\w{4,5}|\d{1,3}(?!\w))")
 ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
 CONTENDER = 2.5  # how far below the best a line may be and still be looked at again
 BEFORE, MARGIN, WIDE_MARGIN = 5, 0.8, 2.2
 NAMED = 3  # words of a line that is too short to be the headline that a button names
 DATED = 6  # words of a line from which a date in it may be part of a headline
 NEXT = 2  # lines from one entry of a list to the next
-CONTENT = 4  # letters of a word that tells something of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset([word[:STEM] for word in set(WORD.findall(text)) if len(word) >= CONTENT or word.isdecimal()])
+    return frozenset(STEM.findall(text))
 
 
 _stems_of_brief = lru_cache(maxsize=REMEMBERED)(_stems)

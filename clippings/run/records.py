@@ -1,8 +1,8 @@
-"""Frozen dataclasses as Arrow rows and back, so that a stage can hand its results to the next through a file."""
+"""Frozen dataclasses and named tuples as Arrow rows and back, so that a stage hands its results on through a file."""
 
 import types
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -31,9 +31,8 @@ _SCALARS: dict[Any, pa.DataType] = {
 
 @cache
 def schema_of(kind: type) -> pa.Schema:
-    """The Arrow schema of a dataclass of scalars, tuples and dataclasses. Raises TypeError for any other field."""
-    hints = get_type_hints(kind)
-    return pa.schema([pa.field(f.name, _arrow(hints[f.name])) for f in fields(kind)])
+    """The Arrow schema of a record of scalars, tuples and records. Raises TypeError for any other field."""
+    return pa.schema([pa.field(name, _arrow(hint)) for name, hint in get_type_hints(kind).items()])
 
 
 def to_records(items: Iterable[Any], kind: type) -> pa.Table:
@@ -66,6 +65,10 @@ def from_records(table: pa.Table, kind: type[T]) -> Iterator[T]:
             yield restore(row)
 
 
+def _is_record(hint: Any) -> bool:
+    return is_dataclass(hint) or hasattr(hint, "_fields")
+
+
 def _bare(hint: Any) -> Any:
     if get_origin(hint) in (Union, types.UnionType):
         return next(a for a in get_args(hint) if a is not type(None))
@@ -76,9 +79,8 @@ def _arrow(hint: Any) -> pa.DataType:
     hint = _bare(hint)
     if hint in _SCALARS:
         return _SCALARS[hint]
-    if is_dataclass(hint):
-        hints = get_type_hints(hint)
-        return pa.struct([pa.field(f.name, _arrow(hints[f.name])) for f in fields(hint)])
+    if _is_record(hint):
+        return pa.struct([pa.field(name, _arrow(inner)) for name, inner in get_type_hints(hint).items()])
     if get_origin(hint) is tuple:
         return pa.list_(_arrow(get_args(hint)[0]))
     raise TypeError(f"no Arrow type for {hint!r}")
@@ -90,9 +92,9 @@ def _plainer(hint: Any) -> Callable[[Any], Any]:
     hint = _bare(hint)
     if hint in _SCALARS:
         return lambda value: value
-    if is_dataclass(hint):
+    if _is_record(hint):
         hints = get_type_hints(hint)
-        names = tuple(f.name for f in fields(hint))
+        names = tuple(hints)
         others = tuple((name, _plainer(hints[name])) for name in names if not _is_plain(hints[name]))
         values_of = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
@@ -121,9 +123,8 @@ def _is_plain(hint: Any) -> bool:
 def _restorer(hint: Any) -> Callable[[Any], Any]:
     """What makes a value of a type from its row; found once a type, as it is called once a value."""
     hint = _bare(hint)
-    if is_dataclass(hint):
-        hints = get_type_hints(hint)
-        inner = {f.name: (_bare(hints[f.name]) in _SCALARS, _restorer(hints[f.name])) for f in fields(hint)}
+    if _is_record(hint):
+        inner = {name: (_bare(inner) in _SCALARS, _restorer(inner)) for name, inner in get_type_hints(hint).items()}
         scalars = tuple(name for name, (is_scalar, _) in inner.items() if is_scalar)
         others = tuple((name, restore) for name, (is_scalar, restore) in inner.items() if not is_scalar)
 
@@ -133,7 +134,7 @@ def _restorer(hint: Any) -> Callable[[Any], Any]:
             values = {name: row[name] for name in scalars}
             for name, restore in others:
                 values[name] = restore(row[name])
-            return hint(**values)  # type: ignore[operator]
+            return hint(**values)
 
         return whole
     if get_origin(hint) is tuple:

@@ -1,7 +1,8 @@
-"""Stages hand dataclasses to each other through files: what comes back equals what went in."""
+"""Stages hand dataclasses and named tuples to each other through files: what comes back equals what went in."""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,11 @@ class Inner:
     span: tuple[int, int] | None
 
 
+class Mark(NamedTuple):
+    line: int
+    label: str | None
+
+
 @dataclass(frozen=True)
 class Outer:
     key: str
@@ -25,6 +31,7 @@ class Outer:
     lead: Inner | None
     score: float
     sure: bool
+    marks: tuple[Mark, ...]
 
 
 text = st.text(st.characters(codec="utf-8"))
@@ -39,6 +46,7 @@ outers = st.builds(
     st.none() | inners,
     st.floats(allow_nan=False),
     st.booleans(),
+    st.lists(st.builds(Mark, st.integers(0, 9), st.none() | text)).map(tuple),
 )
 
 
