@@ -9,6 +9,7 @@ import typer
 
 import paths
 from clippings.errors import INVALID
+from clippings.measure.newswire import read_marks, wire_sentences
 from clippings.measure.training import TrainingArticle, read_lines
 from clippings.measure.training_faults import article_faults, repeated_ids
 
@@ -17,6 +18,7 @@ KOSOVO = "XKX"  # no ISO 3166 code; the one in common use
 
 def main(
     folder: Annotated[Path, typer.Argument(help="Folder of annotated articles.")] = paths.DATASET / "training",
+    corpus: Annotated[Path | None, typer.Option(help="Folder with ner_dataset.head.csv, for our marks of it.")] = None,
 ) -> None:
     """Print counts by file and code, and every fault; exit code 4 where there is one."""
     import pycountry
@@ -38,9 +40,20 @@ def main(
         typer.echo(f"two articles have the id {article_id}", err=True)
         faults += 1
     typer.echo(f"all: {summary(articles)}, {faults} faults")
-    for title, counts in tallies(articles).items():
-        typer.echo(f"{title}: " + ", ".join(f"{code} {n}" for code, n in counts.most_common()))
+    show_tallies(articles)
+    if corpus is not None:
+        sentences = wire_sentences(corpus)
+        wire = [a for path in sorted((folder / "newswire").glob("*.marks")) for a in read_marks(path, sentences)]
+        typer.echo(f"newswire: {summary(wire)}")
+        show_tallies(wire)
     sys.exit(INVALID if faults else 0)
+
+
+def show_tallies(articles: list[TrainingArticle]) -> None:
+    """Print how often each code is given."""
+    for title, counts in tallies(articles).items():
+        if counts:
+            typer.echo(f"{title}: " + ", ".join(f"{code} {n}" for code, n in counts.most_common()))
 
 
 def summary(articles: list[TrainingArticle]) -> str:

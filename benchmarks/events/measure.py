@@ -1,9 +1,10 @@
 """Measure the event coder: on halves of our annotated corpus, and on other people's sentences beside their coders.
 
-    python benchmarks/events/measure.py ../shared/benchmarks/events
+    python benchmarks/events/measure.py ../shared/benchmarks/events --corpora ../shared/benchmarks/corpora
 
-The folder of sentences holds `dev.jsonl.gz` and the `score.py` that measures. Without it only our corpus is measured.
-What judges a half, and says who its parties are, has learned from the other one, so that no article judges itself.
+The folder of sentences holds `dev.jsonl.gz` and the `score.py` that measures; `gmb` in that of corpora holds the
+newswire that we have marked. Without them only our own articles are measured. What judges a half, and says who its
+parties are, has learned from the other one, so that no article judges itself.
 """
 
 import gzip
@@ -12,7 +13,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -31,6 +34,7 @@ from clippings.events.training.detection_fit import fit as fit_detector
 from clippings.events.training.fit import fit
 from clippings.events.training.questions import examples_of
 from clippings.measure.coding import Coding, halves, score_coding
+from clippings.measure.newswire import read_newswire, wire_sentences
 from clippings.measure.precision import Reading
 from clippings.registry.load import Registry, load_registry
 from clippings.text.sentence import Sentence
@@ -48,21 +52,30 @@ PEERS = """\
 
 def main(
     sentences: Annotated[Path | None, typer.Argument(help="Folder with dev.jsonl.gz and score.py")] = None,
+    corpora: Annotated[Path | None, typer.Option(help="Folder whose `gmb` has the newswire of our marks")] = None,
     training: Annotated[Path, typer.Option()] = DATASET / "training",
     registry: Annotated[Path, typer.Option()] = DATASET / "registry",
 ) -> None:
     """Print a table of our corpus, the speed, the peers' figures and, where there are sentences, their scores."""
     facts = load_registry(registry)
     one, other = halves(training)
+    wire = newswire(training / "newswire", corpora, facts)
     judged: list[tuple[float, bool]] = []
     typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both | day |")
     typer.echo("|---|---:|---:|---:|---:|---:|---:|")
-    for name, half, rest in (("every other file, from the first on", one, other), ("the others", other, one)):
+    found = Counter[str]()
+    for name, half, rest, told, taught in (
+        ("every other file, from the first on", one, other, wire[0], wire[1]),
+        ("the others", other, one, wire[1], wire[0]),
+    ):
         settle = partial(decide, ranker=fit(examples_of(rest, facts)))
         settle_day = partial(date_of, ranker=fit(days.examples_of(rest, facts)))
-        detector = fit_detector(list(read_examples(rest, facts)))
+        detector = fit_detector(list(read_examples(rest, facts)), list(read_examples(taught, facts)))
         typer.echo(row(name, score_coding(half, facts, judged_by(detector), settle, settle_day)))
-        judged += [judge(detector, example) for example in read_examples(half, facts)]
+        found.update(asdict(score_coding(told, facts, judged_by(detector), settle, settle_day)))
+        judged += [judge(detector, example) for example in read_examples([*half, *told], facts)]
+    if corpora is not None:
+        typer.echo(row("newswire, one half from the other", Coding(**found), dated=False))
     typer.echo("\n" + "\n".join(reliability(judged)))
     typer.echo(f"\n{speed(one, facts):,.0f} sentences a second and core, names given, coding only\n")
     typer.echo(PEERS)
@@ -70,12 +83,22 @@ def main(
         typer.echo("\n" + score_sentences(sentences, facts))
 
 
-def row(name: str, coding: Coding) -> str:
-    """A row of the table."""
+def newswire(marks: Path, corpora: Path | None, facts: Registry) -> tuple[list[Reading], list[Reading]]:
+    """The newswire of every other file of marks, and of the others; none where nobody says where its text is."""
+    if corpora is None:
+        return [], []
+    sentences = wire_sentences(corpora / "gmb")
+    files = [read_newswire(path, sentences, facts) for path in sorted(marks.glob("*.marks"))]
+    one, other = ([article for file in files[begin::2] for article in file] for begin in (0, 1))
+    return one, other
+
+
+def row(name: str, coding: Coding, dated: bool = True) -> str:
+    """A row of the table; the day is left out where none is annotated."""
     sides = (coding.actors_right, coding.recipients_right, coding.both_right)
-    shares = (*(side / coding.found for side in sides), coding.days_right / coding.below)
+    shares = [side / coding.found for side in sides] + ([coding.days_right / coding.below] if dated else [])
     figures = (coding.type_f1, coding.triple_f1, *shares)
-    return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + " |"
+    return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + (" |" if dated else " | |")
 
 
 def judge(detector: Detector, example: Example) -> tuple[float, bool]:

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from clippings.entities.training.columns import spaced
+from clippings.measure.precision import Reading, as_found
 from clippings.measure.training import (
     FormatError,
     TrainingArticle,
@@ -23,6 +24,7 @@ from clippings.measure.training import (
     places_of,
     read_event,
 )
+from clippings.registry.load import Registry
 
 _HEADER = re.compile(r"# (\d+)-(\d+) ([0-9a-f]{12})")
 _PLACE = re.compile(r"(?:~(\d+):)?(\d+)-(\d+)(?==)")
@@ -47,6 +49,11 @@ def wire_sentences(folder: Path) -> tuple[str, ...]:
         "".join(" " * gap + word for gap, word in spaced([(word, "") for word in words]))
         for words in wire_words(folder)
     )
+
+
+def read_newswire(path: Path, sentences: Sequence[str], registry: Registry) -> tuple[Reading, ...]:
+    """The articles of a file of marks with the names that we find in them. Raises ValueError as `read_marks`."""
+    return tuple(as_found(article, registry) for article in read_marks(path, sentences))
 
 
 def read_marks(path: Path, sentences: Sequence[str]) -> tuple[TrainingArticle, ...]:
