@@ -13,15 +13,16 @@ from clippings.events.grammar import (
     STOP,
     SUBORDINATOR,
     is_adverb,
+    is_participle,
     word_set,
 )
 from clippings.events.lexicon import Hit, is_gerund
 from clippings.events.memory import is_from_abroad
 from clippings.events.nominal import noun_arguments
-from clippings.events.objects import after_preposition, antecedent, direct_object, relative_before
+from clippings.events.objects import after_preposition, antecedent, direct_object, nominal_follows, relative_before
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.sides import TRANSITIVE, Arguments, is_participle, listed
+from clippings.events.sides import TRANSITIVE, Arguments, listed
 from clippings.events.syntax import is_passive, is_reduced, subject
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP
@@ -48,6 +49,8 @@ _NOT_THAT = SUBORDINATOR - {"that"}
 _NOT_PASSED = AUXILIARY | {"by"}
 _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
+# 'Was fined' need not be said before these: 'an officer indicted for theft'.
+_CHARGED = frozenset({"for", "with"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _PARTICLES = frozenset({"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"})
 
@@ -148,7 +151,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.frame == "happen":
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     # 'Accused of' is passive; 'filed a motion of' is not.
-    accused = hit.form == "past" and sense.type == "ACCUSE" and words.low(hit.last) == "of" and len(sense.words) == 1
+    accused = hit.form == "past" and sense.type == "ACCUSE" and len(sense.words) == 1
+    accused &= words.low(hit.last) == "of" or (sense.recipient[:1] == ("obj",) and words.low(hit.last) in _CHARGED)
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
@@ -178,13 +182,16 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
     if other is None and GAP in sense.words:
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
-        other = next((c for c in inside if c.kind == "name" and not c.owner), None)
+        other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
+    if GAP in sense.words and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
+        # 'Found X guilty of harming Y': X is found so.
+        other = held if held.last < hit.last and held.kind == "pronoun" else other
     answered = other is not None and other.owner and sense.type in _ANSWERING
     if other is None or ("to" in sense.recipient and GAP not in sense.words and not answered):
         prepositions = tuple(p for p in sense.recipient if p != "obj")
         many = sense.type in _LISTED
         found = after_preposition(phrases, hit.last, prepositions, 16 if many else 12, past_commas=many)
-        if found is None or other is None or not _of_another_verb(words, other.last, found.first):
+        if found is None or other is None or not _of_another_verb(phrases, other.last, found.first):
             other = (found if prepositions else None) or other
     if sense.type in _ANSWERING and (other is None or other is doer) and _is_spoken(words, hit.last - 1):
         # 'Refused a demand by X': he is refused whose demand it is.
@@ -199,9 +206,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     return Arguments(listed(phrases, doer), listed(phrases, other))
 
 
-def _of_another_verb(words: Words, first: int, last: int) -> bool:
-    """Whether a participle stands between: in 'fined firms accused of selling to X' nothing was done to X."""
-    return any(is_participle(words.low(k)) or words.low(k).endswith("ing") for k in range(first, last))
+def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether another verb stands between: in 'fined firms accused of selling to X' nothing was done to X."""
+    words, between = phrases.words, range(first, last)
+    told = any(words.low(k) == "to" and not nominal_follows(phrases, k + 1) for k in between)
+    return told or any(is_participle(words.low(k)) or words.low(k).endswith("ing") for k in between)
 
 
 def _is_spoken(words: Words, index: int) -> bool:

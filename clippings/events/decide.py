@@ -26,6 +26,8 @@ _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"
 _TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
+# How far before a noun its owner may end.
+_OWNED = 4
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -60,7 +62,7 @@ class _Side:
         if unsure and any(option.where == "here" for option in self.ruled):
             # Who stands in the place of a party is one, unless another is: our articles leave out more than others do.
             return True
-        return any(option.country == best.country for option in self.ruled)
+        return any(best.country in _countries(option) for option in self.ruled)
 
     def with_further(self, best: Option, share: float, taken: Sequence[Option]) -> tuple[Option, ...]:
         """The best option, and others that are nearly as likely."""
@@ -73,6 +75,11 @@ class _Side:
             if self.chances[n] > least and option.candidate and not any(map(option.same, (*found, *taken))):
                 found.append(option)
         return tuple(found)
+
+
+def _countries(option: Option) -> set[str | None]:
+    """The countries of an option that the rules took: 'they' may be two."""
+    return {option.country, *(party.country for party in (option.candidate.also if option.candidate else ()))}
 
 
 def _by_country(options: Sequence[Option], chances: Sequence[float]) -> dict[str | None, float]:
@@ -102,11 +109,14 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
 
     aside = [*_tellers(asked), *_venues(asked), *_scenes(asked), *_elsewhere(asked, actors.ruled)]
     aside = [option for option in aside if option not in actors.ruled]
+    if asked.voice == "passive" and asked.hit.sense.frame == "act":
+        aside += _undergoers(asked, recipients.ruled)
     first = actors.best(aside)
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
     settled |= asked.hit.nominal and report.rule.endswith("passive") and bool(report.recipients)
+    settled |= _is_owned(asked, actors.ruled)
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)
     # ', calling for …' goes on from who the sentence is about, whoever stands before the comma.
@@ -137,6 +147,13 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     return report
 
 
+def _is_owned(asked: Question, acting: Sequence[Option]) -> bool:
+    """Whether a noun says whose act it is: "X's three-day offensive"."""
+    before = range(asked.hit.first - _OWNED, asked.hit.first)
+    owners = (o.candidate for o in acting if o.candidate is not None and o.where == "here" and o.candidate.owner)
+    return asked.hit.nominal and any(owner.last in before for owner in owners)
+
+
 def _one_another(asked: Question) -> bool:
     """Whether all who act do so to one another: 'each accused the other'."""
     words, last = asked.phrases.words, asked.hit.last
@@ -157,6 +174,12 @@ def _tellers(asked: Question) -> list[Option]:
         ]
         tellers += [subject(asked.phrases, hit.first) for hit in judging]
     return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
+
+
+def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
+    """All that names whom something was done to: he did not do it."""
+    done_to = {identity(option.party) for option in aimed if option.party is not None}
+    return [o for o in asked.options if o.party is not None and identity(o.party) in done_to]
 
 
 def _own_subject(asked: Question) -> bool:

@@ -1,11 +1,11 @@
 """Who did what was done: the phrase behind 'by' of a passive."""
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, STOP, is_adverb
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, STOP, is_adverb, is_participle
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.sides import is_participle, listed
+from clippings.events.sides import listed
 from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 

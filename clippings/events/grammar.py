@@ -1,5 +1,7 @@
 """Closed classes of English that surface patterns lean on until a parse supplies syntax."""
 
+from clippings.registry.inflect import PASTS
+
 
 def word_set(words: str) -> frozenset[str]:
     """Words separated by white space, as a set."""
@@ -65,6 +67,11 @@ TELLING = word_set("said says say adding believe believes")
 def is_adverb(word: str) -> bool:
     """Whether a word is one that may stand between a subject, its auxiliaries and its verb."""
     return word in ADVERB or (word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY)
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word ends as past participles do."""
+    return word in PASTS or (word.endswith("ed") and len(word) > 4)
 
 
 # Verbs whose base form and third person are never nouns in the news: wherever they stand, they are verbs.

@@ -20,10 +20,10 @@ from clippings.events.grammar import (
     PRONOUN,
     RELATIVE,
     is_adverb,
+    is_participle,
     word_set,
 )
 from clippings.events.senses import choose
-from clippings.events.sides import is_participle
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 

@@ -1,12 +1,22 @@
 """Who did it to whom where a noun tells of the act: 'an attack on X by Y', "X's raid", 'launched talks with X'."""
 
-from clippings.events.grammar import BE, HAVE, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import (
+    BE,
+    DETERMINER,
+    HAVE,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_participle,
+    word_set,
+)
 from clippings.events.lexicon import Hit
-from clippings.events.objects import after_preposition
+from clippings.events.objects import after_preposition, direct_object
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases
-from clippings.events.sides import TRANSITIVE, Arguments, is_participle, listed
-from clippings.events.syntax import subject
+from clippings.events.phrases import Phrases, is_adjective
+from clippings.events.sides import TRANSITIVE, Arguments, listed
+from clippings.events.syntax import is_passive, subject
 from clippings.events.tokens import Words
 from clippings.registry.inflect import verb_forms
 
@@ -23,6 +33,10 @@ _SUFFERED = frozenset(
 )
 _ANSWERING = frozenset(form for verb in word_set("follow respond retaliate answer reply") for form in verb_forms(verb))
 _BLAMING = frozenset(verb_forms("blame"))
+_CHARGING = frozenset(
+    form for verb in word_set("blame accuse suspect charge convict implicate indict") for form in verb_forms(verb)
+)
+_CHARGE = 12
 _CONCLUDING = frozenset(
     form
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
@@ -59,6 +73,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         doer, other = other, None
     if doer is None and (words.low(last), words.low(last + 1)) == ("blamed", "on"):
         doer = after_preposition(phrases, last + 1, ("on",))
+    if doer is None and sense.type == "ASSAULT" and sense.frame == "act":
+        doer = _charged_with(phrases, hit.first)
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None:
@@ -79,11 +95,12 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
-    if doer is None and one_sided and words.low(hit.first - 1) in {"for", "in", "during"}:
+    at = _preposition_before(phrases, hit.first)
+    if doer is None and one_sided and words.low(at) in {"for", "in"}:
         # 'X arrived for talks with Y.'
-        doer = subject(phrases, hit.first - 1)
-    if doer is None and one_sided and words.low(hit.first - 1) == "after":
-        # 'X freed the girls after talks with Y.'
+        doer = subject(phrases, at)
+    if doer is None and one_sided and words.low(at) in {"after", "during"}:
+        # 'X freed the girls after talks with Y', 'X confirmed it during a meeting with Y'.
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
     if doer is None and answering is not None:
@@ -94,6 +111,33 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _preposition_before(phrases: Phrases, index: int) -> int:
+    """Where the word stands before a noun, its article and adjectives."""
+    words = phrases.words
+    for k in range(index - 1, index - 5, -1):
+        word = words.low(k)
+        if word in PREPOSITION or not (word in DETERMINER or is_adjective(word) or word.endswith("-day")):
+            return k
+    return index - 1
+
+
+def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
+    """Whom somebody charges with what is told: 'blamed X for the bombing', 'X was accused of a raid'."""
+    words, marked = phrases.words, False
+    for k in range(index - 1, max(-1, index - _CHARGE), -1):
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR or low == ",":
+            return None
+        if marked and low in _CHARGING:
+            charged = direct_object(phrases, k + 1)
+            if charged is not None:
+                return charged if charged.last < index else None
+            passive = not low.endswith("ing") and is_passive(words, k, "past")
+            return subject(phrases, k) if passive else None
+        marked |= low in {"for", "of", "with", "in"}
+    return None
 
 
 def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from clippings.events.grammar import (
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
     NUMBERS,
     PREPOSITION,
     REPORTING,
     STOP,
     SUBORDINATOR,
+    is_participle,
     word_set,
 )
 from clippings.events.parties import Candidate
@@ -32,11 +34,16 @@ def relative_before(phrases: Phrases, doer: Candidate) -> int | None:
     """Where the pronoun stands of a relative clause that has its own subject: 'the farmer whom soldiers detained'."""
     words = phrases.words
     for k in range(doer.first - 1, max(-1, doer.first - 4), -1):
-        if words.low(k) in {"whom", "which"} or (words.low(k) == "that" and k in phrases.ending):
+        if words.low(k) in {"whom", "which"} or (words.low(k) in {"that", "who"} and _ends_before(phrases, k)):
             return k
         if words.low(k) not in DETERMINER and not is_adjective(words.low(k)):
             return None
     return None
+
+
+def _ends_before(phrases: Phrases, place: int) -> bool:
+    """Whether a phrase ends at a place, a comma between allowed: 'X, who Y threatened'."""
+    return place in phrases.ending or (phrases.words.low(place - 1) == "," and place - 1 in phrases.ending)
 
 
 def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
@@ -57,6 +64,9 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
             if _is_possessive(phrases, candidate):
                 continue
             return candidate
+        if word in CONJUNCTION and k == index and is_participle(words.low(k + 1)):
+            # 'Shot and killed X': both are done to X.
+            return direct_object(phrases, k + 2)
         if word in _NO_OBJECT_PAST:
             return None
     return None
@@ -111,13 +121,13 @@ def after_preposition(
             # 'On the town of X.'
             continue
         if word in PREPOSITION or word in prepositions:
-            wanted = k if word in prepositions and (word != "to" or _nominal_follows(phrases, k + 1)) else None
+            wanted = k if word in prepositions and (word != "to" or nominal_follows(phrases, k + 1)) else None
         elif wanted is not None and k - wanted > _FILL:
             wanted = None
     return None
 
 
-def _nominal_follows(phrases: Phrases, index: int) -> bool:
+def nominal_follows(phrases: Phrases, index: int) -> bool:
     """Whether 'to' is followed by a noun phrase and not by a verb."""
     word = phrases.words.low(index)
     return index in phrases.inside or word in DETERMINER or word.isdigit() or is_adjective(word)

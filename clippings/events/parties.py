@@ -4,38 +4,16 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.grammar import (
-    CLOSED,
-    CONJUNCTION,
-    DETERMINER,
-    NUMBERS,
-    PREPOSITION,
-    REPORTING,
-    is_adverb,
-    word_set,
-)
+from clippings.events.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
+from clippings.events.modifiers import is_by_another, is_pair, modifies
 from clippings.events.report import Party
 from clippings.events.tokens import Words, after_dateline
-from clippings.registry.inflect import PASTS
 from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 # 'Of the Republic of'.
 _OF_THE = 4
-_NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
-_MODIFIERS = word_set(
-    "military official opposition police army government troop militant rebel state student party union "
-    "family community court force church school parliament leadership business company press "
-    "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
-)
-_BY_ANOTHER = tuple(
-    f"{mark}{how}"
-    for mark in "-‐‑–"
-    for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
-)
-_LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
-_NO_NOUN = CLOSED | REPORTING | PASTS
 _BODIES = frozenset({"IGO", "NGO"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -152,7 +130,7 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
     ends_in_name = False
     while index < len(words.tokens):
         mention = words.mention_at[index]
-        if mention is not None and _is_by_another(words, index, mention):
+        if mention is not None and is_by_another(words, index, _mention_end(words, index, mention)):
             # 'Norwegian-backed rebels' are not Norway, and no Norwegians.
             if index == start:
                 return None
@@ -175,31 +153,13 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
         if role.sector is not None:
             head, last, content, ends_in_name = role, index + len(role.words), True, False
         index += len(role.words)
-    if not content or (not names and last not in verbs and _modifies(words, start, last)):
+    if content and not ends_in_name and is_pair(words, start, last):
+        return None
+    if not content or (not names and last not in verbs and modifies(words, start, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
     return _candidate(words, start, last, names, head, ends_in_name)
-
-
-def _is_by_another(words: Words, index: int, mention: Mention) -> bool:
-    """Whether a name only says who backs, or is backed: 'X-backed', 'U.N.-supported', 'pro-X'."""
-    last = _mention_end(words, index, mention)
-    return (
-        words.low(index).endswith(_BY_ANOTHER)
-        or words.low(index).startswith(_LEANING)
-        or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
-    )
-
-
-def _modifies(words: Words, start: int, last: int) -> bool:
-    """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
-    following = words.low(last)
-    if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & DETERMINER:
-        return words.sentence.role != "title"
-    if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
-        return False
-    return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")
 
 
 def _mention_end(words: Words, index: int, mention: Mention) -> int:

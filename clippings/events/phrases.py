@@ -6,10 +6,14 @@ from functools import cached_property
 from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, REPORTING, SPOT, is_adverb
 from clippings.events.parties import Candidate
 from clippings.events.tokens import Words
+from clippings.registry.inflect import PASTS
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = CONJUNCTION | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
+# How far apart two of a list may stand, and what goes before a noun beside adjectives.
+_BETWEEN = 6
+_RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -107,12 +111,12 @@ class Phrases:
 
     def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
         words, joined, seen = self.words, False, False
-        index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(candidate.first - 1)
-        for _ in range(4):
+        index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(self._before(candidate))
+        for _ in range(_BETWEEN):
             word = words.low(index)
             if word in _LIST:
                 seen, joined = True, joined or word in CONJUNCTION
-            elif word not in DETERMINER and not (seen and word == "with"):
+            elif not (seen and word == "with") and not self._goes_before(index, seen):
                 break
             index += step
         if not seen:
@@ -120,14 +124,38 @@ class Phrases:
         index = index if step > 0 else self._before_brackets(index)
         other = self.at.get(index) if step > 0 else self.ending.get(index + 1)
         between = self.governed(candidate) == "between"
-        if other is None and joined and between and is_adjective(words.low(index)):
+        if other is None and joined and (between or _describes(words.low(index))):
             other = self.at.get(index + 1)
+        other = self._described(other)
         if other is None or other.owner:
             return None
         unlike = (other.kind == "adjective") != (candidate.kind == "adjective")
         if unlike and not (between and joined) and not (_is_of_country(candidate) and _is_of_country(other)):
             return None
         return other, joined
+
+    def _goes_before(self, index: int, seen: bool) -> bool:
+        """Whether a word only says how many, or which, the next of a list are, and is not its first."""
+        word, begun = self.words.low(index), self.at.get(index)
+        if seen and begun is not None and not begun.owner:
+            return False
+        counted = word in DETERMINER or word in NUMBERS or word.isdigit()
+        return counted or before_number(self.words, index) or before_number(self.words, index + 1)
+
+    def _described(self, candidate: Candidate | None) -> Candidate | None:
+        """The people a nationality stands before: 'workers' of 'Kenyan oil workers'."""
+        if candidate is None or candidate.kind != "adjective":
+            return candidate
+        after = self.at.get(candidate.last + 1) if _is_plain(self.words.low(candidate.last)) else None
+        return after if after is not None and after.kind == "role" else candidate
+
+    def _before(self, candidate: Candidate) -> int:
+        """Where what stands before a phrase ends, and before its nationality or one adjective."""
+        before = self.ending.get(candidate.first - 1) if candidate.kind == "role" else None
+        plain = before is not None and before.kind == "adjective" and _is_plain(self.words.low(candidate.first - 1))
+        if plain and before is not None:
+            return before.first - 1
+        return candidate.first - 1 - (candidate.kind == "role" and _describes(self.words.low(candidate.first - 1)))
 
     def _past_brackets(self, index: int) -> int:
         if self.words.low(index) != "(":
@@ -137,6 +165,14 @@ class Phrases:
     def _before_brackets(self, index: int) -> int:
         opening = opening_bracket(self.words, index) if self.words.low(index) == ")" else None
         return index if opening is None else opening - 1
+
+
+def _describes(word: str) -> bool:
+    return word in _RANKS or (is_adjective(word) and _is_plain(word))
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and word not in CLOSED and word not in PASTS and not word.endswith(("ed", "ing"))
 
 
 def _is_of_country(candidate: Candidate) -> bool:

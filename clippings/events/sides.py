@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.registry.inflect import PASTS
 
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
@@ -31,8 +30,3 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         if inner is not None and (inner.also or (last.party.country is None and inner.party.country is not None)):
             return (*series[:-1], *phrases.series(inner))
     return series
-
-
-def is_participle(word: str) -> bool:
-    """Whether a word ends as past participles do."""
-    return word in PASTS or (word.endswith("ed") and len(word) > 4)

@@ -15,12 +15,12 @@ from clippings.events.grammar import (
     SUBORDINATOR,
     TELLING,
     is_adverb,
+    is_participle,
     word_set,
 )
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, before_number, opening_bracket
-from clippings.events.sides import is_participle
 from clippings.events.tokens import Words
 
 _TIME = word_set(
@@ -38,7 +38,9 @@ _MEET = word_set(
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
-_NO_OBJECT = word_set("in on at during near since for from after over . , by as last when while outside inside between")
+_NO_OBJECT = word_set(
+    "in on at during near since for from after over . , by as last when while outside inside between under earlier"
+)
 
 
 def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
@@ -83,7 +85,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return charged
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         # 'X was accused by Y of jamming': X did.
-        return accused if phrases.governed(accused) != "by" else _clause_subject(phrases, accused.first)
+        return accused if phrases.governed(accused) not in SPOT | {"by"} else _clause_subject(phrases, accused.first)
     if word in {"of", "for"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:

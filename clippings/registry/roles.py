@@ -17,6 +17,7 @@ class Role:
     plural: bool
 
 
+_MANY = frozenset({"people", "police", "women", "men", "countries", "nations"})
 Roles = Mapping[str, tuple[Role, ...]]
 
 
@@ -33,7 +34,7 @@ def load_roles(path: Path) -> Roles:
             forms = noun_forms(words[-1]) if sector else (words[-1],)
             for number, last in enumerate(forms):
                 form = (*words[:-1], last)
-                role = Role(form, sector, plural=number > 0 or last in {"people", "police", "women", "men"})
+                role = Role(form, sector, plural=number > 0 or last in _MANY)
                 known = found.setdefault(form[0], {})
                 if form not in known or known[form].sector is None:
                     known[form] = role

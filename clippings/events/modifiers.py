@@ -1,0 +1,45 @@
+"""Names and role words that only describe, and name no party: 'X-backed', 'military aid', 'both countries'."""
+
+from clippings.events.grammar import CLOSED, DETERMINER, REPORTING, is_adverb, word_set
+from clippings.events.tokens import Words
+from clippings.registry.inflect import PASTS
+
+_NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
+_MODIFIERS = word_set(
+    "military official opposition police army government troop militant rebel state student party union "
+    "family community court force church school parliament leadership business company press "
+    "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
+)
+_BY_ANOTHER = tuple(
+    f"{mark}{how}"
+    for mark in "-‐‑–"
+    for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
+)
+_LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
+_NO_NOUN = CLOSED | REPORTING | PASTS
+_STATES = frozenset({"countries", "nations"})
+_PAIR = frozenset({"two", "both", "the"})
+
+
+def is_pair(words: Words, start: int, last: int) -> bool:
+    """Whether a phrase means the two states told of before: 'both countries'."""
+    return words.low(last - 1) in _STATES and bool({words.low(start), words.low(start - 1)} & _PAIR)
+
+
+def is_by_another(words: Words, index: int, last: int) -> bool:
+    """Whether a name that ends at `last` only says who backs, or is backed: 'X-backed', 'U.N.-supported', 'pro-X'."""
+    return (
+        words.low(index).endswith(_BY_ANOTHER)
+        or words.low(index).startswith(_LEANING)
+        or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
+    )
+
+
+def modifies(words: Words, start: int, last: int) -> bool:
+    """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
+    following = words.low(last)
+    if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & DETERMINER:
+        return words.sentence.role != "title"
+    if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
+        return False
+    return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")

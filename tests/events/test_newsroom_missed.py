@@ -1,0 +1,127 @@
+"""Parties that stand in a wire report and were not found: the rest of a list, whoever a clause is about, states."""
+
+from functools import partial
+
+import numpy as np
+import pytest
+from marked import LEXICON, article, code, countries
+
+from clippings.events.code import code_article
+from clippings.events.decide import Decide, decide
+from clippings.events.ranker import Ranker
+from clippings.events.report import Report
+
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
+RS, SS = "[Ruritanians]{NORP:RUR=Ruritania}", "[Sylvanians]{NORP:SYL=Sylvania}"
+ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
+GUARD = "[Lake Guard]{ORG:SYL}"
+
+
+def sides(report: Report) -> tuple[set[str], set[str]]:
+    return countries(report.actors), countries(report.recipients)
+
+
+def of_type(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
+    return [sides(report) for report in code(*texts, floor=0.0) if report.type == kind]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        f"Two {RS} and four {SN} oil workers",
+        f"At least 1,300 {RS} and 13 {SS}",
+    ],
+)
+def test_the_counted_and_the_described_stand_in_a_list(who: str) -> None:
+    assert of_type("ASSAULT", f"{who} were killed by {BN} troops.")[0][1] >= {"RUR", "SYL"}
+
+
+def test_what_is_also_done_is_no_further_party() -> None:
+    (report,) = [r for r in code(f"{RN} police arrested eight {SN} men and confiscated arms.") if r.type == "COERCE"][
+        :1
+    ]
+    assert len(report.recipients) == 1
+
+
+def test_they_may_be_two() -> None:
+    assert of_type("AGREE", f"{R} and {S} have said they will restore relations.") == [({"RUR", "SYL"}, set())]
+
+
+def test_whoever_is_denied_entry_denies_it_to_nobody() -> None:
+    text = f"{ANNA} said she was told she was denied entry to {S}."
+    assert of_type("REJECT", text) == [(set(), {"RUR"})]
+
+
+def settled(settle: Decide, *texts: str) -> list[tuple[str, set[str], set[str]]]:
+    marked = article(*texts)
+    found = code_article(marked.sentences, marked.mentions, None, LEXICON, settle=settle, floor=0.0)  # type: ignore[arg-type]
+    return [(report.type, *sides(report)) for report in found.reports]
+
+
+def test_an_offensive_is_its_owners_whatever_the_ranker_says() -> None:
+    likes_bands = Ranker({"here type ORG": 0}, np.array([[9.0, 0.0], [0.0, 0.0]]), np.zeros(0), np.zeros((0, 2)))
+    text = f"The study is about {GUARD} tactics used before and during {R}'s three-week offensive in the hills."
+    assert settled(partial(decide, ranker=likes_bands), text)[0][:2] == ("ASSAULT", {"RUR"})
+
+
+def test_whoever_is_found_guilty_is_convicted_and_not_whom_he_harmed() -> None:
+    text = f"{ANNA} spoke.", f"A {BN} jury found her guilty of maltreating {SN} clerks."
+    assert ("SANCTION", {"BOR"}, {"RUR"}) in settled(lambda asked: asked.report, *text)
+
+
+def test_whoever_is_advised_to_go_nowhere_is_advised() -> None:
+    assert of_type("REQUEST", f"{R} has advised {RN} citizens to avoid travel to {S}.") == [({"RUR"}, {"RUR"})]
+
+
+def test_two_verbs_in_a_row_have_one_object() -> None:
+    told = of_type("ASSAULT", f"Gunmen have shot and killed two {SN} nuns at a clinic in {R}.")
+    assert {frozenset(hurt) for _, hurt in told} == {frozenset({"SYL"})}
+
+
+def test_whom_somebody_threatens_may_be_who() -> None:
+    assert of_type("THREATEN", f"They met {OTTO}, who {ANNA} threatened last week.") == [({"RUR"}, {"SYL"})]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("ACCUSE", f"A {SN} officer indicted for theft is on his way to {B}."),
+        ("COERCE", f"{R} has released more {SN} rebels detained under an old law."),
+        ("ASSAULT", f"{R} is looking for {SN} clerks kidnapped earlier this week."),
+    ],
+)
+def test_a_bare_participle_tells_what_was_done(kind: str, text: str) -> None:
+    assert of_type(kind, text)[0] == (set(), {"SYL"})
+
+
+def test_whoever_is_held_somewhere_for_an_act_did_it() -> None:
+    text = f"A {RN} soldier is being held in {B} for allegedly killing two {SN} farmers."
+    assert of_type("ASSAULT", text) == [({"RUR"}, {"SYL"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} has blamed {SN} rebels for a bombing in [Zenda]{{GPE:RUR}}.",
+        f"{R} accused the {GUARD} of responsibility for a series of bombings in recent months.",
+        f"A report implicated {SN} officials in the killing of {RN} minister {ANNA}.",
+        f"The {GUARD} was accused of a raid on a {RN} post.",
+    ],
+)
+def test_whoever_is_charged_with_an_attack_is_said_to_have_made_it(text: str) -> None:
+    assert of_type("ASSAULT", text)[0][0] == {"SYL"}
+
+
+def test_who_says_something_at_a_meeting_met() -> None:
+    text = f"{ANNA} confirmed the pledge during a meeting in [Strelsau]{{GPE:BOR}} with {SN} minister {OTTO}."
+    assert ({"RUR", "SYL"}, set()) in of_type("CONSULT", text)
+
+
+def test_countries_and_nations_are_parties_of_no_country() -> None:
+    assert of_type("REQUEST", f"{R} called on nations to freeze the assets of {SN} firms.") == [({"RUR"}, set())]
+    (asked,) = [r for r in code(f"{R} and other nations have pressed {S} to end its tax.") if r.type == "REQUEST"]
+    assert [party.name for party in asked.actors] == ["Ruritania", "nations"]
+    assert of_type("CONSULT", f"{R} and {S} fell out.", "Both countries met again in [Strelsau]{GPE:BOR}.") == [
+        ({"RUR", "SYL"}, set())
+    ]
