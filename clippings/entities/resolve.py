@@ -53,7 +53,12 @@ def resolve(
 
 def read_article(lines: Sequence[Line], proposals: Sequence[Proposal], registry: Registry) -> Article:
     """The short forms of an article and the countries that it names."""
-    countries = Counter(p.readings[0].country for p in proposals if p.readings and p.readings[0].country)
+    # A name that bodies of several countries have says of none that the article speaks of it.
+    countries = Counter(
+        p.readings[0].country
+        for p in proposals
+        if p.readings and p.readings[0].country and (len(p.readings) == 1 or p.readings[0].entity_type != "ORG")
+    )
     short_for = {
         **full_bodies(lines, proposals),
         **full_names(lines, proposals),
@@ -107,10 +112,11 @@ def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity 
 def _reading(readings: Sequence[Known], countries: Counter[str]) -> Known:
     """The likeliest reading, unless only another one's country is named again and again in the article.
 
-    What is named after a much bigger place has to be near it in size to be meant.
+    What is named after a much bigger place has to be near it in size to be meant. Of places and people that we know
+    for certain the first is always meant; bodies of one name, as `Taliban`, are in more countries than one.
     """
     first = readings[0]
-    if len(readings) == 1 or first.weight >= CERTAINLY_KNOWN:
+    if len(readings) == 1 or (first.weight >= CERTAINLY_KNOWN and first.entity_type != "ORG"):
         return first
     near = [known for known in readings if known.weight * MUCH_BIGGER >= first.weight]
     return max(near, key=lambda known: (countries[known.country or ""] > 1, known is first, known.weight))
