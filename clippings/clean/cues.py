@@ -1,4 +1,5 @@
-"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs."""
+"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs; and those
+that head readers' comments."""
 
 import csv
 import re

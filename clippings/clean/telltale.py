@@ -1,5 +1,5 @@
 """Lines whose own words settle whether they can be text of a story, however much they read like it: picture credits,
-headings of lists and the headlines under them, signatures of posts."""
+headings of lists and the headlines under them, signatures of posts, and all that stands below a heading of comments."""
 
 import re
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 
 from clippings.clean.captions import STOPS, stands_under_picture
+from clippings.clean.cues import cue_phrases
 from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
@@ -22,6 +23,7 @@ FEW = 0.3  # of the likely lines of a page: so many in capitals are others' head
 HEADLINE = range(3, 21)  # words of a headline
 SUMMARY = frozenset({"key points", "key takeaways", "story highlights", "highlights", "at a glance"})
 SUMMED = 5  # lines of a summary at most
+COMMENTED = 100  # words of likely lines above a heading of comments, from which it stands below its story
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
 DASHES = "—–-"
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
@@ -42,11 +44,15 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     # Some wires print whole stories in capitals.
     if 0 < len(loud) < FEW * np.count_nonzero(odds > 0):
         settled[loud] = OUT
-    heads = _list_heads()
+    heads, comments = _list_heads(), cue_phrases("comments")
+    told = np.cumsum(count * (settled > 0))
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
         shape = plain_and_shape(lines[i].text)[1]
         if shape in SUMMARY:
             settled[i : _picture_below(lines, i)] = OUT
+        elif shape in comments and told[i] >= COMMENTED:
+            # Readers write in sentences about the story, more than it is long where they are many.
+            return np.minimum(settled, np.where(np.arange(len(lines)) < i, np.inf, OUT))
         elif shape in heads:
             for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
                 if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:

@@ -116,3 +116,11 @@ def test_headlines_under_the_heading_of_a_list_are_no_text_and_sentences_are():
 
 def test_the_signature_of_a_post_belongs_to_the_text_beside_it():
     assert settled("— Ada Roe (@adaroe) May 3, 2021") == [IN]
+
+
+@pytest.mark.parametrize("heading", ["14 Comments", "[ 3 comments ]", "Top Rated Comments", "View all comments (27)"])
+def test_what_stands_below_a_heading_of_comments_is_no_text(heading: str):
+    comments = ["I crossed that bridge every day of my life and I will miss it a lot.", "The ferry is a poor bridge."]
+    story = [f"{SENTENCE}."] * 8
+    assert settled(*story, heading, *comments) == [0.5] * 8 + [OUT] * 3
+    assert settled(story[0], heading, *story)[2:] == [0.5] * 8, "a count of comments below the standfirst"
