@@ -21,7 +21,7 @@ CREDITS = tuple(
             rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
             rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$",
         ),
-        ((":",), rf"\b(?:{PICTURE}|credit)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"),
+        ((":",), rf"\b(?:{PICTURE}|credit|source)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"),
         (("/",), rf"\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$"),
         (
             WORDED,
@@ -43,10 +43,10 @@ PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE nee
 OPENING = re.compile(
     r"(?:media|image|video|photo) ?caption|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:"
     r"|(?:screen ?shot|screengrab|image|photo|picture)s? (?:by|from|via|courtesy|source)\b.{0,60}$"
-    r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$",
+    r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$|fig(?:ure|\.)? ?\d+ ?[.:–-]",
     re.IGNORECASE,
 )
-OPENINGS = frozenset("MmIiVvPp([LlSsGg")
+OPENINGS = frozenset("MmIiVvPp([LlSsGgFf")
 SIDE = re.compile(r"\((?:(?:second|third|far) )?(?:left|right|cent(?:re|er))\)|, (?:second|third|far) (?:left|right),")
 # Agencies date what a picture shows by weekday, day and year between commas; a story's sentence says "on Monday".
 DATED = re.compile(

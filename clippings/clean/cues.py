@@ -1,5 +1,5 @@
-"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs; and those
-that head readers' comments."""
+"""The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs; those
+that head readers' comments; and what buttons say that open another story."""
 
 import csv
 import re

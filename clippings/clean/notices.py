@@ -2,6 +2,9 @@
 
 import re
 
+from clippings.clean.cues import cue_phrases
+from clippings.clean.views import plain_and_shape
+
 LONGEST = 240  # characters of a notice at most: what tells of newsletters at length may be a story
 NOTICE = re.compile(
     r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b|\(\d+%, [\d,]+ votes?\)",
@@ -9,6 +12,7 @@ NOTICE = re.compile(
 )
 PARTS = ("inbox", "preferred", "ontributed", "otes)", "ote)")  # what NOTICE needs; quick to look for
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
+LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
 # A headline, its author and its date run together, as lists of other stories are rendered.
@@ -35,3 +39,8 @@ def is_notice(text: str) -> bool:
 def shouts(text: str) -> bool:
     """Whether a line is a headline in capitals."""
     return text.isupper() and text.count(" ") + 1 >= CAPITALS and text[-1] != "."
+
+
+def opens_another(text: str) -> bool:
+    """Whether a line is a button, or the length of a video, and what stands above it the headline of another story."""
+    return len(text) <= STAMP and (plain_and_shape(text)[1] in cue_phrases("button") or LENGTH.match(text) is not None)

@@ -12,7 +12,7 @@ from clippings.clean.cues import cue_phrases
 from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
-from clippings.clean.notices import is_notice, shouts
+from clippings.clean.notices import is_notice, opens_another, shouts
 from clippings.clean.views import BRIEF, behind_marks, plain_and_shape
 from clippings.clean.words import Index, Matrix
 
@@ -37,7 +37,12 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
         text = lines[i].text
         if text[0] in DASHES and SIGNED.match(text):
             settled[i] = max(odds[i], IN)
-        elif stands_under_picture(text) or is_notice(text) or _is_of_page(text):
+        elif (
+            stands_under_picture(text)
+            or is_notice(text)
+            or _is_of_page(text)
+            or (text[-1] not in STOPS and i + 1 < len(lines) and opens_another(lines[i + 1].text))
+        ):
             settled[i] = OUT
         elif shouts(text):
             loud.append(i)

@@ -48,6 +48,9 @@ def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
         "Screenshot by Ada Roe",
         "(Source: Lindholm Archive)",
         "Source: Lindholm Archive",
+        "The bridge in winter. Source: Lindholm Archive",
+        "Figure 4: Cracks in the second pillar",
+        "Fig. 12. Cracks in the second pillar",
         "Ada Roe (left) and Ben Holt on the bridge in spring",
         "The mayor of Lindholm, Ada Roe, second left, the head of its works committee, Marta Ekholm, left, and the "
         "engineer who found the cracks in two of the pillars, Ben Holt, second right, take part in a ceremony on the "
@@ -124,3 +127,12 @@ def test_what_stands_below_a_heading_of_comments_is_no_text(heading: str):
     story = [f"{SENTENCE}."] * 8
     assert settled(*story, heading, *comments) == [0.5] * 8 + [OUT] * 3
     assert settled(story[0], heading, *story)[2:] == [0.5] * 8, "a count of comments below the standfirst"
+
+
+@pytest.mark.parametrize(
+    "button", ["Read more", "Read article", "Click to tweet", "May 3, 202102:46", "01:22 - Source: LTV"]
+)
+def test_a_headline_above_a_button_is_another_storys(button: str):
+    assert settled(SENTENCE, button)[0] == OUT
+    assert settled(f"{SENTENCE}.", button)[0] == 0.5, "pages fold their stories behind buttons too"
+    assert settled(SENTENCE, "02:46 pm on a Monday")[0] == 0.5
