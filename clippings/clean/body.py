@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from clippings.clean import cohesion, features
+from clippings.clean.captions import stands_under_picture
 from clippings.clean.choose import FAINT, LEAST_WORDS, choose_story
 from clippings.clean.foreign import JOINTS as ENGLISH
 from clippings.clean.foreign import foreign_story
@@ -25,6 +26,7 @@ JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
 # is one on a page of fewer lines, which has no room for much else.
 TELLING, LONG, MENUS = 2.2, 400, 40
 STOPS = '.!?”"'
+CAPTION = 35  # words of a story's first line at most that belong to a picture whose credit stands right below
 HEADING_WORDS = 14  # a line of more words is no subheading
 
 
@@ -81,6 +83,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     if not (_tells(seen, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
+    chosen = _without_caption(lines, count, chosen)
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, chosen)
     stories = [None if role is None else 0 for role in roles]
@@ -95,6 +98,14 @@ def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
         return True
     worded, joined = (words @ seen[chosen, column] for column in (WORDED, JOINTS))
     return bool(worded >= TELLING * words.sum() or joined <= ENGLISH * words.sum())
+
+
+def _without_caption(lines: Sequence[Line], count: Index, chosen: Flags) -> Flags:
+    """The lines of a story without a first one that stands between a picture above the story and its credit."""
+    first, *rest = np.flatnonzero(chosen).tolist() or [len(lines)]
+    if len(rest) > 1 and count[first] <= CAPTION and stands_under_picture(lines[first + 1].text):
+        chosen[first] = False
+    return chosen
 
 
 def _says(lines: Sequence[Line], count: Index, chosen: Flags) -> bool:

@@ -97,6 +97,18 @@ def test_every_label_of_a_story_gives_its_reasons():
     assert all(0 <= label.probability <= 1 for label in labels)
 
 
+def test_a_first_line_above_a_pictures_credit_is_its_caption():
+    head = [*MENU, "Old harbour bridge to be rebuilt", "By Ada Roe", "3 May 2021"]
+    caption = (
+        "The council of Lindholm said on Monday that it would rebuild the harbour bridge, which has been closed to "
+        "traffic for a year."
+    )
+    assert bodies([*head, caption, "(Image: Lindholm Press)", *STORY, *MENU]) == STORY
+    lead = f"{STORY[0]} It was built in 1931 and is older than the harbour."
+    page = [*MENU, lead, "(Image: Lindholm Press)", *STORY[1:], *MENU]
+    assert bodies(page) == [lead, *STORY[1:]], "too long for a caption"
+
+
 @pytest.mark.parametrize(
     "text",
     [
