@@ -154,9 +154,9 @@ def judged_by(detector: Detector) -> Judge:
 
 
 def _home(mentions: Sequence[Mention]) -> str | None:
-    """The country the article speaks of most: whose army 'the army' is when nothing nearer says so."""
+    """The country the article speaks of most, and first: whose army 'the army' is when nothing nearer says so."""
     counts = Counter(country for mention in mentions if (country := country_of(mention)))
-    return min(counts, key=lambda country: (-counts[country], country)) if counts else None
+    return max(counts, key=lambda country: counts[country]) if counts else None
 
 
 def _draft_sentence(

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import DETERMINER, PREPOSITION, REPORTING, word_set
-from clippings.events.memory import FIRM, ONE, Memory, is_of_no_country, owner_of, recall, titles_of
+from clippings.events.grammar import PREPOSITION, REPORTING, word_set
+from clippings.events.memory import FIRM, ONE, Memory, head_of, is_of_no_country, owner_of, recall, titles_of
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -24,6 +24,7 @@ from clippings.events.stand_ins import (
     names_both,
     one_of_each,
     outsider_of,
+    speaker_of,
     with_lists,
 )
 from clippings.events.states import is_located, is_state, names_state
@@ -36,6 +37,8 @@ _THING = word_set("it its")
 _SELF = word_set("we us our i my me")
 _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
+# In 'X denied Y's charges that it ...' it is X; in '..., said it' as well.
+_HELD = word_set("charges charge accusations accusation allegations allegation claims claim suspicions reports , ")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
 _OF_STATE = word_set("body agency organisation organization")
 _STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
@@ -43,9 +46,7 @@ _STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
 _APART = 4
 _BAND = word_set("group movement alliance")
 _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
-_SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _QUOTED = word_set("sources officials source official")
-_TELLING = word_set("told tells telling tell informed")
 _OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
@@ -73,7 +74,7 @@ class Discourse:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
         recalled: list[Candidate] = []
         # 'My' in a quotation is his who is named behind it.
-        named_here = _speaker(words, candidates)
+        named_here = speaker_of(words, candidates)
         self._speaker = named_here if named_here and named_here.party.country else self._speaker
         for place, candidate in enumerate(candidates):
             # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
@@ -81,13 +82,14 @@ class Discourse:
             owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
             recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
         named = tuple(self._source(words, c, known) for c, known in zip(candidates, recalled, strict=True))
+        named = tuple(self._band(words, c, named[:n]) for n, c in enumerate(named))
         named = tuple(self._of_both(words, c, known, named) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         one = next((c.party for c in reversed(named) if c.party.country and is_one(words, c)), None)
         if one is not None:
             self.memory = replace(self.memory, by_role={**self.memory.by_role, ONE: one})
         taken = {i for c in named for i in range(c.first, c.last)}
-        speaker = _speaker(words, named)
+        speaker = speaker_of(words, named)
         self._speaker = speaker or self._speaker
         resolved = list(named)
         for index, token in enumerate(words.tokens):
@@ -116,12 +118,13 @@ class Discourse:
                 by_entity[candidate.party.entity_id] = candidate.party
             if candidate.party.sector in {None, "BUS"} and (candidate.party.entity_id or "").startswith("ORG"):
                 by_role[FIRM] = candidate.party
+            called = dict.fromkeys((words.low(candidate.last - 1), head_of(words, candidate)), candidate.party)
             if candidate.party.entity_id and not candidate.person and is_of_no_country(candidate.party):
-                by_role[words.low(candidate.last - 1)] = candidate.party
+                by_role.update(called)
             if candidate.person and candidate.kind == "name":
                 by_role.update(dict.fromkeys(titles_of(words, candidate), candidate.party))
             if candidate.party.country and candidate.kind != "adjective":
-                by_role[words.low(candidate.last - 1)] = candidate.party
+                by_role.update(called)
                 self._countries[candidate.party.country] += not is_located(words, candidate)
                 if candidate.party.sector == "GOV" and not candidate.person:
                     # 'The two countries' are the states themselves where they were named, and not a ministry of one.
@@ -152,6 +155,17 @@ class Discourse:
         country = self._speaker.party.country
         return replace(candidate, party=replace(candidate.party, country=country)) if guessed and country else candidate
 
+    def _band(self, words: Words, candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate:
+        """'The terrorist group' is the one named before."""
+        place = candidate.last - 1
+        described = candidate.kind == "role" and words.low(candidate.first - 1) == "the" and place > candidate.first
+        if not described or words.low(place) not in _BAND or candidate.party.sector not in _BANDS:
+            return candidate
+        if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
+            return candidate
+        found = self._body(earlier, words.low(place))
+        return candidate if found is None else replace(candidate, party=replace(found.party, span=candidate.party.span))
+
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
         place = candidate.last - 1
@@ -175,7 +189,7 @@ class Discourse:
         if low in _PERSON:
             found = self._last(earlier, lambda c: c.person, is_human)
         elif low in _THING and not is_impersonal(words, index):
-            near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) != ","
+            near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) not in _HELD
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
             found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
         elif low in _GROUP:
@@ -280,13 +294,3 @@ class Discourse:
                 if there:
                     return there[0]
         return None
-
-
-def _speaker(words: Words, named: Sequence[Candidate]) -> Candidate | None:
-    """Whoever stands beside a verb of saying, he or a source of his; whoever is told something is no speaker."""
-    for candidate in named:
-        said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
-        before = candidate.first - 1 - (words.low(candidate.first - 1) in DETERMINER)
-        if said or words.low(before) in REPORTING - _TELLING:
-            return candidate
-    return None

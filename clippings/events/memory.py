@@ -35,6 +35,10 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
+_SENT = frozenset({"soldier", "soldiers", "troops", "marines", "servicemen"})
+_ARMY = frozenset({"military", "army", "command"})
+_BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
+_BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
@@ -75,6 +79,9 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         party = replace(party, country=None, sector=owner.party.sector)
     elif candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
+    elif _is_people(candidate) and party.country is None:
+        # 'Tutsis in X' are of X.
+        party = replace(party, country=_country_after(candidate, words))
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
         role = words.low(candidate.last - 1)
@@ -83,7 +90,12 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         if known is None and role in _SOMEBODY and words.low(candidate.last - 2) == "the":
             known = memory.by_role.get(ONE)
         abroad = is_from_abroad(candidate, words)
+        if _is_allied(candidate, words):
+            # They are of no one country, whichever leads them.
+            known = None
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
+        if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
+            near = _country_of_army(candidate, words) or near
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
@@ -94,6 +106,12 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
     return candidate if party is candidate.party else replace(candidate, party=party)
+
+
+def head_of(words: Words, candidate: Candidate) -> str:
+    """The word that says what a phrase is: 'commission' in 'Commission on Tides'."""
+    inside = range(candidate.first + 1, candidate.last)
+    return words.low(next((i for i in inside if words.low(i) in PREPOSITION), candidate.last) - 1)
 
 
 def titles_of(words: Words, candidate: Candidate) -> tuple[str, ...]:
@@ -111,10 +129,16 @@ def is_from_abroad(candidate: Candidate, words: Words) -> bool:
         return True
     for index in range(candidate.first, candidate.last):
         foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
-        allied = candidate.party.sector == "MIL" and words.low(index) in _ALLIED
-        if foreign or allied or words.low(index) in _OF_MANY:
+        if foreign or words.low(index) in _OF_MANY:
             return True
-    return False
+    return _is_allied(candidate, words)
+
+
+def _is_allied(candidate: Candidate, words: Words) -> bool:
+    """Whether the forces of many countries are told of: 'coalition troops'."""
+    return candidate.party.sector == "MIL" and any(
+        words.low(i) in _ALLIED for i in range(candidate.first, candidate.last)
+    )
 
 
 def is_of_no_country(party: Party) -> bool:
@@ -122,26 +146,41 @@ def is_of_no_country(party: Party) -> bool:
     return party.country is None and party.sector in {"IGO", "NGO"}
 
 
+def _is_people(candidate: Candidate) -> bool:
+    """Whether a phrase names a people, a faith or a party and no more: 'Kurds', 'the Islamists'."""
+    return candidate.kind == "name" and candidate.plural and candidate.party.sector is None
+
+
 def _country_around(candidate: Candidate, words: Words) -> str | None:
     """The country of the name a phrase hangs on; of people, else, that of the one place where the sentence is set."""
     country = _country_after(candidate, words)
     if country is not None or candidate.party.sector not in _PEOPLE:
         return country
-    named = {country_of(m) for m in words.mention_at if m is not None and m.type in {"GPE", "NORP"}}
-    if len(named) != 1:
-        return None
     set_in = {
         country_of(mention)
         for index, mention in enumerate(words.mention_at)
         if mention is not None and mention.type == "GPE" and words.mention_at[index - 1] is not mention
         if any(words.low(k) in _LOCATING for k in range(max(0, index - _FILL), index))
+        if words.low(index - 1) not in _BESIDE
     }
     return set_in.pop() if len(set_in) == 1 else None
+
+
+def _country_of_army(candidate: Candidate, words: Words) -> str | None:
+    """The country of the army named before, whose soldiers are told of: 'the X military said a soldier'."""
+    for index in range(candidate.first - 1):
+        mention, after = words.mention_at[index], words.low(index + 1)
+        if mention is not None and (mention.entity.sector == "MIL" or after in _ARMY):
+            return country_of(mention)
+    return None
 
 
 def _country_after(candidate: Candidate, words: Words) -> str | None:
     """The country of the name in 'police in X' or 'members of the X'."""
     index = candidate.last + (words.low(candidate.last) in {'"', "”"})
+    if words.low(index) == "near" and _at_border(words, index):
+        # Who is near X's border is as a rule on this side of it.
+        return None
     if words.low(index) in CONJUNCTION and words.low(index + 2) == "of":
         # 'The government and people of X'.
         index += 2
@@ -156,6 +195,11 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
         if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
     return None
+
+
+def _at_border(words: Words, index: int) -> bool:
+    """Whether a border is named within a few words."""
+    return any(words.low(k) in _BORDER for k in range(index + 1, index + 2 + _FILL))
 
 
 def _is_verb(words: Words, index: int, later: bool) -> bool:

@@ -10,11 +10,11 @@ _MODIFIERS = word_set(
     "family community court force church school parliament leadership business company press "
     "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
 )
-_BY_ANOTHER = tuple(
-    f"{mark}{how}"
-    for mark in "-‐‑–"
-    for how in ("backed", "brokered", "mediated", "sponsored", "supported", "funded", "occupied", "controlled")
+_HOW = word_set(
+    "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
+    "dominated born"
 )
+_BY_ANOTHER = tuple(f"{mark}{how}" for mark in "-‐‑–" for how in sorted(_HOW))
 _LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
 _NO_NOUN = CLOSED | REPORTING | PASTS
 _STATES = frozenset({"countries", "nations"})

@@ -219,7 +219,7 @@ def _candidate(
         span=words.span(first, last),
         entity_id=owner_entity.entity_id if owner_entity else None,
         country=country,
-        sector="CVL" if counted else sector,
+        sector="CVL" if counted else (country is None and body) or sector,
     )
     return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, is_adverb, word_set
+from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.syntax import clause_start
@@ -38,6 +38,8 @@ _JUDGED = word_set(
     "clear unclear wrong right unacceptable time good better best urgent imperative inappropriate"
 )
 EACH = word_set("side country government nation state party")
+_SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
+_TELLING = word_set("told tells telling tell informed")
 PAIR = word_set(
     "countries sides nations governments neighbours neighbors leaders parties states ministers presidents "
     "armies navies militaries foes rivals capitals camps ministries"
@@ -155,3 +157,13 @@ def hidden_people(words: Words, candidates: Sequence[Candidate]) -> Iterator[Can
             entity = mention.entity
             party = Party(entity.name, None, entity.entity_id, entity.country, entity.sector)
             yield Candidate(index, index + 1, party, "name", False, False, True)
+
+
+def speaker_of(words: Words, named: Sequence[Candidate]) -> Candidate | None:
+    """Whoever stands beside a verb of saying, he or a source of his; whoever is told something is no speaker."""
+    for candidate in named:
+        said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
+        before = candidate.first - 1 - (words.low(candidate.first - 1) in DETERMINER)
+        if said or words.low(before) in REPORTING - _TELLING:
+            return candidate
+    return None

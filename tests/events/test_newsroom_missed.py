@@ -86,7 +86,7 @@ def test_whom_somebody_threatens_may_be_who() -> None:
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        ("ACCUSE", f"A {SN} officer indicted for theft is on his way to {B}."),
+        ("ACCUSE", f"A {SN} officer indicted for theft is on his way home."),
         ("COERCE", f"{R} has released more {SN} rebels detained under an old law."),
         ("ASSAULT", f"{R} is looking for {SN} clerks kidnapped earlier this week."),
     ],
