@@ -10,6 +10,7 @@ import numpy as np
 from clippings.clean import cohesion, features
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.choose import FAINT, LEAST_WORDS, choose_story
+from clippings.clean.entries import with_entries
 from clippings.clean.foreign import JOINTS as ENGLISH
 from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
@@ -83,7 +84,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     if not (_tells(seen, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
-    chosen = _without_caption(lines, count, chosen)
+    chosen = with_entries(lines, settled, _without_caption(lines, count, chosen))
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, chosen)
     stories = [None if role is None else 0 for role in roles]
