@@ -7,10 +7,11 @@ from clippings.clean.views import plain_and_shape
 
 LONGEST = 240  # characters of a notice at most: what tells of newsletters at length may be a story
 NOTICE = re.compile(
-    r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b|\(\d+%, [\d,]+ votes?\)",
+    r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b"
+    r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)",
     re.IGNORECASE,
 )
-PARTS = ("inbox", "preferred", "ontributed", "otes)", "ote)")  # what NOTICE needs; quick to look for
+PARTS = ("inbox", "preferred", "ontributed", "dditional", "otes)", "ote)")  # what NOTICE needs; quick to look for
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written

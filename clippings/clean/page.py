@@ -7,6 +7,7 @@ from functools import partial
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
+from clippings.clean.cues import leading
 from clippings.clean.dates import dates_in, days_in
 from clippings.clean.english import reads_english
 from clippings.clean.furniture import Label, label_furniture
@@ -113,7 +114,7 @@ def _story_of(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) ->
         found.append(story)
     for i in range(1, len(parts) - 1):
         glued = parts[i - 1].aside == "metadata" and parts[i - 1].line.number == parts[i].line.number
-        if glued and found[i] is None and views[i].n_words > GLUED:
+        if glued and found[i] is None and views[i].n_words > GLUED and not leading("updated").match(views[i].plain):
             found[i] = next((story for story in found[i + 1 : i + 4] if story is not None), None)
     if GIVEN not in {label.reasons for label in body.lines[:1]}:
         found = split_stories(views, found)

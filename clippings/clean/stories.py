@@ -11,7 +11,7 @@ from clippings.clean.credits import find_credits
 from clippings.clean.dateline import alone, run_in
 from clippings.clean.dates import DateText, dates_in
 from clippings.clean.lexicon import Hit, furniture_lexicon
-from clippings.clean.names import Name
+from clippings.clean.names import Name, is_name
 from clippings.clean.published import find_date
 from clippings.clean.story import Span
 from clippings.clean.title import Choice, find_title, headline_of, stems
@@ -26,6 +26,7 @@ HEAD = 40  # lines above and below a story's first line in which its byline and 
 LEAD = 10  # paragraphs that a headline sums up: further down other stories' leads may have been taken for text
 BRIEF, MOST = 12, 0.6  # words of a byline or date line; share of the line that is the date
 LONG = 600  # characters of a line that tells and states nothing
+BETWEEN = " |·•,–—-"  # stands between a date and a name
 NEAR = 15  # lines around a story in which its credits stand
 
 
@@ -81,13 +82,16 @@ def find_stories(lines: Lines) -> tuple[Found, ...]:
 
 
 def speaks_of_story(view: View) -> bool:
-    """Whether a short line is nothing but a byline or a date."""
+    """Whether a short line is nothing but a byline or a date, or a date and a name."""
     if view.n_words > BRIEF:
         return False
     if view.plain.startswith("by ") and cued_names(view):
         return True
     dates = dates_in(view.text) if view.shape != view.key else ()
-    return sum(date.span[1] - date.span[0] for date in dates) > MOST * len(view.text)
+    if sum(date.span[1] - date.span[0] for date in dates) > MOST * len(view.text):
+        return True
+    beside = view.text[dates[0].span[1] :].lstrip(BETWEEN) if dates and not dates[0].span[0] else ""
+    return bool(beside) and is_name(beside, cued=False)
 
 
 def _speaks_of(lines: Lines, i: int) -> bool:

@@ -7,8 +7,11 @@ from harbour import MENU, STORY, TAIL
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clippings.clean.lines import split_lines
 from clippings.clean.page import clean_page
+from clippings.clean.stories import speaks_of_story
 from clippings.clean.story import Cleaned
+from clippings.clean.views import view
 from clippings.dumps.dump import Dump, Given
 from clippings.registry.sources import load_sources
 from schema.vocabulary import BLOCK_LABELS
@@ -209,3 +212,23 @@ def test_a_date_glued_to_a_short_page_costs_it_no_paragraph() -> None:
     cleaned = clean_page(dump, ())
     assert [text for label, text in labels(dump, cleaned) if label == "body"] == STORY
     assert [story.published.on for story in cleaned.stories] == [date(2023, 6, 21)]
+
+
+def test_what_a_page_says_of_its_dates_on_one_line_is_none_of_its_story() -> None:
+    stated = "Published May 3, 2021Last updated June 4, 2022This article is more than a year old."
+    dump = page_of([*MENU, HEAD[0], "By Ada Roe", stated, *STORY, *TAIL])
+    assert [text for label, text in labels(dump, clean_page(dump, ())) if label == "body"] == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "speaks"),
+    [
+        ("May 3, 2021|Ada Roe", True),
+        ("May 3, 2021 · Ada van der Roe", True),
+        ("May 3, 2021", True),
+        ("May 3, 2021 was a day of rain", False),
+        ("Ada Roe, May 3, 2021, in the harbour", False),
+    ],
+)
+def test_a_date_and_a_name_speak_of_a_story(line: str, *, speaks: bool) -> None:
+    assert speaks_of_story(view(split_lines(line)[0])) is speaks

@@ -66,6 +66,7 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
     [
         "The morning in Lindholm: get it in your inbox.",
         "Ada Roe and Ben Holt contributed to this report.",
+        "Additional reporting by Ben Holt.",
         "No, but I would like one (15%, 625 votes)",
         "Profile | Ada Roe",
         "Report typos to the night desk.",
