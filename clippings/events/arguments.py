@@ -59,7 +59,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     """Read the arguments off the word order."""
     words = phrases.words
     found = noun_arguments(phrases, hit) if hit.nominal or is_gerund(words, hit) else _of_verb(phrases, hit)
-    if hit.sense.frame == "mutual":
+    if hit.sense.frame == "mutual" and not _consents(hit):
         merged = {c.first: c for c in (*found.actors, *found.recipients)}
         if not merged:
             merged = {c.first: c for c in _pair(phrases, hit)}
@@ -84,6 +84,11 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
+
+
+def _consents(hit: Hit) -> bool:
+    """Whether somebody agrees to something: who is named in it is no further side."""
+    return hit.sense.words[-2:] == ("agree", "to")
 
 
 def _own(phrases: Phrases, candidate: Candidate, actors: Sequence[Candidate]) -> Candidate:
@@ -169,7 +174,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     doer = subject(phrases, hit.first)
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
     # What is discussed is a matter, and no party.
-    mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS
+    mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS and not _consents(hit)
     takes_object = "obj" in sense.recipient or mutual or governed
     other = direct_object(phrases, hit.last) if takes_object else None
     if sense.words[-1] == "from" and GAP in sense.words:

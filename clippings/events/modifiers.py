@@ -8,7 +8,8 @@ _NEVER_BARE = frozenset({"military", "official", "state", "community", "force", 
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament leadership business company press "
-    "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor"
+    "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor "
+    "general"
 )
 _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
