@@ -20,7 +20,8 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     # In 'police clash' and 'a drone attack' the act is no part of who is named.
     verbs = frozenset(hit.first for hit in hits if not hit.nominal)
     nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
-    named = find_candidates(words, roles, verbs, nouns)
+    attacks = frozenset(hit.first for hit in hits if hit.nominal and hit.sense.type == "ASSAULT")
+    named = find_candidates(words, roles, verbs, nouns, attacks)
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits for i in range(hit.first, hit.last)
     )

@@ -14,6 +14,7 @@ PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 # 'Of the Republic of'.
 _OF_THE = 4
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
+_ARMED = frozenset({"rebel", "militant", "insurgent", "guerrilla", "army", "military", "police"})
 _BODIES = frozenset({"IGO", "NGO"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -42,17 +43,22 @@ class Candidate:
 
 
 def find_candidates(
-    words: Words, roles: Roles, verbs: Container[int] = (), nouns: Container[int] = ()
+    words: Words,
+    roles: Roles,
+    verbs: Container[int] = (),
+    nouns: Container[int] = (),
+    attacks: Container[int] = (),
 ) -> tuple[Candidate, ...]:
     """Every noun phrase of the sentence that names a possible party, in order, none overlapping.
 
-    `verbs` and `nouns` are the places of words that tell of an act, and so are no role.
+    `verbs` and `nouns` are the places of words that tell of an act, and so are no role. `attacks` are where nouns
+    begin of acts of force, and what stands before one made it: 'a rebel attack'.
     """
     found: list[Candidate] = []
     index = after_dateline(words)
     while index < len(words.tokens):
         begins = words.mention_at[index] is not None or words.low(index) in roles
-        candidate = _phrase(words, index, roles, verbs, nouns) if begins else None
+        candidate = _phrase(words, index, roles, verbs, nouns, attacks) if begins else None
         if candidate is not None:
             found.append(candidate)
         index = candidate.last if candidate is not None else index + 1
@@ -122,7 +128,9 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
     return tuple(joined)
 
 
-def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns: Container[int]) -> Candidate | None:
+def _phrase(
+    words: Words, start: int, roles: Roles, verbs: Container[int], nouns: Container[int], attacks: Container[int]
+) -> Candidate | None:
     """The longest run of names, role nouns and their modifiers from `start`; None where it holds neither."""
     names: list[Mention] = []
     head: Role | None = None
@@ -155,7 +163,8 @@ def _phrase(words: Words, start: int, roles: Roles, verbs: Container[int], nouns
         index += len(role.words)
     if content and not ends_in_name and is_pair(words, start, last):
         return None
-    if not content or (not names and last not in verbs and modifies(words, start, last)):
+    made = last in attacks and words.low(last - 1) in _ARMED
+    if not content or (not names and not made and last not in verbs and modifies(words, start, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head

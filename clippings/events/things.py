@@ -26,8 +26,6 @@ _LINES = word_set(
     "border borders frontier frontiers airspace strait straits posts post crossing crossings checkpoint checkpoints "
     "gates"
 )
-# What is taken and is nobody: 'agreed to take those steps'.
-_DEEDS = word_set("step steps measure measures action actions part place")
 
 
 def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:
@@ -39,7 +37,7 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
         no_party = any(words.low(i) in _TIMES for i in range(first, last))
-        no_party |= words.low(last - 1) in _LINES | _DEEDS or (ahead and words.low(last - 1) in _SHOTS)
+        no_party |= words.low(last - 1) in _LINES or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
             plural = words.low(last - 1).endswith("s")
