@@ -131,7 +131,7 @@ def code_article(
             if report.confidence >= (floor if draft.hit.sure else max(floor, _LIKELY))
         ]
         n_unsure += len(drafts) - len(kept)
-        asked = _questions(phrases, hits, sayings, with_inherited(kept, reports), reports, recollection, home)
+        asked = _questions(phrases, hits, sayings, with_inherited(kept, reports, words), reports, recollection, home)
         reports.extend(calendar.dated(words, asked, [finished(settle(question)) for question in asked]))
         recollection.learn(phrases.all)
         before.update(count_hits(hits))

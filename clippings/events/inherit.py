@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
+from clippings.events.grammar import word_set
 from clippings.events.identity import party_key
 from clippings.events.report import Party, Report
+from clippings.events.tokens import Words
 
 NOBODY = Party(name="unknown", sector="UNK")
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
@@ -12,10 +14,16 @@ _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
 _RECENT = 2
 _ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
+_THAT = frozenset({"the", "this", "that", "these"})
+_FIGHTS = word_set(
+    "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "
+    "bombing bombings ambush shooting shootings strike strikes shelling"
+)
+_NEAR = 10
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
 
-def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[Report]:
+def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Words) -> list[Report]:
     """A sentence's reports, those of mutual acts without parties given the parties of what they belong to.
 
     'The agreement was signed on Friday' has the parties of the agreement told of before, 'after months of talks' those
@@ -24,6 +32,9 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[R
     """
     kept: list[Report] = []
     for report in coded:
+        if report.type == "ASSAULT" and report.actors == (NOBODY,) and _points_back(words, report):
+            kept.append(_continued(report, [*earlier, *kept]))
+            continue
         if report.type == "ACCUSE" and not report.recipients:
             kept.append(_answered(_aimed(report, coded), [*earlier, *kept]))
             continue
@@ -40,6 +51,28 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report]) -> list[R
         elif not _is_noun(report):
             kept.append(report)
     return kept
+
+
+def _points_back(words: Words, report: Report) -> bool:
+    """Whether an act belongs to one told of before: 'the attack wounded two', 'ten were killed in the offensive'."""
+    at = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[0]), 0)
+    if _is_noun(report):
+        return words.low(at - 1) in _THAT
+    for k in range(at + 1, min(at + _NEAR, len(words.tokens))):
+        if words.low(k) in {"in", "during"} and words.low(k + 1) in _THAT:
+            return bool({words.low(k + 2), words.low(k + 3)} & _FIGHTS)
+    return False
+
+
+def _continued(report: Report, earlier: Sequence[Report]) -> Report:
+    """An act of force that goes on from the last one, with those who made that."""
+    last = next((r for r in reversed(earlier) if r.type == "ASSAULT"), None)
+    if last is None or last.actors == (NOBODY,):
+        return report
+    if {party_key(party) for party in last.actors} & {party_key(party) for party in report.recipients}:
+        return report
+    parties = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, actors=parties, rule=f"{report.rule};goes-on-from-{last.trigger_span[0]}")
 
 
 def _is_bare(report: Report) -> bool:
