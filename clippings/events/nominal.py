@@ -6,6 +6,7 @@ from clippings.events.grammar import (
     HAVE,
     PREPOSITION,
     REPORTING,
+    SPOT,
     STOP,
     SUBORDINATOR,
     is_participle,
@@ -59,7 +60,11 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     of_actor = sense.mode in _OF_IS_ACTOR
     of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
     prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of else sense.recipient
-    other = after_preposition(phrases, last, tuple(p for p in prepositions if not (of_actor and p == "of")), reach=9)
+    aimed = tuple(p for p in prepositions if not (of_actor and p == "of"))
+    other = after_preposition(phrases, last, aimed, reach=9)
+    if sense.type == "PROTEST" and other is not None and phrases.governed(other) in SPOT:
+        # 'Protests in X over Y' are against Y.
+        other = after_preposition(phrases, last, tuple(p for p in aimed if p not in SPOT), reach=9) or other
     if doer is not None and any(
         words.low(k) == "by" and is_participle(words.low(k - 1)) for k in range(last + 1, doer.first)
     ):
