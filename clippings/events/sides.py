@@ -29,4 +29,19 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         # 'A commission of both countries' is theirs, whosever the commission was taken for.
         if inner is not None and (inner.also or (last.party.country is None and inner.party.country is not None)):
             return (*series[:-1], *phrases.series(inner))
-    return series
+    return (*series, *_among(phrases, last))
+
+
+def _among(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
+    """Who is named among many: Y of 'ten people, including two Y guards'."""
+    words = phrases.words
+    index = candidate.last + (words.low(candidate.last) == ",")
+    if words.low(index) != "including" or candidate.kind != "role" or not candidate.plural:
+        return ()
+    first = next((phrases.at[k] for k in range(index + 1, index + 5) if k in phrases.at), None)
+    named = (
+        first is not None
+        and first.kind != "pronoun"
+        and any(words.mention_at[k] is not None for k in range(first.first, first.last))
+    )
+    return phrases.series(first) if first is not None and named and not first.owner else ()

@@ -125,3 +125,40 @@ def test_countries_and_nations_are_parties_of_no_country() -> None:
     assert of_type("CONSULT", f"{R} and {S} fell out.", "Both countries met again in [Strelsau]{GPE:BOR}.") == [
         ({"RUR", "SYL"}, set())
     ]
+
+
+def test_whom_somebody_agrees_to_help_is_no_further_side() -> None:
+    assert of_type("AGREE", f"{R} has agreed to help {S} build a dam.") == [({"RUR"}, {"SYL"})]
+
+
+def test_general_elections_are_no_general() -> None:
+    (report,) = [r for r in code(f"The {RN} king agreed to hold early general elections.") if r.type == "AGREE"]
+    assert [party.name for party in (*report.actors, *report.recipients)] == ["Ruritanian king"]
+
+
+def test_members_of_a_party_are_its() -> None:
+    reports = code(f"{RN} police have arrested at least 16 members of the [Reed Party]{{ORG}}.", floor=0.0)
+    assert [[party.name for party in report.recipients] for report in reports] == [["Reed Party"]]
+
+
+@pytest.mark.parametrize("who", ["rebel", "army"])
+def test_what_stands_before_an_attack_made_it(who: str) -> None:
+    reports = code(f"A {who} rocket attack killed four {SN} clerks in {S}.", floor=0.0)
+    assert [[party.name for party in r.actors] for r in reports if r.type == "ASSAULT"] == [[who]]
+
+
+def test_an_attack_goes_on_with_who_made_it() -> None:
+    told = f"{RN} troops shelled a {SN} town on Friday."
+    hurt = ("ASSAULT", {"RUR"}, {"SYL"})
+    assert settled(lambda asked: asked.report, told, f"Ten {SN} farmers were wounded in the attack.")[-1] == hurt
+    assert settled(lambda asked: asked.report, told, f"Ten {SN} farmers were wounded in {B}.")[-1] != hurt
+
+
+def test_protests_are_over_and_not_where_they_are() -> None:
+    text = f"The march comes after days of violent protests in {S} over {R}'s past and its claims."
+    assert of_type("PROTEST", text)[-1][1] == {"RUR"}
+
+
+def test_whoever_is_among_many_is_hurt_too() -> None:
+    text = f"{BN} rebels killed at least seven {SN} people, including two {RN} traders."
+    assert of_type("ASSAULT", text) == [({"BOR"}, {"RUR", "SYL"})]
