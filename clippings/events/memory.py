@@ -35,7 +35,7 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
-_SENT = frozenset({"soldier", "soldiers", "troops", "marines", "servicemen"})
+_SENT = word_set("soldier soldiers troops marines servicemen serviceman members member")
 _ARMY = frozenset({"military", "army", "command"})
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
 _BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
@@ -44,6 +44,7 @@ _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
 _ALLIED = frozenset({"coalition", "allied", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
+_ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
 _ABROAD_BY_NATURE = word_set(
@@ -74,14 +75,21 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             country, sector = None, known.sector
         if (country, sector) != (party.country, party.sector):
             party = replace(party, country=country, sector=sector)
+    if "ethnic" in (words.low(i) for i in range(candidate.first, candidate.last)):
+        # 'Ethnic X' are citizens of where they live, which is seldom X.
+        country = _country_around(candidate, words) or memory.home
+        sector = party.sector if candidate.kind == "role" else "CVL"
+        party = Party(words.text(candidate.first, candidate.last), party.span, None, country, sector)
     if candidate.person and owner is not None and is_of_no_country(owner.party):
         # Whoever speaks for a body of many states acts for none of them.
         party = replace(party, country=None, sector=owner.party.sector)
     elif candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
     elif _is_people(candidate) and party.country is None:
-        # 'Tutsis in X' are of X.
-        party = replace(party, country=_country_after(candidate, words))
+        # 'Tutsis in X' are of X, and 'the Sunnis' of the country told of; Muslims may be anybody's.
+        alone = candidate.last - candidate.first == 1 and words.low(candidate.first) in _ANYWHERE
+        country = _country_after(candidate, words) or (None if alone else memory.home)
+        party = replace(party, country=country)
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
         role = words.low(candidate.last - 1)
@@ -95,7 +103,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             known = None
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
         if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
-            near = _country_of_army(candidate, words) or near
+            near = _country_of_army(candidate, words, memory) or near
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
@@ -166,12 +174,15 @@ def _country_around(candidate: Candidate, words: Words) -> str | None:
     return set_in.pop() if len(set_in) == 1 else None
 
 
-def _country_of_army(candidate: Candidate, words: Words) -> str | None:
+def _country_of_army(candidate: Candidate, words: Words, memory: Memory) -> str | None:
     """The country of the army named before, whose soldiers are told of: 'the X military said a soldier'."""
     for index in range(candidate.first - 1):
         mention, after = words.mention_at[index], words.low(index + 1)
         if mention is not None and (mention.entity.sector == "MIL" or after in _ARMY):
             return country_of(mention)
+        known = memory.by_role.get(after) if after in _ARMY else None
+        if known is not None and words.low(index) == "the":
+            return known.country
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
+from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
 from clippings.events.modifiers import is_by_another, is_pair, modifies
 from clippings.events.report import Party
 from clippings.events.tokens import Words, after_dateline
@@ -85,7 +85,10 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
     joined: list[Candidate] = []
     for candidate in found:
         last = joined[-1] if joined else None
-        if last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
+        if last is not None and _is_chief_of(words, last, candidate):
+            party = replace(candidate.party, country=candidate.party.country or last.party.country)
+            joined[-1] = replace(candidate, first=last.first, party=party)
+        elif last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
             body = last.party.sector if last.party.sector in _BODIES else _body_within(words, last)
             if body is not None and last.party.country is None and (candidate.person or not party.country):
@@ -96,6 +99,14 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+def _is_chief_of(words: Words, chief: Candidate, candidate: Candidate) -> bool:
+    """Whether 'chief' only goes before a role: "X's chief nuclear negotiator"."""
+    gap = range(chief.last, candidate.first)
+    if words.low(chief.last - 1) != "chief" or len(gap) not in {1, 2} or candidate.kind != "role":
+        return False
+    return all(words.low(i).isalpha() and words.low(i) not in CLOSED and not words.low(i).endswith("ed") for i in gap)
 
 
 def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:

@@ -11,7 +11,6 @@ R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
 ZENDA = "[Zenda]{GPE:RUR=Zenda}"
 LEAGUE = "[Tide League]{ORG}"
-LAKERS = "[Lakers]{NORP=Lakers}"
 ABOUT_S = f"{S} is big, {S} is hot and {S} is far."
 
 Sides = tuple[set[str], set[str]]
@@ -45,12 +44,33 @@ def test_who_is_born_somewhere_is_not_of_there() -> None:
     assert "RUR" not in sides("COERCE", ABOUT_S, f"Police arrested a {RN}-born man.")[1]
 
 
-def test_a_people_is_of_the_country_it_is_in() -> None:
-    told = article(ABOUT_S, f"Gunmen attacked {LAKERS} in neighbouring {R}.")
-    people = next(mention for mention in told.mentions if mention.text == "Lakers")
-    known = replace(people, entity=replace(people.entity, type="NORP"))
-    (report,) = replace(told, mentions=tuple(known if m is people else m for m in told.mentions)).reports
-    assert countries(report.recipients) == {"RUR"}
+@pytest.mark.parametrize(
+    ("people", "where", "country"),
+    [("Lakers", f" in neighbouring {R}", {"RUR"}), ("Lakers", "", {"SYL"}), ("Muslims", "", set())],
+)
+def test_a_people_is_of_the_country_it_is_in_or_that_is_told_of(people: str, where: str, country: set[str]) -> None:
+    told = article(ABOUT_S, f"Gunmen attacked [{people}]{{NORP={people}}}{where}.")
+    known = tuple(replace(m, entity=replace(m.entity, type="NORP")) if m.text == people else m for m in told.mentions)
+    (report,) = replace(told, mentions=known).reports
+    assert countries(report.recipients) == country
+
+
+def test_who_is_ethnic_is_of_where_he_lives() -> None:
+    (report,) = article(
+        ABOUT_S, "Thousands of ethnic [Bordurians]{NORP:BOR=Borduria} marched through a square."
+    ).reports
+    assert [(party.name, party.country, party.sector) for party in report.actors] == [
+        ("ethnic Bordurians", "SYL", "CVL")
+    ]
+
+
+def test_a_chief_negotiator_is_of_whose_chief_negotiator_he_is() -> None:
+    assert sides("ACCUSE", ABOUT_S, f"{R}'s chief nuclear negotiator accused {B} of lying.") == ({"RUR"}, {"BOR"})
+
+
+def test_the_military_tells_of_its_own_soldiers_too() -> None:
+    texts = f"The {RN} military sang.", ABOUT_S, f"The military said that 13 service members were wounded in {S}."
+    assert sides("ASSAULT", *texts)[1] == {"RUR"}
 
 
 def test_who_is_near_a_border_is_on_this_side_of_it() -> None:
