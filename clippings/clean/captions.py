@@ -2,6 +2,10 @@
 
 import re
 
+from clippings.clean.keys import key_of, plain_of
+from clippings.clean.lexicon import furniture_lexicon
+from clippings.clean.names import is_agency
+
 STOPS = '.!?:”"'
 END = 80  # characters at a line's end in which a credit stands
 SHORT = 420  # characters of a caption at most that says where somebody stands, or whose credit may end a story too
@@ -38,6 +42,10 @@ BY_NAME = re.compile(
     r"|[.!?”\"’]\s?(?:Credit(?:\.{3}|…)?)+ ?[A-ZÀ-Þ][^?!]{3,60}$"
 )
 NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
+# Whose picture it is, behind the full stop of what it shows.
+WORD = r"[A-ZÀ-Þ][\w/&’'.-]*"
+OWNED = re.compile(rf"[a-zà-ÿ]{{3}}\. ({WORD}(?: (?:{WORD}|of|for|the|and|via|de|/)){{0,3}})$")
+BRIEF = 260  # characters of a caption at most that ends so
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 OPENING = re.compile(
@@ -72,3 +80,12 @@ def stands_under_picture(text: str) -> bool:
     if len(text) <= SHORT and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
+
+
+def ends_with_owner(text: str) -> bool:
+    """Whether a line may be a caption that ends with the name of whose picture it is. An agency signs its stories so
+    too, and pages run "Read More" together with what stands above it."""
+    if len(text) > BRIEF or ". " not in text[-END:]:
+        return False
+    owner = OWNED.search(text, max(0, len(text) - END))
+    return owner is not None and not is_agency(owner[1]) and key_of(plain_of(owner[1])) not in furniture_lexicon().whole

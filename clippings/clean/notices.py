@@ -44,4 +44,6 @@ def shouts(text: str) -> bool:
 
 def opens_another(text: str) -> bool:
     """Whether a line is a button, or the length of a video, and what stands above it the headline of another story."""
-    return len(text) <= STAMP and (plain_and_shape(text)[1] in cue_phrases("button") or LENGTH.match(text) is not None)
+    return 0 < len(text) <= STAMP and (
+        plain_and_shape(text)[1] in cue_phrases("button") or LENGTH.match(text) is not None
+    )

@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from clippings.clean.captions import STOPS, stands_under_picture
+from clippings.clean.captions import STOPS, ends_with_owner, stands_under_picture
 from clippings.clean.cues import cue_phrases
 from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
@@ -41,7 +41,7 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
             stands_under_picture(text)
             or is_notice(text)
             or _is_of_page(text)
-            or (text[-1] not in STOPS and i + 1 < len(lines) and opens_another(lines[i + 1].text))
+            or (text[-1] not in STOPS and _is_of_next(text, lines[i + 1].text if i + 1 < len(lines) else ""))
         ):
             settled[i] = OUT
         elif shouts(text):
@@ -65,6 +65,12 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
                 if odds[k] < SURE:
                     settled[k] = min(settled[k], OUT)
     return settled
+
+
+def _is_of_next(text: str, below: str) -> bool:
+    """Whether a line that ends no sentence is the headline of what a button below it opens, or a caption that ends with
+    a name; what goes on in the line below is none."""
+    return opens_another(below) or (ends_with_owner(text) and not below[:1].islower())
 
 
 def _picture_below(lines: Sequence[Line], heading: int) -> int:

@@ -137,3 +137,14 @@ def test_a_headline_above_a_button_is_another_storys(button: str):
     assert settled(SENTENCE, button)[0] == OUT
     assert settled(f"{SENTENCE}.", button)[0] == 0.5, "pages fold their stories behind buttons too"
     assert settled(SENTENCE, "02:46 pm on a Monday")[0] == 0.5
+
+
+def test_a_caption_that_ends_with_whose_picture_it_is_is_no_text():
+    assert settled("The old harbour bridge in its last winter. Ada Roe/Lindholm Archive") == [OUT]
+    assert settled("The old harbour bridge in its last winter. Lindholm Works", SENTENCE)[0] == OUT
+    for text in ("The talks on the bridge go on. Reuters", "The talks on the bridge go on. Read More"):
+        assert settled(text) == [0.5]
+    assert (
+        settled("The talks on the bridge go on. Mayor", "of Lindholm for ten years, Ada Roe hopes to sell it.")[0]
+        == 0.5
+    )
