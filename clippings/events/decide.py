@@ -237,11 +237,11 @@ def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
 
 
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
-    """The places of their own state: a government says nothing to them, and troops are not sent against them."""
+    """The places of their own state: a government says nothing to them and visits none, no troops go against them."""
     kind = asked.report.type
     ours = [o for o in acting if kind == "MOBILIZE" or (o.party is not None and o.party.sector == "GOV")]
     states = {o.country for o in ours if o.country is not None}
-    if (kind != "MOBILIZE" and kind not in _SAID) or not states:
+    if kind not in _SAID | {"CONSULT", "MOBILIZE"} or not states:
         return []
     return [o for o in asked.options if _is_place(o) and o.country in states]
 

@@ -162,3 +162,19 @@ def test_protests_are_over_and_not_where_they_are() -> None:
 def test_whoever_is_among_many_is_hurt_too() -> None:
     text = f"{BN} rebels killed at least seven {SN} people, including two {RN} traders."
     assert of_type("ASSAULT", text) == [({"BOR"}, {"RUR", "SYL"})]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RN} troops clashed with {SN} rebels on Monday.",
+        f"There was an exchange of fire between {RN} troops and {SN} rebels.",
+        f"{RN} soldiers traded artillery fire with {SN} forces.",
+    ],
+)
+def test_those_who_clash_all_act(text: str) -> None:
+    assert of_type("ASSAULT", text) == [({"RUR", "SYL"}, set())]
+
+
+def test_nobody_visits_a_town_of_his_own_country() -> None:
+    assert of_type("CONSULT", f"{R}'s president visited [Zenda]{{GPE:RUR}} on Monday.") == [({"RUR"}, set())]
