@@ -23,7 +23,7 @@ from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.options import Recollection, options_of
-from clippings.events.parties import Candidate, country_of
+from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
 from clippings.events.report import Coded, Party, Report, When
@@ -38,11 +38,12 @@ from clippings.events.rules import (
     main_contents,
     moves_no_force,
     points_back,
+    takes_place,
 )
 from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.statements import Statements
-from clippings.events.states import is_spot
+from clippings.events.states import home_of, is_spot
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -55,7 +56,8 @@ from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
 FLOOR = 0.2
-# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not.
+# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
+# have acts told by a noun of which no side is named.
 _LIKELY = 0.55
 _CLEARLY = 0.3
 
@@ -113,7 +115,7 @@ def code_article(
     hinted = [find(words, registry.triggers) for words in told]
     types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
     before: Counter[str] = Counter()
-    home = _home(mentions)
+    home = home_of(mentions)
     discourse, recollection, statements = Discourse(home), Recollection(), Statements()
     calendar, running = Calendar(published_on, settle_day), Attribution()
     reports: list[Report] = []
@@ -128,7 +130,7 @@ def code_article(
         kept = [
             report
             for draft, report in zip(drafts, judge(drafts), strict=True)
-            if report.confidence >= (floor if draft.hit.sure else max(floor, _LIKELY))
+            if report.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(phrases, hits, sayings, with_inherited(kept, reports, words), reports, recollection, home)
@@ -153,10 +155,10 @@ def judged_by(detector: Detector) -> Judge:
     return lambda drafts: [judged(draft) for draft in drafts]
 
 
-def _home(mentions: Sequence[Mention]) -> str | None:
-    """The country the article speaks of most, and first: whose army 'the army' is when nothing nearer says so."""
-    counts = Counter(country for mention in mentions if (country := country_of(mention)))
-    return max(counts, key=lambda country: counts[country]) if counts else None
+def _is_bare(draft: Draft) -> bool:
+    """Whether a noun tells of an act and nothing of its sides: 'a raid was made', 'the march began at noon'."""
+    mutual = draft.hit.sense.frame == "mutual"
+    return draft.hit.nominal and not mutual and draft.report.actors == (NOBODY,) and not draft.report.recipients
 
 
 def _draft_sentence(
@@ -188,7 +190,7 @@ def _draft_sentence(
         for said in again[hit]:
             found = _filled(found, surface_arguments(phrases, said), hit, said, phrases)
         bare = hit.nominal and not found.actors and not found.recipients
-        if bare and (hit.sense.frame != "mutual" or is_definite(words, hit)):
+        if bare and is_definite(words, hit) and not takes_place(words, hit):
             continue
         if hit.sense.frame == "mutual" and not found.actors and whens[hit].span is None and points_back(words, hit):
             continue

@@ -8,6 +8,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
 BE = word_set("am is are was were be been being 's 're got get gets getting isn't wasn't aren't weren't")
 HAVE = word_set("has have had having hasn't haven't hadn't 've")

@@ -9,6 +9,7 @@ from clippings.events.grammar import (
     CLEAR_THIRD,
     CLEAR_VERB,
     CONJUNCTION,
+    DAYS,
     DETERMINER,
     DO,
     FUTURE,
@@ -29,7 +30,6 @@ from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _GAP = 4
 _MONTHS = frozenset({"March", "May"})
-_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _HYPHENS = frozenset("-‐‑–")
 _MAGNITUDES = word_set("hundred thousand million billion trillion")
 _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
@@ -144,7 +144,7 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return False
     if pattern.form != "noun" and _is_part_of_name(words, index):
         return False
-    if (words.low(last - 1) == "on" and words.low(last) in _DAYS) or (
+    if (words.low(last - 1) == "on" and words.low(last) in DAYS) or (
         words.low(last - 1) == "in" and words.low(last).isdigit()
     ):
         # 'Agreed on Monday', 'will arrive in 2033'.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
+    DAYS,
     DO,
     FUTURE,
     HAVE,
@@ -56,6 +57,10 @@ _NO_MODIFIER = PREPOSITION | SUBORDINATOR
 _NOT_SO = BE | NEGATION
 # 'will meet the elders of both towns, and hear': farther back it is another verb's.
 _SHARED_REACH = 12
+_TO_COME = word_set("scheduled planned expected due set")
+_READY = word_set("ready prepare prepares prepared preparing scheduled")
+_PAST_BE = frozenset({"was", "were"})
+_VERB_REACH, _READY_REACH, _DAY_REACH = 8, 7, 6
 _INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
@@ -78,6 +83,8 @@ def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     """What stands in the verb group itself: 'will', 'may', 'did not', 'is said to have', 'plans to'."""
+    if hit.sense.type == "CONSULT" and (ahead := _still_ahead(words, hit)) is not None:
+        return _made(words, ahead, "planned")
     verb = _concluding(words, hit) if hit.nominal else hit.first
     if verb is None:
         return None
@@ -103,6 +110,25 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     if negated is None:
         negated = _no_before(words, index)
     return None if negated is None else _made(words, negated, "denied")
+
+
+def _still_ahead(words: Words, hit: Hit) -> int | None:
+    """Where it is said that people are still to meet: 'talks will begin', 'ready for talks', 'arrives on Sunday'."""
+    if not hit.nominal:
+        # What is told of a day in the present is to come; a headline tells what has been so.
+        days = range(hit.last, min(hit.last + _DAY_REACH, len(words.tokens)))
+        soon = hit.form == "s" and hit.sense.mode == "visit" and words.sentence.role == "body"
+        return next((k for k in days if words.low(k) in DAYS), None) if soon else None
+    for index in range(hit.last, min(hit.last + _VERB_REACH, len(words.tokens))):
+        low = words.low(index)
+        if low in FUTURE or (low in _TO_COME and (index == hit.last or words.low(index - 1) in BE)):
+            return index
+        if low in STOP or low in SUBORDINATOR or low in HAVE or low in _PAST_BE or low == ",":
+            break
+    for index in range(hit.first - 1, max(-1, hit.first - _READY_REACH), -1):
+        if words.low(index) in _READY and words.low(index + 1) == "for":
+            return index
+    return None
 
 
 def _shared(words: Words, hit: Hit) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from clippings.events.cues import stands_near
 from clippings.events.grammar import (
     AUXILIARY,
+    BE,
     PREPOSITION,
     STOP,
     SUBORDINATOR,
@@ -49,9 +50,15 @@ _FORCES = word_set(
     "helicopter drone missile rocket gun artillery weapon guard gendarme reservist reserve marine paratrooper patrol "
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
+_FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
 _NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
 _BARE = frozenset({"base", "future"})
+_HAPPENING = word_set(
+    "took taken takes taking occurred occurs began begins begun happened continued continues came comes started erupted"
+)
+_DONE = frozenset({"made", "carried", "staged", "launched", "conducted", "held"})
+_TOLD = 5
 _POINTING = word_set("the this that these those such its their his her")
 _THOUGHT = word_set(
     "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
@@ -96,6 +103,12 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     if content is not None and content.sense.type in _FORCEFUL and kind == "AGREE" and "vow" in hit.sense.words:
         return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
+    if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
+        # 'Has not ruled out the use of force.'
+        return Act("THREATEN", "violence", Modality("asserted", modality.span), ("force-not-ruled-out-is-threaten",))
+    if content is not None and kind == "AGREE" and _is_yielding(content):
+        # 'Promised to free the sailors', 'is willing to observe a truce'.
+        return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
         return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":
@@ -103,6 +116,14 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if kind == "ASSAULT" and mode is None:
         return Act(kind, _instrument(words, hit), modality)
     return Act(kind, mode, modality)
+
+
+def _is_force(words: Words, hit: Hit) -> bool:
+    return any(words.low(i) in _FORCE for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
+
+
+def _is_yielding(content: Hit) -> bool:
+    return content.sure and content.sense.type == "RETREAT"
 
 
 def _mode_of_content(kind: str, content: str) -> str:
@@ -196,6 +217,12 @@ def is_definite(words: Words, hit: Hit) -> bool:
     before = [words.low(i) for i in range(max(0, hit.first - 4), hit.first)]
     near = [i for i, word in enumerate(before) if word in PREPOSITION or not word.replace("-", "").isalpha()]
     return bool(_POINTING & set(before[near[-1] + 1 if near else 0 :]))
+
+
+def takes_place(words: Words, hit: Hit) -> bool:
+    """Whether a noun's act is itself the news, though it points back: 'the raid took place near X'."""
+    reach = range(hit.last, min(hit.last + _TOLD, len(words.tokens)))
+    return any(words.low(i) in _HAPPENING or (words.low(i) in _DONE and words.low(i - 1) in BE) for i in reach)
 
 
 def points_back(words: Words, hit: Hit) -> bool:

@@ -1,8 +1,11 @@
 """Whether a name is a state that acts or owns, or only where something is."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from clippings.entities.mention import Mention
 from clippings.events.grammar import word_set
-from clippings.events.parties import Candidate
+from clippings.events.parties import Candidate, country_of
 from clippings.events.tokens import Words
 
 _LOCATING = word_set("in at near of outside around")
@@ -28,3 +31,9 @@ def is_state(words: Words, candidate: Candidate) -> bool:
 def is_spot(candidate: Candidate) -> bool:
     """Whether a phrase is a place, which may stand for its people or its state."""
     return (candidate.party.entity_id or "").startswith("GPE:")
+
+
+def home_of(mentions: Sequence[Mention]) -> str | None:
+    """The country the article speaks of most, and first: whose army 'the army' is when nothing nearer says so."""
+    counts = Counter(country for mention in mentions if (country := country_of(mention)))
+    return max(counts, key=lambda country: counts[country]) if counts else None

@@ -17,17 +17,17 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit, is_gerund
+from clippings.events.once import HARM, earlier_tells, later_tells
 from clippings.events.rules import is_definite
 from clippings.events.tokens import Words
 
 _OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
-_HARM = word_set("kill wound injure hurt maim")
 _PLACE = 11
 # 'In a large roadside'.
 _DESCRIBED = 4
 _HITS = word_set("hit destroy damage")
-_HARMING = _HARM | _HITS
+_HARMING = HARM | _HITS
 _HELPING = word_set("help assist aid support")
 
 
@@ -38,6 +38,14 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     for last, second in pairwise(hits):
         first = harmed.get(last, last)
         between = [words.low(i) for i in range(last.last, second.first)]
+        if last not in twice and later_tells(words, last, second):
+            twice[last] = second
+            continue
+        if last not in twice and earlier_tells(words, last, second):
+            twice[second] = last
+            if {last.sense.words[0], second.sense.words[0]} <= HARM:
+                harmed[second] = last
+            continue
         if first.sense.type == "CONSULT" and between[-1:] == ["to"] and second.sense.words[0] == "discuss":
             # Whoever meets 'to discuss ties' meets once.
             twice[second] = first
@@ -47,7 +55,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
         goes_on = last is not origin or _explodes(last)
         harms_then |= goes_on and last.form == second.form and _harms_on(last, second, between)
-        harms_then |= last is not origin and last.nominal and second.sense.words[0] in _HARM and _in_place(between)
+        harms_then |= last is not origin and last.nominal and second.sense.words[0] in HARM and _in_place(between)
         if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first <= last.first):
             # 'A bomb by the market exploded', 'a mine went off, killing two', 'a raid that killed a man and hurt two'.
             twice[second] = origin
@@ -58,14 +66,14 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             continue
         if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
             continue
-        follows = between[-1:] == [","] and second.sense.words[0] in _HARM
+        follows = between[-1:] == [","] and second.sense.words[0] in HARM
         holds = first.sense.mode == "ceasefire" and second.sense.words == ("hold",)
         to_help = second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in _HELPING
         if to_help and second.sense.type == "AID":
             # 'Sent soldiers to help.'
             twice[second] = first
             continue
-        harm = first.form == second.form and {first.sense.words[0], second.sense.words[0]} <= _HARM
+        harm = first.form == second.form and {first.sense.words[0], second.sense.words[0]} <= HARM
         if harm and second.form in {"past", "ing"} and _also_harmed(between):
             # 'Ten were killed and dozens wounded.'
             twice[second] = harmed[second] = first
@@ -80,7 +88,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Boarded and seized two boats'.
             twice[first] = second
             continue
-        if first.nominal and second.sense.words[0] in _HARM and second.form in {"past", "s"} and _which(between):
+        if first.nominal and second.sense.words[0] in HARM and second.form in {"past", "s"} and _which(between):
             # 'An attack in the north that killed ten'.
             twice[second] = first
             continue
@@ -116,11 +124,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[first] = second
             continue
         within = (second.nominal or second.form == "ing") and _in_a(between)
-        if within and first.sense.words[0] in _HARM and not first.nominal and not set(between) & (STOP | SUBORDINATOR):
+        if within and first.sense.words[0] in HARM and not first.nominal and not set(between) & (STOP | SUBORDINATOR):
             # 'Killed two members of the band in a gun battle.'
             twice[second] = first
             continue
-        if first.sense.type == "ASSAULT" and "leaving" in between and second.sense.words[0] in _HARM:
+        if first.sense.type == "ASSAULT" and "leaving" in between and second.sense.words[0] in HARM:
             # 'Exchanged fire, leaving one dead and two wounded.'
             twice[second] = first
             continue
@@ -146,7 +154,7 @@ def _goes_off(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     alike = first.sense.type == second.sense.type == "ASSAULT"
     if not alike or not _explodes(second) or second.nominal or len(between) > _PLACE:
         return False
-    harmed = first.sense.words[0] in _HARM and between[-1:] in (["that"], ["which"])
+    harmed = first.sense.words[0] in HARM and between[-1:] in (["that"], ["which"])
     return harmed or (first.nominal and not set(between) & (STOP | {",", "and"}))
 
 
@@ -158,7 +166,7 @@ def _in_a(between: Sequence[str]) -> bool:
 
 def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether what harmed somebody harms others: 'killed a woman and wounded eight clerks'."""
-    both = all(hit.sense.words[0] in _HARM or _explodes(hit) for hit in (first, second))
+    both = all(hit.sense.words[0] in HARM or _explodes(hit) for hit in (first, second))
     inner = [word for word in between if word not in HAVE]
     return both and inner[-1:] == ["and"] and not set(between) & (STOP | SUBORDINATOR)
 

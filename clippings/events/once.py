@@ -1,0 +1,94 @@
+"""Neighbours that tell one act in other words: 'were killed when rebels stormed', 'arrived for talks'."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import NUMBERS, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.lexicon import Hit
+from clippings.events.syntax import is_passive
+from clippings.events.tokens import Words
+
+HARM = word_set("kill wound injure hurt maim")
+_CROWDS = word_set("protesters demonstrators")
+_MANY = NUMBERS | word_set(
+    "another others several many dozens scores hundreds thousands more at about some nearly around a an up"
+)
+_FIGHTING = frozenset({"fight", "fighting"})
+_BEGINNING = frozenset({"begin", "start", "open", "resume", "continue"})
+_WITHIN = word_set("in during by of with")
+_REACH = 12
+_OBJECT = 9
+
+
+def later_tells(words: Words, first: Hit, second: Hit) -> bool:
+    """Whether the second of two neighbours tells what the first only shows: the harm it did, the crowd that marched."""
+    between = [words.low(i) for i in range(first.last, second.first)]
+    if first.sense.words[0] in _CROWDS and second.sense.type == "PROTEST" and not second.nominal:
+        return not set(between) & STOP
+    if not _is_attack(first, second) or first.sense.words[0] not in HARM or second.sense.words[0] in HARM:
+        return False
+    # 'Two were killed when gunmen stormed a bar'; of 'when their car hit a mine' nobody but the mine struck.
+    when = [place for place, word in enumerate(between) if word == "when"]
+    undergone = bool(when) and is_passive(words, first.first, first.form)
+    return undergone and not second.nominal and not {"their", "his", "her", "its"} & set(between[when[0] :])
+
+
+def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
+    """Whether the first of two neighbours has told what the second says again."""
+    between = [words.low(i) for i in range(first.last, second.first)]
+    if _is_attack(first, second):
+        return _harms_too(first, second, between)
+    if first.sense.type == second.sense.type == "CONSULT":
+        return _meets_there(first, second, between)
+    if first.nominal and first.sense.type == "CONSULT" and second.form == "future":
+        # 'Talks between X and Y will begin.'
+        return second.sense.words[0] in _BEGINNING and not set(between) & (STOP | SUBORDINATOR | {","})
+    if first.sense.type == "AGREE" and first.form == "future":
+        # 'Will attend a meeting.'
+        return second.nominal and second.sense.type == "CONSULT" and _is_object(between)
+    # 'Was convicted of fraud and sentenced to two years.'
+    both = first.sense.mode == second.sense.mode == "convict" and not first.nominal and not second.nominal
+    return both and "and" in between and len(between) <= _REACH
+
+
+def _is_attack(first: Hit, second: Hit) -> bool:
+    return first.sense.type == second.sense.type == "ASSAULT"
+
+
+def _harms_too(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    harm = second.sense.words[0] in HARM
+    if not first.nominal and harm and between == ["and"]:
+        # 'Shot and wounded a guard.'
+        return True
+    if first.sense.words[:2] == ("claim", "responsibility"):
+        return second.form == "ing" and between in ([], ["for"])
+    if harm and between[:1] in (["that"], ["which"]):
+        # 'Airstrikes that they say killed nine.'
+        return len(between) <= 4 and bool(REPORTING & set(between))
+    if first.sense.words[0] in HARM and second.sense.words[0] in _FIGHTING:
+        # 'Were killed during the fighting.'
+        return bool(between) and between[0] in _WITHIN and len(between) <= 4
+    return first.sense.words[0] in HARM and harm and first.form == second.form == "past" and _others(between)
+
+
+def _others(between: Sequence[str]) -> bool:
+    """Whether harm is told of others too: 'was killed and four others, a girl among them, were', 'a man and'."""
+    ands = [place for place, word in enumerate(between) if word == "and"]
+    if not ands or len(between) > _REACH or set(between[: ands[-1]]) & (SUBORDINATOR | STOP):
+        return False
+    rest = between[ands[-1] + 1 :]
+    return not rest or rest[0] in _MANY or rest[0].isdigit()
+
+
+def _meets_there(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether somebody arrives for talks, or discusses something in them."""
+    if len(between) > _REACH or set(between) & (STOP | SUBORDINATOR | {","}):
+        return False
+    if first.nominal or "and" in between:
+        return False
+    if first.sense.mode == "visit":
+        return bool({"for", "to"} & set(between)) and second.sense.mode != "visit"
+    return second.nominal and "during" in between[-4:]
+
+
+def _is_object(between: Sequence[str]) -> bool:
+    return len(between) <= _OBJECT and not set(between) & (STOP | SUBORDINATOR | PRONOUN | {",", "and"})
