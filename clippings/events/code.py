@@ -44,6 +44,7 @@ from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of, is_spot
+from clippings.events.struck import struck
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -134,7 +135,9 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(phrases, hits, sayings, with_inherited(kept, reports, words), reports, recollection, home)
-        reports.extend(calendar.dated(words, asked, [finished(settle(question)) for question in asked]))
+        reports.extend(
+            calendar.dated(words, asked, [finished(struck(question, settle(question))) for question in asked])
+        )
         recollection.learn(phrases.all)
         before.update(count_hits(hits))
     return Coded(tuple(reports), n_unsure)

@@ -68,7 +68,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     Nearest first: the owner ('Kenya's army'), the place it hangs on ('police in Kenya'), the same role word
     earlier in the article, the country the article speaks of most.
     """
-    party = candidate.party
+    party, guessed = candidate.party, False
     if party.entity_id is not None and (known := memory.by_entity.get(party.entity_id)):
         country, sector = party.country or known.country, party.sector or known.sector
         if candidate.person and is_of_no_country(known):
@@ -109,11 +109,12 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
         if country is None and not anywhere:
             country = memory.home
+        guessed = near is None
         same = known is not None and near is None
         party = replace(
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
-    return candidate if party is candidate.party else replace(candidate, party=party)
+    return candidate if party is candidate.party else replace(candidate, party=party, guessed=guessed)
 
 
 def head_of(words: Words, candidate: Candidate) -> str:

@@ -27,8 +27,8 @@ class Candidate:
 
     `kind` is `name`, `role` (a role noun, with or without a name before it), `pronoun` or `adjective` (a nationality
     that stands before another noun). `owner` marks a possessive, `plural` what may be 'they'; `also` are further
-    parties that the same words stand for ('both countries'), `other` whom a
-    pronoun means if not `party`.
+    parties that the same words stand for ('both countries'), `other` whom a pronoun means if not `party`. `guessed` is
+    whether nothing in the sentence says of which country it is.
     """
 
     first: int
@@ -40,6 +40,7 @@ class Candidate:
     person: bool
     also: tuple[Party, ...] = ()
     other: Party | None = None
+    guessed: bool = False
 
 
 def find_candidates(

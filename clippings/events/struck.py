@@ -1,0 +1,100 @@
+"""Whose those are whom one state's attack on another hits, where their phrase does not say it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from clippings.events.inherit import NOBODY
+from clippings.events.parties import country_of
+from clippings.events.question import Question
+from clippings.events.report import Party, Report
+from clippings.events.tokens import Words
+
+_FORCES = frozenset({"GOV", "MIL"})
+_INTO = frozenset({"into", "in", "on", "inside", "across", "over", "against", "at"})
+_FILL = 3
+_ARMED = frozenset({"MIL", "REB", "GOV", "UAF", "PRM", "COP"})
+# Further back another attack may have come between.
+_LAST = 20
+
+
+def struck(asked: Question, report: Report) -> Report:
+    """The report of an attack with who is hurt, and by whom, as the attacks told of before give them."""
+    return _by_attacker(asked, _theirs(asked, report)) if report.type == "ASSAULT" else report
+
+
+def _theirs(asked: Question, report: Report) -> Report:
+    """The report with those it hurts as the other side's: a state's missiles seldom fall on its own people.
+
+    The other side is the one country into which the sentence sends the attack, else the one that the attacker struck
+    before. Where nobody is said to have done it, they are of the state that tells of them, if another attacked it.
+    """
+    bare = {party.span for party in report.recipients if _is_guessed(asked, party)}
+    if not bare:
+        return report
+    if report.actors == (NOBODY,):
+        country = _teller(asked)
+        country = country if any(country == other.country for _, other in _attacks(asked.earlier)) else None
+    else:
+        own = {party.country for party in report.actors if party.sector in _FORCES}
+        if len(own) != 1 or any(party.country not in own for party in report.recipients if party.span in bare):
+            return report
+        into = _sent_into(asked.phrases.words) - own
+        before = [other.country for one, other in _attacks(asked.earlier) if one.country in own]
+        country = into.pop() if len(into) == 1 else before[-1] if before else None
+    if country is None:
+        return report
+    recipients = tuple(replace(p, country=country) if p.span in bare else p for p in report.recipients)
+    return replace(report, recipients=recipients)
+
+
+def _by_attacker(asked: Question, report: Report) -> Report:
+    """The report with the state that strikes those of the country it hurts as who did it, where nobody is named."""
+    if report.actors != (NOBODY,) or asked.hit.nominal:
+        return report
+    plain = all(_is_unnamed(asked, party) and party.sector not in _ARMED for party in report.recipients)
+    hurt = {party.country for party in report.recipients}
+    one = next((one for one, other in reversed(_attacks(asked.earlier[-_LAST:])) if {other.country} == hurt), None)
+    if one is None or not plain:
+        return report
+    return replace(report, actors=(replace(one, span=None),), rule=f"{report.rule};struck-before")
+
+
+def _is_guessed(asked: Question, party: Party) -> bool:
+    return any(c.guessed and c.party.span == party.span for c in asked.phrases.all if party.span is not None)
+
+
+def _is_unnamed(asked: Question, party: Party) -> bool:
+    """Whether a party is told by plain words, with no country's name in or before them."""
+    names = asked.phrases.words.mention_at
+    return any(
+        c.kind == "role" and not any(names[max(0, c.first - 1) : c.last])
+        for c in asked.phrases.all
+        if c.party.span == party.span
+    )
+
+
+def _attacks(earlier: Sequence[Report]) -> list[tuple[Party, Party]]:
+    """Which states attacked which others so far."""
+    return [
+        (one, other)
+        for report in earlier
+        if report.type == "ASSAULT"
+        for one in report.actors
+        for other in report.recipients
+        if one.sector in _FORCES and one.country and other.country and one.country != other.country
+    ]
+
+
+def _sent_into(words: Words) -> set[str | None]:
+    """The countries named where something goes or happens: 'fired missiles into X territory'."""
+    return {
+        country_of(mention)
+        for index, mention in enumerate(words.mention_at)
+        if mention is not None and any(words.low(k) in _INTO for k in range(max(0, index - _FILL), index))
+    }
+
+
+def _teller(asked: Question) -> str | None:
+    """The state that says so, or whose officials do."""
+    told = [s.holder.party for s in asked.sayings if s.holder is not None and s.index < asked.hit.first]
+    return told[-1].country if told and told[-1].sector in _FORCES | {"COP"} else None
