@@ -101,3 +101,14 @@ CLEAR_THIRD = word_set(
     "organizes pays praises prevents refuses removes renews repeals restores reveals seeks sells sends strengthens "
     "sues takes tells throws tightens undermines welcomes widens"
 )
+
+_BODIES = word_set(
+    "president opponent resident student agent client superintendent regent official general admiral marshal cardinal "
+    "tribunal hospital rival principal capital detective executive representative public cleric republic clinic "
+    "critic"
+)
+
+
+def is_body(word: str) -> bool:
+    """Whether a word that ends as adjectives do is somebody who acts: 'the government backs', 'an official says'."""
+    return word.endswith("ment") or word in _BODIES

@@ -20,7 +20,9 @@ from clippings.events.grammar import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    SUBORDINATOR,
     is_adverb,
+    is_body,
     is_participle,
     word_set,
 )
@@ -35,17 +37,15 @@ _MAGNITUDES = word_set("hundred thousand million billion trillion")
 _MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
 _COMPOUND = word_set(
-    "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans "
-    "groups agencies agency workers worker organisation organisations organization organizations charity charities "
-    "camp camps centre center centres zone zones site room rooms season note letter committee commission "
-    "court group line lines monitor monitors price chief ministry minister veteran veterans effort victim "
-    "victims survivor survivors film museum day bill memorial song movement leader leaders squad unit "
-    "dogs sirens table aircraft jets planes"
+    "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans groups "
+    "agencies agency workers worker organisation organisations organization organizations charity charities camp "
+    "camps centre center centres zone zones site room rooms season note letter committee commission court group line "
+    "lines monitor monitors price chief ministry minister veteran veterans effort victim victims survivor survivors "
+    "film museum day bill memorial song movement leader leaders squad unit sirens table aircraft jets planes"
 )
-_AT_IT = word_set("team teams table tables position positions partner partners process power body bodies tactics")
-_BODIES = word_set(
-    "president opponent resident student agent client superintendent regent official general admiral marshal cardinal "
-    "tribunal hospital rival principal capital detective executive representative public cleric republic clinic critic"
+_AT_IT = word_set(
+    "judge judges magistrate magistrates team teams table tables position positions partner partners process power "
+    "body bodies tactics"
 )
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
@@ -250,19 +250,14 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
     before = words.low(index - 1)
-    bare = index == 0 or described or before in _COUNTING or before in _NOT_A_SUBJECT or before.isdigit()
+    bare = index == 0 or described or before in _COUNTING or before in _NOT_A_SUBJECT | SUBORDINATOR or before.isdigit()
     if words.low(index) in _MOSTLY_ADJECTIVE and bare:
         # 'Farmers and armed Lakeland groups', 'five other suspected rebels'.
         return True
-    if pattern.rest or words.mention_at[min(index + 1, len(words.tokens) - 1)] is not None or not plain:
+    if pattern.rest or (after is not None and not described) or not plain:
         return False
     name = words.mention_at[index - 1] if index else None
     return before == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or (name is not None and name.type == "NORP")
-
-
-def _is_body(word: str) -> bool:
-    """Whether a word that ends as adjectives do is somebody who acts: 'the government backs', 'an official says'."""
-    return word.endswith("ment") or word in _BODIES
 
 
 def _in_series(words: Words, index: int) -> bool:
@@ -284,7 +279,7 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     if low.isdigit() or low in NUMBERS or low in _MAGNITUDES:
         # 'Five million pounds' are no blows.
         return False
-    if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not _is_body(low)):
+    if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not is_body(low)):
         return False
     if words.sentence.role == "title" or pattern.rest:
         return True

@@ -38,7 +38,7 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     if _is_attack(first, second):
         return _harms_too(first, second, between)
     if first.sense.type == second.sense.type == "CONSULT":
-        return _meets_there(first, second, between)
+        return not meets_others(words, first, second) and _meets_there(first, second, between)
     if first.nominal and first.sense.type == "CONSULT" and second.form == "future":
         # 'Talks between X and Y will begin.'
         return second.sense.words[0] in _BEGINNING and not set(between) & (STOP | SUBORDINATOR | {","})
@@ -48,6 +48,11 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     # 'Was convicted of fraud and sentenced to two years.'
     both = first.sense.mode == second.sense.mode == "convict" and not first.nominal and not second.nominal
     return both and "and" in between and len(between) <= _REACH
+
+
+def meets_others(words: Words, first: Hit, second: Hit) -> bool:
+    """Whether a visit is for talks with somebody: the other side is news."""
+    return first.sense.mode == "visit" and second.nominal and words.low(second.last) == "with"
 
 
 def _is_attack(first: Hit, second: Hit) -> bool:
@@ -64,6 +69,12 @@ def _harms_too(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     if harm and between[:1] in (["that"], ["which"]):
         # 'Airstrikes that they say killed nine.'
         return len(between) <= 4 and bool(REPORTING & set(between))
+    if first.nominal and harm and "in which" in " ".join(between):
+        # 'An attack on X, in which two were killed.'
+        return not set(between) & STOP
+    if first.sense.words == ("target",) and second.form == "ing":
+        # 'Targeted rebels, launching airstrikes.'
+        return between[-1:] == [","] and len(between) <= _REACH
     if first.sense.words[0] in HARM and second.sense.words[0] in _FIGHTING:
         # 'Were killed during the fighting.'
         return bool(between) and between[0] in _WITHIN and len(between) <= 4

@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clippings.events.cues import stands_near
-from clippings.events.grammar import (
-    AUXILIARY,
-    BE,
-    PREPOSITION,
-    STOP,
-    SUBORDINATOR,
-    is_adverb,
-    word_set,
-)
+from clippings.events.grammar import AUXILIARY, BE, PREPOSITION, STOP, SUBORDINATOR, is_adverb, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
@@ -51,6 +43,7 @@ _FORCES = word_set(
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
 _FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
+_COUNTS = frozenset({"charge", "charges", "count", "counts", "trial"})
 _NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
 _BARE = frozenset({"base", "future"})
@@ -209,6 +202,14 @@ def _takes_up(words: Words, outer: Hit, inner: Hit) -> bool:
         return inner.sense.type == "REQUEST" and inner.form == "base" and between[-1:] == ["to"]
     if outer.sense.type == "RETREAT" and not outer.nominal:
         return inner.nominal and inner.sense.type == "ASSAULT" and len(between) <= 3 and not set(between) & PREPOSITION
+    if outer.sense.mode == "convict" or (outer.nominal and outer.sense.words[0] in _COUNTS):
+        # 'Found guilty of beating a clerk', 'faces charges of murder': what a court holds against somebody.
+        return (
+            inner.sense.type == "ASSAULT"
+            and "of" in {words.low(outer.last - 1), *between}
+            and len(between) <= 4
+            and not set(between) & STOP
+        )
     return outer.sense.type == "SUPPORT" and inner.form == "ing" and between == ["for"]
 
 
@@ -259,7 +260,8 @@ def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
     """Whether words only say who is meant: 'arrested a man suspected of theft', 'mocked what it called meddling'."""
     before = words.low(hit.first - 1)
     aside = before in _NAMED and words.low(hit.first - 2) in {",", "("}
-    if hit.sense.words[0] == "call" and (aside or "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}):
+    naming = hit.sense.words[0] == "call" and hit.sense.words[-1] not in PREPOSITION
+    if naming and (aside or "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}):
         # 'Halibut, also called turbot', 'what it called meddling'.
         return True
     if hit.form != "past" or hit.sense.words[0] not in _HELD or words.low(hit.last) not in {"of", "in"}:

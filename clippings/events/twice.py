@@ -17,7 +17,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit, is_gerund
-from clippings.events.once import HARM, earlier_tells, later_tells
+from clippings.events.once import HARM, earlier_tells, later_tells, meets_others
 from clippings.events.rules import is_definite
 from clippings.events.tokens import Words
 
@@ -41,10 +41,12 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         if last not in twice and later_tells(words, last, second):
             twice[last] = second
             continue
-        if last not in twice and earlier_tells(words, last, second):
-            twice[second] = last
+        if earlier_tells(words, last, second):
+            twice[second] = origin = twice.get(last, last)
             if {last.sense.words[0], second.sense.words[0]} <= HARM:
-                harmed[second] = last
+                harmed[second] = origin
+            continue
+        if meets_others(words, last, second):
             continue
         if first.sense.type == "CONSULT" and between[-1:] == ["to"] and second.sense.words[0] == "discuss":
             # Whoever meets 'to discuss ties' meets once.

@@ -135,3 +135,57 @@ def test_what_a_word_means_there(text: str, kind: str) -> None:
 )
 def test_what_is_no_act_there(text: str) -> None:
     assert acts(text, floor=0.2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (
+            f"{RN} troops have targeted militants there, launching airstrikes that they say killed nine {SN} rebels.",
+            "targeted",
+        ),
+        (f"A terror attack on a {SN} boathouse, in which two clerks were killed, began at noon.", "terror attack"),
+    ],
+)
+def test_an_attack_that_goes_on_is_one(text: str, trigger: str) -> None:
+    assert triggers(text, "ASSAULT") == [trigger]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A {RN} court found {ANNA} guilty of beating a {SN} clerk.",
+        f"{ANNA} was convicted of killing a {SN} clerk.",
+        f"{ANNA} faces charges of murder of a {SN} clerk in {R}.",
+    ],
+)
+def test_what_a_court_holds_against_somebody_is_told_by_the_verdict(text: str) -> None:
+    assert "ASSAULT" not in acts(text)
+
+
+def test_a_judge_who_investigates_is_a_judge() -> None:
+    assert acts(f"The investigating judge of {R} smiled at {OTTO}.") == []
+
+
+def test_rulers_who_were_ousted_are_only_called_so() -> None:
+    assert "ASSAULT" not in acts(f"{S} praised {B}'s ousted {RN} rulers.")
+
+
+def test_whoever_also_calls_for_something_asks() -> None:
+    assert "REQUEST" in acts(f"The spokesman of {R}, {ANNA}, also called for better access to {S}.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{ANNA} is in {S} for talks with {OTTO}.", "CONSULT"),
+        (f"{R} declared a cease-fire.", "CONCEDE"),
+        (f"The members of the [Lakeland League]{{ORG}} and {R} have reached consensus.", "AGREE"),
+        (f"{R} and {S} discussed closer cooperation.", "CONSULT"),
+        (f"{R} legalized the [Sylvanian]{{NORP:SYL=Sylvania}} League.", "RETREAT"),
+        (f"{ANNA} said the raids of {S} were unlawful.", "ACCUSE"),
+        (f"{ANNA} said {S} should stop the eel trade.", "REQUEST"),
+    ],
+)
+def test_what_another_word_means_there(text: str, kind: str) -> None:
+    assert kind in [report.type for report in code(text)]
