@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from clippings.events.doers import all_doers, doer_of_passive
 from clippings.events.grammar import (
-    AUXILIARY,
     BE,
     DETERMINER,
     PREPOSITION,
@@ -25,19 +24,18 @@ from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
 from clippings.events.syntax import is_passive, is_reduced, subject
 from clippings.events.tokens import Words
+from clippings.events.towards import towards
 from clippings.registry.triggers import GAP
 
 _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
-_REACH, _GIVEN = 12, 20
 _DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
 _ORDERING = frozenset({"order", "instruct", "command", "tell"})
 _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", "nationals"})
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _GETTING = frozenset({"receive", "get", "obtain"})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
-_SPEECH = frozenset({"ACCUSE", "REQUEST"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
 _SPOKEN = word_set(
     "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
@@ -45,8 +43,6 @@ _SPOKEN = word_set(
 )
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
-_NOT_THAT = SUBORDINATOR - {"that"}
-_NOT_PASSED = AUXILIARY | {"by"}
 _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
@@ -204,7 +200,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
         other = antecedent(phrases, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
-        other = _towards(phrases, hit, doer)
+        other = towards(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
@@ -221,26 +217,6 @@ def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:
 def _is_spoken(words: Words, index: int) -> bool:
     """Whether what stands after a verb is what somebody says: a demand, an offer, an accusation."""
     return any(words.low(k) in _SPOKEN for k in range(index, min(index + 4, len(words.tokens))))
-
-
-def _towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | None:
-    """Failing a frame, the first party of another country that the rest of the clause names."""
-    words = phrases.words
-    own = doer.party.country if doer is not None else None
-    # What is given is often told at length before who gets it: 'gave 3 million euros to build wells in X'.
-    given = hit.sense.type == "AID"
-    ends = {",", "."} if given else {",", ".", "and"}
-    for k in range(hit.last, min(hit.last + (_GIVEN if given else _REACH), len(words.tokens))):
-        candidate = phrases.at.get(k)
-        if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
-            # 'A violation of X's waters' is not what X is blamed for.
-            wronged = hit.sense.type in _SPEECH and candidate.owner and phrases.governed(candidate) == "of"
-            return None if wronged else candidate
-        if words.low(k) in _NOT_PASSED:
-            return None
-        if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in ends:
-            return None
-    return None
 
 
 def _right_before(phrases: Phrases, hit: Hit) -> Candidate | None:

@@ -47,6 +47,7 @@ from clippings.events.states import home_of, is_spot
 from clippings.events.struck import struck
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
+from clippings.events.towards import is_for_others
 from clippings.events.twice import same_act_twice
 from clippings.events.where import read_where
 from clippings.registry.contexts import Contexts
@@ -189,7 +190,7 @@ def _draft_sentence(
     days = statements.dated(words, whens, sayings)
     drafts = []
     for hit in coded:
-        found = _completed(surface_arguments(phrases, hit), content_of.get(hit), phrases)
+        found = _completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
         for said in again[hit]:
             found = _filled(found, surface_arguments(phrases, said), hit, said, phrases)
         bare = hit.nominal and not found.actors and not found.recipients
@@ -227,9 +228,10 @@ def _questions(
     return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
 
 
-def _completed(found: Arguments, content: Hit | None, phrases: Phrases) -> Arguments:
+def _completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases) -> Arguments:
     """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
-    if found.recipients or content is None:
+    if found.recipients or content is None or is_for_others(hit, content):
+        # 'Agreed to hold an election', 'to deport X': nothing is promised to them.
         return found
     others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
     inner = surface_arguments(Phrases(phrases.words, others), content)
@@ -247,8 +249,8 @@ def _charged(found: Arguments, saying: Saying | None) -> Arguments:
 def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:
     """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
     if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
-        # 'Clashes killed a farmer': he is no side of them.
-        return replace(found, recipients=other.recipients)
+        # 'Clashes killed a farmer': he is no side of them, and 'clashes of A and B' are done to each other.
+        return found if len(found.actors) > 1 else replace(found, recipients=other.recipients)
     if hit.sense.frame == "mutual":
         merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
         return replace(found, actors=tuple(merged[first] for first in sorted(merged)))

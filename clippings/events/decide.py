@@ -13,6 +13,7 @@ from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
+from clippings.events.towards import is_matter
 from clippings.events.traits import act_traits, option_traits
 
 # Against a phrase that the rules take for a party, another has to be this likely; so has whom a noun may tell of, far
@@ -130,7 +131,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     # Nobody acts on himself, and what 'rebels of X' do is not done to X.
     out = (
         *_parts(asked, acting),
-        *_wronged(asked),
+        *_matters(asked),
         *_own(asked, acting),
         *_streets(asked),
         *_blamers(asked),
@@ -262,11 +263,10 @@ def _long_ago(asked: Question) -> list[Option]:
     return [o for o in asked.options if o.where == "before"] if asked.report.type in _TOLD_WHOLE else []
 
 
-def _wronged(asked: Question) -> list[Option]:
-    """The options whose rights or waters somebody is accused of breaking: 'a breach of X's rights' is not X's."""
-    if asked.report.type != "ACCUSE":
-        return []
-    return [o for o, phrase in _here(asked) if phrase.owner and asked.phrases.governed(phrase) == "of"]
+def _matters(asked: Question) -> list[Option]:
+    """The options that only say what is spoken of, wherever the rules of word order looked for them."""
+    told = [(option, phrase) for option, phrase in _here(asked) if phrase.first >= asked.hit.last]
+    return [option for option, phrase in told if is_matter(asked.phrases, asked.hit, phrase)]
 
 
 def ruled(asked: Question, parties: Sequence[Party]) -> tuple[Option, ...]:

@@ -22,7 +22,7 @@ _FILL = 5
 _OBJECT_REACH = 7
 _PART = word_set(
     "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas "
-    "member members"
+    "member members panel group team"
 )
 _PLACE_NOUNS = word_set(
     "town city village province region district port island islands capital state suburb outskirts area villages towns "
