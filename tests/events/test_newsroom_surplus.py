@@ -45,8 +45,8 @@ def test_of_those_somebody_asks_help_or_pressure_for_he_asks_nothing(matter: str
 
 
 def test_a_panel_of_judges_is_asked_and_not_whom_it_tries() -> None:
-    text = f"{RN} prosecutors asked a panel of {BN} judges for a trial of a {SN} driver."
-    assert sides("REQUEST", text)[1] == {"BOR"}
+    text = f"Prosecutors in {R} have asked a panel of judges for the death penalty against a {SN} driver."
+    assert sides("REQUEST", text)[1] == {"RUR"}
 
 
 def test_those_killed_in_clashes_of_two_sides_are_no_third_side() -> None:
