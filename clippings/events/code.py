@@ -8,7 +8,7 @@ from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
-from clippings.events.arguments import not_own, surface_arguments
+from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.candidates import all_candidates
 from clippings.events.context import read_context
@@ -17,8 +17,8 @@ from clippings.events.days import Calendar, SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
+from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
-from clippings.events.grammar import SPOT
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
@@ -43,11 +43,10 @@ from clippings.events.rules import (
 from clippings.events.sides import Arguments
 from clippings.events.signs import Around, count_hits, read_signs
 from clippings.events.statements import Statements
-from clippings.events.states import home_of, is_spot
+from clippings.events.states import home_of
 from clippings.events.struck import struck
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
-from clippings.events.towards import is_for_others
 from clippings.events.twice import same_act_twice
 from clippings.events.where import read_where
 from clippings.registry.contexts import Contexts
@@ -190,9 +189,9 @@ def _draft_sentence(
     days = statements.dated(words, whens, sayings)
     drafts = []
     for hit in coded:
-        found = _completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
+        found = completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
         for said in again[hit]:
-            found = _filled(found, surface_arguments(phrases, said), hit, said, phrases)
+            found = filled(found, surface_arguments(phrases, said), hit, said, phrases)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and is_definite(words, hit) and not takes_place(words, hit):
             continue
@@ -228,40 +227,10 @@ def _questions(
     return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
 
 
-def _completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases) -> Arguments:
-    """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
-    if found.recipients or content is None or is_for_others(hit, content):
-        # 'Agreed to hold an election', 'to deport X': nothing is promised to them.
-        return found
-    others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
-    inner = surface_arguments(Phrases(phrases.words, others), content)
-    if content.sense.frame == "mutual":
-        return replace(found, recipients=(*inner.actors, *inner.recipients))
-    return replace(found, recipients=not_own(phrases, content, inner.recipients, found.actors))
-
-
 def _charged(found: Arguments, saying: Saying | None) -> Arguments:
     """Whoever tells what somebody does wrong accuses him."""
     holder = saying.holder if saying is not None else None
     return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
-
-
-def _filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:
-    """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
-    if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
-        # 'Clashes killed a farmer': he is no side of them, and 'clashes of A and B' are done to each other.
-        return found if len(found.actors) > 1 else replace(found, recipients=other.recipients)
-    if hit.sense.frame == "mutual":
-        merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
-        return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
-    # 'A farmer was killed in clashes' the same.
-    nobody = hit.nominal or hit.sense.frame == "happen"
-    actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
-    # 'An air strike killed two farmers in X' was on them, and only in X.
-    where = hit.nominal and not again.nominal
-    where &= all(is_spot(c) or phrases.governed(c) in SPOT for c in found.recipients)
-    hurt = tuple(c for c in other.recipients if not is_spot(c)) if where else ()
-    return replace(found, actors=actors, recipients=hurt or found.recipients or other.recipients)
 
 
 def _report(

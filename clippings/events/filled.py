@@ -1,0 +1,41 @@
+"""The sides of an act that another word of its sentence gives: what is agreed to or refused, or the act named twice."""
+
+from dataclasses import replace
+
+from clippings.events.arguments import not_own, surface_arguments
+from clippings.events.grammar import SPOT
+from clippings.events.lexicon import Hit
+from clippings.events.phrases import Phrases
+from clippings.events.sides import Arguments
+from clippings.events.states import is_spot
+from clippings.events.towards import is_for_others
+
+
+def completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases) -> Arguments:
+    """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
+    if found.recipients or content is None or is_for_others(hit, content):
+        # 'Agreed to hold an election', 'to deport X': nothing is promised to them.
+        return found
+    others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
+    inner = surface_arguments(Phrases(phrases.words, others), content)
+    if content.sense.frame == "mutual":
+        return replace(found, recipients=(*inner.actors, *inner.recipients))
+    return replace(found, recipients=not_own(phrases, content, inner.recipients, found.actors))
+
+
+def filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:
+    """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
+    if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
+        # 'Clashes killed a farmer': he is no side of them, and 'clashes of A and B' are done to each other.
+        return found if len(found.actors) > 1 else replace(found, recipients=other.recipients)
+    if hit.sense.frame == "mutual":
+        merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
+        return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
+    # 'A farmer was killed in clashes' the same.
+    nobody = hit.nominal or hit.sense.frame == "happen"
+    actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
+    # 'An air strike killed two farmers in X' was on them, and only in X.
+    where = hit.nominal and not again.nominal
+    where &= all(is_spot(c) or phrases.governed(c) in SPOT for c in found.recipients)
+    hurt = tuple(c for c in other.recipients if not is_spot(c)) if where else ()
+    return replace(found, actors=actors, recipients=hurt or found.recipients or other.recipients)
