@@ -178,7 +178,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = direct_object(phrases, hit.first + 1)
     if governed and other is not None:
         return Arguments(listed(phrases, doer), listed(phrases, other))
-    if len(sense.words) > 1 and other is None and sense.recipient[:1] == ("obj",):
+    if GAP in sense.words and other is None and sense.recipient[:1] == ("obj",):
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
     if other is None and GAP in sense.words:

@@ -9,6 +9,7 @@ from clippings.events.syntax import is_passive
 from clippings.events.things import find_things
 from clippings.events.tokens import Words
 from clippings.registry.roles import Roles
+from clippings.registry.triggers import GAP
 
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 # Acts whose objects are people where nothing but their number is said.
@@ -18,7 +19,7 @@ _ON_PEOPLE = _FORCE | {"SANCTION", "RETREAT", "ACCUSE"}
 def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Candidate, ...]:
     """Names and role nouns, the plain nouns that force was used on, and people of whom only the number is told."""
     # In 'police clash' and 'a drone attack' the act is no part of who is named.
-    verbs = frozenset(hit.first for hit in hits if not hit.nominal)
+    verbs = frozenset(i for hit in hits if not hit.nominal for i in _told_by(hit))
     nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
     attacks = frozenset(hit.first for hit in hits if hit.nominal and hit.sense.type == "ASSAULT")
     named = find_candidates(words, roles, verbs, nouns, attacks)
@@ -31,3 +32,9 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     things = find_things(words, [(h.last, True) for h in forced] + [(h.first, False) for h in undergone], taken)
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
     return tuple(sorted((*named, *things, *counts), key=lambda c: c.first))
+
+
+def _told_by(hit: Hit) -> range:
+    """The words of a verb that name nobody: with what it was done in 'fired artillery', else the first."""
+    armed = hit.sense.type == "ASSAULT" and GAP not in hit.sense.words
+    return range(hit.first, hit.last if armed else hit.first + 1)

@@ -135,9 +135,7 @@ def code_article(
         ]
         n_unsure += len(drafts) - len(kept)
         asked = _questions(phrases, hits, sayings, with_inherited(kept, reports, words), reports, recollection, home)
-        reports.extend(
-            calendar.dated(words, asked, [finished(struck(question, settle(question))) for question in asked])
-        )
+        reports.extend(calendar.dated(words, asked, [finished(struck(q, settle(q))) for q in asked]))
         recollection.learn(phrases.all)
         before.update(count_hits(hits))
     return Coded(tuple(reports), n_unsure)

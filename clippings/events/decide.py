@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from clippings.events.bystanders import bystanders
 from clippings.events.grammar import SPOT
 from clippings.events.inherit import NOBODY
 from clippings.events.nominal import is_town
@@ -136,6 +137,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         *_streets(asked),
         *_blamers(asked),
         *_long_ago(asked),
+        *bystanders(asked, acting),
     )
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)

@@ -78,8 +78,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         doer, other = other, None
     if doer is None and (words.low(last), words.low(last + 1)) == ("blamed", "on"):
         doer = after_preposition(phrases, last + 1, ("on",))
-    if doer is None and sense.type == "ASSAULT" and sense.frame == "act":
-        doer = _charged_with(phrases, hit.first)
+    if sense.type == "ASSAULT" and sense.frame == "act":
+        # 'X was accused of the killing by Y': Y says so.
+        doer = _charged_with(phrases, hit.first) or doer
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None:

@@ -9,7 +9,7 @@ from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
-_LIST = CONJUNCTION | {","}
+_LIST = (CONJUNCTION - {"but"}) | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
@@ -75,6 +75,9 @@ class Phrases:
                 continue
             if word in _GOVERNING and not self._infinitive(index):
                 return word
+            if word == "that" and self.words.mention_at[first] is not None:
+                # 'In a statement that X …'
+                return None
             compound = index == first - 1 and first in self.at and self.at[first].kind == "role" and word.isalpha()
             compound = compound and word not in CLOSED and not is_adverb(word) and self.words.mention_at[index] is None
             if not (word in DETERMINER or word.isdigit() or is_adjective(word) or compound):

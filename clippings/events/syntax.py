@@ -38,6 +38,8 @@ _MEET = word_set(
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _VERB_GROUP = AUXILIARY | NEGATION
+_GOING = word_set("fled escaped retreated withdrew ran left died went came continued advanced returned remained")
+_WHEN = word_set("last yesterday today overnight")
 _NO_OBJECT = word_set(
     "in on at during near since for from after over . , by as last when while outside inside between under earlier"
 )
@@ -275,6 +277,7 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     k = index - 1
     while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
         k -= 1
+    k -= words.low(k) == "found" and words.low(k - 1) in BE
     if words.low(k) in BE and not (words.low(k) == "'s" and words.mention_at[k - 1] is not None):
         return True
     return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
@@ -285,4 +288,9 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
     following = words.low(last)
     if words.low(index - 1) in HAVE or following == "":
         return following == "" and words.low(index - 1) not in HAVE
+    if following == "and":
+        # 'A jet shot down and destroyed in May.'
+        second = last + 1 + is_adverb(words.low(last + 1))
+        both = is_participle(words.low(second)) and words.low(second) not in _GOING
+        return both and words.low(second + 1) in _NO_OBJECT | _WHEN
     return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
