@@ -21,6 +21,8 @@ from clippings.registry.inflect import PASTS
 
 _OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
 _FILL = 3
+# How long an aside is that says what somebody is.
+_ASIDE = 16
 _VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 # Where `by_role` has the organisation named last that may be a firm.
@@ -235,4 +237,18 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
                 return None if any(_is_verb(words, i, i > between[0]) for i in between) else other
         if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
             return other
-    return None
+    return _body_served(words, candidate, candidates) if candidate.person and candidate.kind == "name" else None
+
+
+def _body_served(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The body of many states somebody works for: 'X of the Y', 'X, its director for the west at the Y'."""
+    body = next((c for c in candidates if c.first > candidate.last and is_of_no_country(c.party)), None)
+    if body is None or body.first - candidate.last > _ASIDE:
+        return None
+    aside = words.low(candidate.last) == "," and words.low(candidate.last + 1) not in PREPOSITION
+    between = [words.low(k) for k in range(candidate.last + aside, body.first)]
+    if between and between[-1] == "the":
+        between.pop()
+    hangs = between[-1:] and between[-1] in ({"of", "at", "for", "with"} if aside else {"of"})
+    plain = all(low.replace("-", "").isalpha() and low not in _VERBS | SUBORDINATOR for low in between)
+    return body if hangs and plain and (aside or len(between) == 1) else None

@@ -116,3 +116,20 @@ def test_the_militant_group_is_the_one_named_before() -> None:
     known = replace(lodge, entity=replace(lodge.entity, sector="REB"))
     (report,) = replace(told, mentions=tuple(known if m is lodge else m for m in told.mentions)).reports
     assert [(party.name, party.country) for party in report.actors] == [("Red Lodge", "BOR")]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "[Ann Lake]{PERSON:RUR}, director for the west at the [Tide League]{ORG}",
+        "[Ann Lake]{PERSON:RUR} of the [Tide League]{ORG}",
+    ],
+)
+def test_who_works_for_a_body_of_many_states_acts_for_none(who: str) -> None:
+    told = f'"The raid is a crime," said {who}, who condemned {S}.'
+    assert sides("ACCUSE", ABOUT_S, told, bodies=("Tide League",))[0] == set()
+
+
+def test_who_meets_a_body_of_many_states_is_of_his_own() -> None:
+    told = f"[Ann Lake]{{PERSON:RUR}}, who met envoys of the [Tide League]{{ORG}}, condemned {S}."
+    assert sides("ACCUSE", ABOUT_S, told, bodies=("Tide League",))[0] == {"RUR"}
