@@ -121,8 +121,9 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     settled |= _is_owned(asked, actors.ruled)
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)
-    # ', calling for …' goes on from who the sentence is about, whoever stands before the comma.
+    # ', calling for …' and 'and warned' go on from who the sentence is about, whoever stands right before.
     goes_on = asked.hit.form == "ing" and asked.phrases.words.low(asked.hit.first - 1) == ","
+    goes_on |= asked.hit.form in {"past", "s"} and asked.phrases.words.low(asked.hit.first - 1) == "and"
     told_of |= goes_on and any(option.where == "here" for option in actors.ruled)
     kept = settled or told_of or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS

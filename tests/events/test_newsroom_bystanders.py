@@ -55,6 +55,11 @@ def test_after_but_another_acts() -> None:
     assert sides("SUPPORT", told)[0] == {"RUR"}
 
 
+def test_who_accused_goes_on_to_warn() -> None:
+    told = f"{S}'s envoy accused {R} of meddling and warned that the {SN} government will not sleep."
+    assert sides("THREATEN", told)[0] == {"SYL"}
+
+
 def test_where_citizens_should_not_travel_nothing_is_asked() -> None:
     assert sides("REQUEST", f"{S} advises its citizens against travelling to {R}.")[1] <= {"SYL"}
 
