@@ -11,9 +11,9 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
-from clippings.events.syntax import is_passive
 from clippings.events.things import verb_group
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 
 _HARM = word_set("kill wound injure hurt maim destroy damage hit strike displace")
 _MISHAP = word_set(

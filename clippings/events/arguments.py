@@ -22,9 +22,10 @@ from clippings.events.objects import after_preposition, antecedent, direct_objec
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
-from clippings.events.syntax import is_passive, is_reduced, subject
+from clippings.events.syntax import subject
 from clippings.events.tokens import Words
 from clippings.events.towards import towards
+from clippings.events.voice import is_passive, is_reduced
 from clippings.registry.triggers import GAP
 
 _TOWARDS = frozenset(
@@ -158,6 +159,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
+    # 'Set free by X.'
+    accused |= hit.form == "past" and len(sense.words) > 1 and "obj" in sense.recipient and words.low(hit.last) == "by"
     if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
         # What is signed or finalised is no party; who is shelled or arrested is.

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from clippings.events.counts import find_counts
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate, find_candidates
-from clippings.events.syntax import is_passive
 from clippings.events.things import find_things
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 from clippings.registry.roles import Roles
 from clippings.registry.triggers import GAP
 
@@ -29,7 +29,12 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     aimed = [h for h in hits if h.sense.type in _ON_PEOPLE and not h.nominal and "obj" in h.sense.recipient]
     forced = [h for h in aimed if h.sense.type in _FORCE]
     undergone = [h for h in forced if is_passive(words, h.first, h.form)]
-    things = find_things(words, [(h.last, True) for h in forced] + [(h.first, False) for h in undergone], taken)
+    things = find_things(
+        words,
+        [(h.last, True) for h in aimed if h in forced or h.sense.words == ("accuse",)]
+        + [(h.first, False) for h in undergone],
+        taken,
+    )
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
     return tuple(sorted((*named, *things, *counts), key=lambda c: c.first))
 

@@ -225,7 +225,7 @@ def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
     if not any(option.where == "here" for option in ruled):
         return []
-    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in SPOT]
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
 
 
 def _here(asked: Question) -> list[tuple[Option, Candidate]]:

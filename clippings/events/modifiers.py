@@ -4,13 +4,14 @@ from clippings.events.grammar import CLOSED, DETERMINER, REPORTING, is_adverb, w
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
-_NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership"})
+_NEVER_BARE = frozenset({"military", "official", "state", "community", "force", "business", "leadership", "school"})
 _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament leadership business company press "
     "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor "
     "general"
 )
+_GREAT = frozenset({"major", "general"})
 _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
     "dominated born"
@@ -41,6 +42,9 @@ def modifies(words: Words, start: int, last: int) -> bool:
     following = words.low(last)
     if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & DETERMINER:
         return words.sentence.role != "title"
+    if words.tokens[last - 1].text in _GREAT and last < len(words.tokens) and words.mention_at[last] is not None:
+        # 'Major Ruritanian towns', where 'Major X' is an officer.
+        return True
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False
     return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")

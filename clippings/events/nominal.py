@@ -17,8 +17,9 @@ from clippings.events.objects import after_preposition, direct_object
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
 from clippings.events.sides import TRANSITIVE, Arguments, listed
-from clippings.events.syntax import is_passive, subject
+from clippings.events.syntax import subject
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 from clippings.registry.inflect import verb_forms
 
 _OF_IS_ACTOR = frozenset({"withdraw", "resign", "disarm", "troops", "visit"})

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from clippings.events.grammar import NUMBERS, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
-from clippings.events.syntax import is_passive
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 
 HARM = word_set("kill wound injure hurt maim")
 _CROWDS = word_set("protesters demonstrators")

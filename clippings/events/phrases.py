@@ -14,6 +14,7 @@ _GOVERNING = PREPOSITION - CLAUSAL
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
 _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young"})
+_SEATS = frozenset({"capital", "city", "town", "village", "port"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -57,7 +58,7 @@ class Phrases:
         return self._governed[first]
 
     def _preposition_before(self, first: int) -> str | None:
-        index = first - 1
+        index = self._before_apposed(first)
         beside = self.ending.get(index) if self.words.low(index) in CONJUNCTION else None
         if beside is not None and self.governed(beside) in SPOT:
             # 'In X and Y.'
@@ -84,6 +85,17 @@ class Phrases:
                 return None
             index -= 1
         return None
+
+    def _before_apposed(self, first: int) -> int:
+        """Where what stands before a phrase ends; of a town named behind 'the capital,', what stands before that."""
+        words = self.words
+        if words.low(first - 1) != "," or words.low(first - 2) not in _SEATS or words.mention_at[first] is None:
+            return first - 1
+        index = first - 3
+        while words.low(index).endswith("est") or is_adjective(words.low(index)):
+            index -= 1
+        owner = self.ending.get(index) if words.low(index) == "'s" else None
+        return index if owner is None else owner.first - 1
 
     def _infinitive(self, index: int) -> bool:
         return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at

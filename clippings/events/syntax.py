@@ -2,10 +2,8 @@
 
 from clippings.events.grammar import (
     AUXILIARY,
-    BE,
     CONJUNCTION,
     DETERMINER,
-    HAVE,
     NEGATION,
     PREPOSITION,
     RELATIVE,
@@ -21,7 +19,9 @@ from clippings.events.grammar import (
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, before_number, opening_bracket
+from clippings.events.states import is_spot
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 
 _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
@@ -37,12 +37,8 @@ _MEET = word_set(
 )
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
+_BLASTS = word_set("blast blasts explosion explosions bomb bombs device devices mine mines")
 _VERB_GROUP = AUXILIARY | NEGATION
-_GOING = word_set("fled escaped retreated withdrew ran left died went came continued advanced returned remained")
-_WHEN = word_set("last yesterday today overnight")
-_NO_OBJECT = word_set(
-    "in on at during near since for from after over . , by as last when while outside inside between under earlier"
-)
 
 
 def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
@@ -80,6 +76,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         outer = _before_aside(phrases, j)
         if outer is not None:
             return _head(phrases, outer)
+        if named is not None and words.low(named.first - 1) == ",":
+            # 'A blast in the capital, X, killed two.'
+            return subject(phrases, named.first - 1, depth + 1)
     if words.low(index).endswith("ing") and word in _LIST:
         first = _first_of_series(words, j)
         return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
@@ -90,6 +89,10 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return accused if phrases.governed(accused) not in SPOT | {"by"} else _clause_subject(phrases, accused.first)
     if word in {"of", "for"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
+    if word in _BLASTS:
+        # 'A blast hit a convoy' does not say whose it was, whoever told of it.
+        maker = phrases.ending.get(j)
+        return maker if maker is not None and not is_spot(maker) else None
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
     if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
@@ -110,7 +113,13 @@ def _meeting(phrases: Phrases, candidate: Candidate) -> int | None:
 
 
 def _first_of_series(words: Words, j: int) -> int | None:
-    """Where 'A-ing' stands in 'of A-ing and B-ing', left of the conjunction at `j`."""
+    """Where 'A-ing' stands in 'of A-ing and B-ing', left of the conjunction at `j`, or of a comma of the list."""
+    further = range(j + 1, min(j + _SERIES, len(words.tokens)))
+    if words.low(j) == "," and not any(
+        words.low(k) in CONJUNCTION and words.low(k + 1).endswith("ing") for k in further
+    ):
+        # 'Held X on suspicion of spying, releasing him later.'
+        return None
     for k in range(j - 1, max(0, j - _SERIES), -1):
         low = words.low(k)
         if low in STOP or low in SUBORDINATOR:
@@ -268,29 +277,3 @@ def clause_start(words: Words, index: int) -> int:
             return k + 1
         comma |= low == ","
     return 0
-
-
-def is_passive(words: Words, index: int, form: str) -> bool:
-    """Whether a past form is passive: after a form of 'be', or followed by 'by' with no subject of its own."""
-    if form != "past":
-        return False
-    k = index - 1
-    while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
-        k -= 1
-    k -= words.low(k) == "found" and words.low(k - 1) in BE
-    if words.low(k) in BE and not (words.low(k) == "'s" and words.mention_at[k - 1] is not None):
-        return True
-    return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
-
-
-def is_reduced(words: Words, index: int, last: int) -> bool:
-    """Whether a past form of a verb that needs an object has none: 'three killed in blast', 'lawmakers ousted in'."""
-    following = words.low(last)
-    if words.low(index - 1) in HAVE or following == "":
-        return following == "" and words.low(index - 1) not in HAVE
-    if following == "and":
-        # 'A jet shot down and destroyed in May.'
-        second = last + 1 + is_adverb(words.low(last + 1))
-        both = is_participle(words.low(second)) and words.low(second) not in _GOING
-        return both and words.low(second + 1) in _NO_OBJECT | _WHEN
-    return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}

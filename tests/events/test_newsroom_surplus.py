@@ -5,6 +5,7 @@ from marked import article, countries
 
 R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
+ANNA, STRESLAU = "[Berg]{PERSON:RUR}", "[Streslau]{GPE:SYL=Streslau}"
 
 Sides = tuple[set[str], set[str]]
 
@@ -58,3 +59,52 @@ def test_those_killed_in_clashes_of_two_sides_are_no_third_side() -> None:
 def test_amounts_and_doings_are_no_party(thing: str) -> None:
     (report,) = (r for r in article(f"{R} is big.", f"Police confiscated {thing}.").coded(0.0) if r.type == "COERCE")
     assert not report.recipients
+
+
+@pytest.mark.parametrize("seat", ["the capital", f"{S}'s capital", f"{S}'s largest city"])
+def test_a_town_named_behind_what_it_is_hangs_on_what_that_hangs_on(seat: str) -> None:
+    text = f"Thousands of {SN} miners marched through {seat}, {STRESLAU}, on Monday."
+    assert sides("PROTEST", text) == ({"SYL"}, set())
+
+
+def test_a_school_without_an_article_does_nothing() -> None:
+    text = f"{R} condemned a bombing of a bus carrying {SN} pupils home from school."
+    assert not any(party.name == "school" for r in article(text).coded(0.0) for party in (*r.actors, *r.recipients))
+
+
+def test_major_before_a_people_is_no_officer() -> None:
+    assert sides("ASSAULT", f"{RN} rebels bombed major {SN} towns.") == ({"RUR"}, {"SYL"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RN} soldiers were asleep near {S} and a bomb wounded two farmers.",
+        f"Police in {R} say an explosion in the port, [Zenda]{{GPE:RUR=Zenda}}, has killed two farmers.",
+    ],
+)
+def test_a_blast_is_not_made_by_who_stands_before_it(text: str) -> None:
+    assert sides("ASSAULT", text)[0] == set()
+
+
+def test_a_weekday_is_no_object() -> None:
+    assert sides("ASSAULT", f"A {SN} writer was found shot dead Friday in a cellar.") == (set(), {"SYL"})
+
+
+def test_whoever_is_set_free_by_somebody_is_freed() -> None:
+    text = f"A {SN} driver set free by {RN} rebels last week returned home."
+    assert sides("RETREAT", text) == ({"RUR"}, {"SYL"})
+
+
+def test_a_place_that_somebody_works_for_does_not_praise() -> None:
+    assert sides("SUPPORT", f"The former {RN} administrator for {S} has praised the election.")[0] == {"RUR"}
+
+
+def test_whoever_is_accused_of_something_is_a_party_whatever_he_is_called() -> None:
+    (report,) = (r for r in article(f"{ANNA} accused her zany hatters of theft.").coded(0.0) if r.type == "ACCUSE")
+    assert [party.name for party in report.recipients] == ["zany hatters"]
+
+
+def test_a_participle_behind_a_comma_goes_on_from_the_subject_past_another() -> None:
+    text = f"{S} arrested four {RN} officers on suspicion of spying in May, releasing them on Monday."
+    assert sides("RETREAT", text) == ({"SYL"}, {"RUR"})

@@ -1,0 +1,40 @@
+"""Whether a past form is passive, and so has its object before it."""
+
+from clippings.events.grammar import BE, HAVE, NEGATION, is_adverb, is_participle, word_set
+from clippings.events.tokens import Words
+
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_GOING = word_set("fled escaped retreated withdrew ran left died went came continued advanced returned remained")
+_WHEN = word_set("last yesterday today overnight")
+_NO_OBJECT = word_set(
+    "in on at during near since for from after over . , by as last when while outside inside between under earlier"
+)
+
+
+def is_passive(words: Words, index: int, form: str) -> bool:
+    """Whether a past form is passive: after a form of 'be', or followed by 'by' with no subject of its own."""
+    if form != "past":
+        return False
+    k = index - 1
+    while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
+        k -= 1
+    k -= words.low(k) == "found" and words.low(k - 1) in BE
+    if words.low(k) in BE and not (words.low(k) == "'s" and words.mention_at[k - 1] is not None):
+        return True
+    return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
+
+
+def is_reduced(words: Words, index: int, last: int) -> bool:
+    """Whether a past form of a verb that needs an object has none: 'three killed in blast', 'lawmakers ousted in'."""
+    following = words.low(last)
+    if words.low(index - 1) in HAVE or following == "":
+        return following == "" and words.low(index - 1) not in HAVE
+    if following == "and":
+        # 'A jet shot down and destroyed in May.'
+        second = last + 1 + is_adverb(words.low(last + 1))
+        both = is_participle(words.low(second)) and words.low(second) not in _GOING
+        return both and words.low(second + 1) in _NO_OBJECT | _WHEN
+    if following in _WEEKDAYS:
+        # 'Was found shot dead Friday in X.'
+        following = words.low(last + 1)
+    return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
