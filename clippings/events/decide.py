@@ -22,10 +22,9 @@ from clippings.events.traits import act_traits, option_traits
 SURE = 0.5
 # A further party is taken where it is this likely beside the first: actors of mutual acts, of others, recipients.
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
-# And at all: where nobody is likely, many are nearly as likely.
-LEAST = 0.3
+LEAST = 0.3  # And at all: where nobody is likely, many are nearly as likely.
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
-_TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "RETREAT"})
+_TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REJECT", "RETREAT"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 # How far before a noun its owner may end.
@@ -137,7 +136,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         *_own(asked, acting),
         *_streets(asked),
         *_blamers(asked),
-        *_long_ago(asked),
+        *_long_ago(asked, recipients.ruled),
         *bystanders(asked, acting),
     )
     second = recipients.best((*acting[:1], *out))
@@ -261,9 +260,10 @@ def _streets(asked: Question) -> list[Option]:
     return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
 
 
-def _long_ago(asked: Question) -> list[Option]:
-    """Whoever only an earlier sentence names, of acts whose victim is told with them or not at all."""
-    return [o for o in asked.options if o.where == "before"] if asked.report.type in _TOLD_WHOLE else []
+def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
+    """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
+    kept = answered if asked.report.type == "REJECT" else ()
+    return [o for o in asked.options if o.where == "before" and o not in kept and asked.report.type in _TOLD_WHOLE]
 
 
 def _matters(asked: Question) -> list[Option]:

@@ -108,3 +108,7 @@ def test_whoever_is_accused_of_something_is_a_party_whatever_he_is_called() -> N
 def test_a_participle_behind_a_comma_goes_on_from_the_subject_past_another() -> None:
     text = f"{S} arrested four {RN} officers on suspicion of spying in May, releasing them on Monday."
     assert sides("RETREAT", text) == ({"SYL"}, {"RUR"})
+
+
+def test_who_only_refuses_to_do_something_refuses_nobody_named_before() -> None:
+    assert sides("REJECT", f"{S} is big and {S} asked {B} for help.", f"{R} has refused to leave.") == ({"RUR"}, set())
