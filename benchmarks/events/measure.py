@@ -70,7 +70,7 @@ def main(
     ):
         settle = partial(decide, ranker=fit(examples_of(rest, facts)))
         settle_day = partial(date_of, ranker=fit(days.examples_of(rest, facts)))
-        detector = fit_detector(list(read_examples(rest, facts)), list(read_examples(taught, facts)))
+        detector = fit_detector(list(read_examples([*rest, *taught], facts)))
         typer.echo(row(name, score_coding(half, facts, judged_by(detector), settle, settle_day)))
         found.update(asdict(score_coding(told, facts, judged_by(detector), settle, settle_day)))
         judged += [judge(detector, example) for example in read_examples([*half, *told], facts)]

@@ -17,7 +17,7 @@ SEEN = [Example(("type ACCUSE", "a"), "ACCUSE"), Example(("type ACCUSE", "b"), N
 def test_a_plain_report_is_surer_than_a_doubtful_one() -> None:
     plain = only(f"{R} condemned {S}.")
     doubtful = code(f"{R} beat {S} by two points.", floor=0.0)
-    assert max((report.confidence for report in doubtful), default=0.0) < 0.4 < 0.9 < plain.confidence <= 1
+    assert max((report.confidence for report in doubtful), default=0.0) < 0.4 < 0.85 < plain.confidence <= 1
 
 
 def test_what_is_left_out_is_counted() -> None:

@@ -52,7 +52,7 @@ def test_claim_of_another_is_alleged() -> None:
 
 
 def test_condition_is_hypothetical() -> None:
-    reports = code(f"If {S} attacks {R}, the lighthouse will go dark.", floor=0.1)
+    reports = code(f"If {S} attacks {R}, the lighthouse will go dark.", floor=0.05)
     assert [(r.type, r.modality) for r in reports] == [("ASSAULT", "hypothetical")]
 
 
@@ -76,7 +76,7 @@ N = "[Ruritanian]{NORP:RUR=Ruritania}"
     ],
 )
 def test_words_before_a_passive_verb_decide(group: str, kind: str, modality: str) -> None:
-    report = only(f"A fisheries treaty {group} by {R} and {S}.")
+    report = only(f"A fisheries treaty {group} by {R} and {S}.", floor=0.1)
     assert (report.type, report.modality, countries(report.actors)) == (kind, modality, {"RUR", "SYL"})
 
 

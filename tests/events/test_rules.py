@@ -13,7 +13,7 @@ R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
         (f"{R} and {S} signed a treaty on eel fishing.", "SUPPORT", None),
         (f"{R} and {S} held talks on eels.", "CONSULT", None),
         (f"{R} vowed to bomb {S}.", "THREATEN", "violence"),
-        (f"{R} promised to withdraw its troops from {S}.", "AGREE", None),
+        (f"{R} promised to withdraw its troops from {S}.", "CONCEDE", None),
         (f"{R} withdrew its troops from {S}.", "RETREAT", "withdraw"),
         (f"{R} asked {S} for help.", "REQUEST", "assist"),
         (f"{R} urged {S} to withdraw its soldiers.", "REQUEST", "yield"),

@@ -35,7 +35,7 @@ def test_a_day_to_come_dates_what_is_to_come() -> None:
     [
         (f"[Anna Berg]{{PERSON:RUR}}, who took office in May, thanked {S}.", "SUPPORT", [None]),
         (f"{R} freed four rowers on Monday, three months after gunmen stormed their camp.", "ASSAULT", [None]),
-        (f"{R} shelled {S} on May 3, its second raid this year.", "ASSAULT", [date(2021, 5, 3)]),
+        (f"{R} shelled {S} on May 3, the second time this year.", "ASSAULT", [date(2021, 5, 3)]),
         (f"{R} lifted a ban on barges from {S} that it had imposed in 2009.", "RETREAT", [None]),
         (f"[Anna Berg]{{PERSON:RUR}} urged both sides to hold fire until Sunday in {S}.", "REQUEST", [None]),
         (f"{R} asked {S} to hand over the ferry on Wednesday.", "REQUEST", [None]),

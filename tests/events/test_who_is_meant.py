@@ -225,7 +225,8 @@ def test_journalists_are_at_home_and_states_are_not(text: str, whose: set[str]) 
 
 def test_who_calls_another_to_thank_him_thanks() -> None:
     texts = f"{R}'s president telephoned his [Sylvanian]{{NORP:SYL}} counterpart to thank him."
-    assert of_type("SUPPORT", texts) == [({"RUR"}, {"SYL"})]
+    found = [(countries(r.actors), countries(r.recipients)) for r in code(texts, floor=0.1) if r.type == "SUPPORT"]
+    assert found == [({"RUR"}, {"SYL"})]
 
 
 def test_troops_are_not_sent_against_a_town_of_their_own() -> None:

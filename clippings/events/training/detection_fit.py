@@ -15,13 +15,10 @@ LEAST = 2
 ROUNDS, BATCH, RATE = 24, 256, 0.02
 # How strongly weights are drawn to nought: chosen by cross-validation over files, a broad plateau.
 PENALTY = 10.0
-# How often an example of newswire is learned from for once one of ours: what will be read is more like it.
-WIRE = 2
 
 
-def fit(invented: Sequence[Example], newswire: Sequence[Example] = ()) -> Detector:
-    """The detector of examples of our own articles and of newswire, which counts for more."""
-    examples = [*invented, *WIRE * list(newswire)]
+def fit(examples: Sequence[Example]) -> Detector:
+    """The detector of these examples."""
     counts = Counter(sign for example in examples for sign in set(example.signs))
     numbers = {sign: n for n, sign in enumerate(sorted(sign for sign, count in counts.items() if count >= LEAST))}
     seen = [np.array(sorted({numbers[s] for s in e.signs if s in numbers}), np.int64) for e in examples]
