@@ -1,0 +1,104 @@
+"""Measure the event coder on press articles of the web, held against our marks of them.
+
+    python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz --checkouts CHECKOUTS
+
+The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were read
+and which of the public repositories' that `benchmarks/cleaning/README.md` names. Coded is the body that their gold
+gives, names found by us. Nothing was learned from these articles; the 23 of the benchmark were read for kinds of
+errors, so their figures flatter a little.
+"""
+
+import csv
+import gzip
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from clippings.measure.coding import score_coding
+from clippings.measure.newswire import read_marks
+from clippings.measure.precision import as_found
+from clippings.measure.training import TrainingArticle
+from clippings.registry.load import Registry, load_registry
+from clippings.text.boundaries import sentence_spans
+
+DATASET = Path(__file__).parents[2] / "dataset"
+
+
+def main(
+    pages: Annotated[Path, typer.Argument(help="The cleaning benchmark's dev.jsonl.gz")],
+    checkouts: Annotated[Path | None, typer.Option(help="Folder of the public repositories; needs inscriptis")] = None,
+    marks: Annotated[Path, typer.Option()] = DATASET / "training" / "web",
+    registry: Annotated[Path, typer.Option()] = DATASET / "registry",
+) -> None:
+    """Print a row of figures for each set of pages."""
+    facts = load_registry(registry)
+    typer.echo("| pages | articles | events | type F1 | type and parties F1 | of found: actors | recipients | both |")
+    typer.echo("|---|---:|---:|---:|---:|---:|---:|---:|")
+    typer.echo(row("of the cleaning benchmark", read(marks / "benchmark", benchmark_bodies(pages)), facts))
+    if checkouts is not None:
+        typer.echo(row("of public repositories", read(marks / "collected", collected_bodies(checkouts)), facts))
+
+
+def benchmark_bodies(pages: Path) -> dict[str, tuple[str | None, str]]:
+    """Title and body of each page of the benchmark."""
+    with gzip.open(pages, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return {row["page"]: (row["gold_title"], row["gold_body"]) for row in rows if row["style"] == "block"}
+
+
+def collected_bodies(checkouts: Path) -> dict[str, tuple[str | None, str]]:
+    """The body of each page of the repositories."""
+    from clippings.clean.training.collected import collected_rows
+
+    return {row["page"]: (None, row["gold_body"]) for row in collected_rows(checkouts) if row["style"] == "block"}
+
+
+def read(stem: Path, bodies: Mapping[str, tuple[str | None, str]]) -> list[TrainingArticle]:
+    """The marked articles of `stem.marks`, whose pages `stem.csv` lists in order. Raises ValueError for other text."""
+    with stem.with_suffix(".csv").open(encoding="utf-8", newline="") as lines:
+        listed = list(csv.DictReader(lines))
+    sentences: list[str] = []
+    starts: dict[int, dict[str, str]] = {}
+    for page in listed:
+        starts[len(sentences)] = page
+        sentences += sentences_of(*bodies[page["page"]])
+    return [
+        dated(article, starts[article.sentences[0].line], bodies)
+        for article in read_marks(stem.with_suffix(".marks"), sentences)
+    ]
+
+
+def dated(
+    article: TrainingArticle, page: Mapping[str, str], bodies: Mapping[str, tuple[str | None, str]]
+) -> TrainingArticle:
+    """An article with its day, and its first sentence for the headline where the page has one."""
+    titled = bool(bodies[page["page"]][0])
+    told = tuple(replace(s, paragraph=0 if titled and n == 0 else s.paragraph) for n, s in enumerate(article.sentences))
+    day = page["published_on"]
+    return replace(article, published_on=date.fromisoformat(day) if day else None, sentences=told)
+
+
+def sentences_of(title: str | None, body: str) -> Iterator[str]:
+    """The title, and the sentences of each paragraph."""
+    if title:
+        yield title
+    for paragraph in (" ".join(line.split()) for line in body.split("\n")):
+        yield from (text for a, b in sentence_spans(paragraph) if (text := paragraph[a:b].strip()))
+
+
+def row(name: str, articles: list[TrainingArticle], facts: Registry) -> str:
+    """A row of the table."""
+    found = score_coding([as_found(article, facts) for article in articles], facts)
+    sides = (found.actors_right, found.recipients_right, found.both_right)
+    figures = (found.type_f1, found.triple_f1, *(side / found.found for side in sides))
+    counts = f"| {name} | {len(articles)} | {found.annotated} |"
+    return counts + "".join(f" {figure:.3f} |" for figure in figures)
+
+
+if __name__ == "__main__":
+    typer.run(main)
