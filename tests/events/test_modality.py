@@ -52,7 +52,7 @@ def test_claim_of_another_is_alleged() -> None:
 
 
 def test_condition_is_hypothetical() -> None:
-    reports = code(f"If {S} attacks {R}, the lighthouse will go dark.", floor=0.05)
+    reports = code(f"If {S} attacks {R}, the lighthouse will go dark.", floor=0.1)
     assert [(r.type, r.modality) for r in reports] == [("ASSAULT", "hypothetical")]
 
 
