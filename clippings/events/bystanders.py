@@ -1,21 +1,156 @@
-"""Who is named beside an act that was not done to him: who does it, and where somebody is told to go."""
+"""Who is named near an act and is no party to it: who only tells of it, where it was, what is only spoken of."""
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import word_set
-from clippings.events.options import Option
+from clippings.events.grammar import SPOT, word_set
+from clippings.events.nominal import is_town
+from clippings.events.options import Option, identity
+from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.states import is_spot
+from clippings.events.syntax import subject
+from clippings.events.towards import is_matter
 
+_SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REJECT", "RETREAT"})
+_WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
+_PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
     "return returning move moving emigrate"
 )
 
 
-def bystanders(asked: Question, acting: Sequence[Option]) -> list[Option]:
-    """The options that are no recipients: all that names who acts, and the places people are told to go to or not."""
-    return [*_themselves(asked, acting), *_destinations(asked)]
+def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
+    """The options that did not do it, but for those that the rules of word order take for who did."""
+    aside = [*_tellers(asked), *_venues(asked), *_scenes(asked), *_elsewhere(asked, actors)]
+    aside = [option for option in aside if option not in actors]
+    if asked.voice == "passive" and asked.hit.sense.frame == "act":
+        aside += _undergoers(asked, recipients)
+    return aside
+
+
+def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
+    """The options it was not done to: nobody acts on himself, and what 'rebels of X' do is not done to X."""
+    return [
+        *_parts(asked, acting),
+        *_matters(asked),
+        *_own(asked, acting),
+        *_streets(asked),
+        *_blamers(asked),
+        *_long_ago(asked, recipients),
+        *_themselves(asked, acting),
+        *_destinations(asked),
+    ]
+
+
+def _tellers(asked: Question) -> list[Option]:
+    """Those who say that somebody was attacked, or what somebody else does, and so did not do it."""
+    told = [saying for saying in asked.sayings if saying.holder is not None]
+    if asked.report.type != "ASSAULT":
+        others = _own_subject(asked)
+        told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
+    tellers = [saying.holder for saying in told]
+    if asked.hit.nominal:
+        # Nor did those who condemn an attack, or look into it.
+        judging = [
+            hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
+        ]
+        tellers += [subject(asked.phrases, hit.first) for hit in judging]
+    return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
+
+
+def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
+    """All that names whom something was done to: he did not do it."""
+    done_to = {identity(option.party) for option in aimed if option.party is not None}
+    return [o for o in asked.options if o.party is not None and identity(o.party) in done_to]
+
+
+def _own_subject(asked: Question) -> bool:
+    """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
+    spans = {party.span for party in asked.report.actors if party.span is not None}
+    named = (phrase for _, phrase in _here(asked) if phrase.kind != "pronoun" and phrase.party.country is not None)
+    return any(phrase.party.span in spans for phrase in named)
+
+
+def _blamers(asked: Question) -> list[Option]:
+    """Those who blame somebody for an attack: they made none and were not hit."""
+    blame = min((hit.first for hit in asked.hits if hit.sense.words[0] == "blame"), default=0)
+    told = asked.report.type == "ASSAULT" and blame < asked.hit.first
+    return [o for o, phrase in _here(asked) if told and phrase.last <= blame]
+
+
+def _venues(asked: Question) -> list[Option]:
+    """The town by which talks are called."""
+    if asked.hit.sense.frame != "mutual":
+        return []
+    return [o for o, phrase in _here(asked) if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
+
+
+def _scenes(asked: Question) -> list[Option]:
+    """The places where somebody acts or is attacked: 'kidnapped in the city of X', 'a Y court in X jailed him'."""
+    if asked.report.type != "ASSAULT" and not _own_subject(asked):
+        return []
+    words = asked.phrases.words
+    found = []
+    for option, phrase in _here(asked):
+        governor = asked.phrases.governed(phrase)
+        named_so = governor == "of" and words.low(phrase.first - 2) in _PLACE_NOUNS
+        if _is_place(option) and not phrase.owner and (governor in _WHERE - {"of"} or named_so):
+            found.append(option)
+    return found
+
+
+def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
+    if not any(option.where == "here" for option in ruled):
+        return []
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
+
+
+def _here(asked: Question) -> list[tuple[Option, Candidate]]:
+    """The options that are phrases of the sentence."""
+    return [(o, o.candidate) for o in asked.options if o.candidate is not None and o.where != "before"]
+
+
+def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
+    """The options that hang on who acts by 'of'."""
+    ends = {o.candidate.last for o in acting if o.candidate is not None and o.where != "before"}
+    after = {end + step for end in ends if asked.phrases.words.low(end) == "of" for step in (1, 2, 3)}
+    return [o for o, phrase in _here(asked) if phrase.first in after and asked.phrases.governed(phrase) == "of"]
+
+
+def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
+    """The places of their own state: a government says nothing to them and visits none, no troops go against them."""
+    kind = asked.report.type
+    ours = [o for o in acting if kind == "MOBILIZE" or (o.party is not None and o.party.sector == "GOV")]
+    states = {o.country for o in ours if o.country is not None}
+    if kind not in _SAID | {"CONSULT", "MOBILIZE"} or not states:
+        return []
+    return [o for o in asked.options if _is_place(o) and o.country in states]
+
+
+def _is_place(option: Option) -> bool:
+    return option.candidate is not None and is_spot(option.candidate)
+
+
+def _streets(asked: Question) -> list[Option]:
+    """The places where people march and riot: 'in the streets of X' is not against X."""
+    if asked.report.type != "PROTEST":
+        return []
+    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
+
+
+def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
+    """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
+    kept = answered if asked.report.type == "REJECT" else ()
+    return [o for o in asked.options if o.where == "before" and o not in kept and asked.report.type in _TOLD_WHOLE]
+
+
+def _matters(asked: Question) -> list[Option]:
+    """The options that only say what is spoken of, wherever the rules of word order looked for them."""
+    told = [(option, phrase) for option, phrase in _here(asked) if phrase.first >= asked.hit.last]
+    return [option for option, phrase in told if is_matter(asked.phrases, asked.hit, phrase)]
 
 
 def _themselves(asked: Question, acting: Sequence[Option]) -> list[Option]:

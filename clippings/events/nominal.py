@@ -52,7 +52,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     # In 'the release of X' the lexicon's phrase ends with the preposition.
     ends_in_of = words.low(hit.last - 1) == "of"
     last = hit.last - ends_in_of
-    pair = after_preposition(phrases, last, ("between", "among"), reach=10)
+    # "Strikes heightened tensions between X and Y": they are between nobody.
+    pair = after_preposition(phrases, last, ("between", "among"), reach=10, past_verbs=sense.frame == "mutual")
     if pair is not None:
         return Arguments(listed(phrases, pair), ())
     owner = _premodifier(phrases, hit)

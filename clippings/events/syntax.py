@@ -65,8 +65,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
-        # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers.
+        # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers, of 'a part of X, which' X.
         whole = antecedent.kind == "role" and antecedent.plural
+        whole |= word == "which" and not _is_of_somebody(phrases, antecedent)
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == "," and not words.low(index).endswith("ing"):
         named = phrases.ending.get(j)
@@ -102,6 +103,12 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
+
+
+def _is_of_somebody(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a party stands before the 'of' that a phrase hangs on: 'members of X', and not 'a part of X'."""
+    of = candidate.first - 1 - (phrases.words.low(candidate.first - 1) in DETERMINER)
+    return phrases.ending.get(of) is not None
 
 
 def _meeting(phrases: Phrases, candidate: Candidate) -> int | None:

@@ -73,7 +73,7 @@ def read_marks(path: Path, sentences: Sequence[str]) -> tuple[TrainingArticle, .
                 articles[-1] = replace(last, sentences=tuple(told))
             elif line:
                 at = int(line)
-        except (FormatError, IndexError) as error:
+        except (ValueError, IndexError) as error:
             raise ValueError(f"{path}:{number}: {error}") from None
     return tuple(articles)
 
@@ -100,7 +100,7 @@ def _bare(header: str, sentences: Sequence[str]) -> TrainingArticle:
     if digest(texts) != found[3]:
         raise FormatError(f"sentences {first} to {last} are not those that were marked")
     told = (TrainingSentence(first + n, n + 1, text, (), ()) for n, text in enumerate(texts))
-    return TrainingArticle(f"voa-{first}", None, tuple(told))
+    return TrainingArticle(f"sentence-{first}", None, tuple(told))
 
 
 def _in_words(line: str, at: int, sentences: Sequence[str]) -> str:

@@ -1,9 +1,7 @@
 """Harm that nobody did is no event; harm that somebody did stays one beside a fire or a storm."""
 
 import pytest
-from marked import code
-
-R = "[Ruritania]{GPE:RUR}"
+from marked import R, code
 
 
 @pytest.mark.parametrize(

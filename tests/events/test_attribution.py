@@ -1,9 +1,8 @@
 """Who stands behind a report."""
 
 import pytest
-from marked import code
+from marked import R, S, code
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 ANNA = "[Anna Berg]{PERSON:RUR}"
 
 

@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from marked import article, countries
-
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
+from marked import R, S, article, countries
 
 
 def victims(text: str, role: str = "body") -> list[str]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from marked import LEXICON, article, code
+from marked import LEXICON, R, S, article, code
 
 from clippings.events import dating
 from clippings.events.code import code_article
@@ -15,7 +15,6 @@ from clippings.events.training.fit import as_bytes, fit
 from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 FRIDAY, WEDNESDAY = date(2021, 6, 18), date(2021, 6, 16)
 LINES = [
     f"# a-1 | 2050-03-04 | {R} bans eels from {S}",

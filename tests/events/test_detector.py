@@ -1,7 +1,7 @@
 """The detector says what is a report and how sure that is; what it is too unsure of is left out and counted."""
 
 import pytest
-from marked import LEXICON, article, code, only
+from marked import LEXICON, R, S, article, code, only
 
 from clippings.events.code import code_article
 from clippings.events.detector import NOTHING, detector_bytes, packaged_detector, read_detector
@@ -10,7 +10,6 @@ from clippings.events.training.detection_fit import fit
 from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 SEEN = [Example(("type ACCUSE", "a"), "ACCUSE"), Example(("type ACCUSE", "b"), NOTHING)] * 400
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from marked import LEXICON, article, code, countries
+from marked import LEXICON, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
 from clippings.events.decide import decide
@@ -17,7 +17,6 @@ from clippings.events.training.questions import Example, examples_of
 from clippings.measure.precision import as_read
 from clippings.measure.training import TrainingArticle, read_lines
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 LINES = [
     f"# a-1 | 2050-03-02 | {R} bans eels from {S}",
     "> bans | SANCTION | - | Ruritania=RUR:GOV | Sylvania=SYL:GOV | - | asserted | narrator",

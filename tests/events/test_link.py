@@ -6,13 +6,12 @@ from datetime import date, timedelta
 import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from marked import Marked, article
+from marked import B, Marked, R, S, article
 
 from clippings.events.link import Event, link_reports
 from clippings.events.rows import conflicts_of, event_row, mention_rows
 from schema.tables import model, polars_schema
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 THURSDAY, FRIDAY = date(2021, 6, 17), date(2021, 6, 18)
 ONE = article(f"{R} and {S} signed a pact on eels on Thursday.", on=FRIDAY, key="aaaaaaaaaaaa-0")
 TWO = article(f"A pact was signed by {S} and {R} on June 17.", on=FRIDAY, key="bbbbbbbbbbbb-0")

@@ -1,9 +1,7 @@
 """One word changes what a sentence says of an act."""
 
 import pytest
-from marked import code, countries, only
-
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
+from marked import R, S, code, countries, only
 
 
 @pytest.mark.parametrize(

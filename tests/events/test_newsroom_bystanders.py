@@ -4,16 +4,14 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from marked import article, countries
+from marked import RN, SN, B, R, S, article, countries
 
-from clippings.events.bystanders import bystanders
+from clippings.events.bystanders import no_recipients
 from clippings.events.options import Option
 from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.report import Party
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
 LAKE = "[Ann Lake]{PERSON:RUR}"
 
 Sides = tuple[set[str], set[str]]
@@ -67,8 +65,15 @@ def test_where_citizens_should_not_travel_nothing_is_asked() -> None:
 def test_nobody_acts_on_himself_whatever_he_is_called() -> None:
     lake, hill = Party("Ann Lake", None, "PERSON:lake", "RUR"), Party("Bo Hill", None, "PERSON:hill", "SYL")
     told = (Option("nobody"), *(_option(n, p) for n, p in enumerate((lake, hill, lake))))
-    asked = SimpleNamespace(options=told, report=SimpleNamespace(type="ACCUSE"), phrases=SimpleNamespace(words=None))
-    assert bystanders(cast(Question, asked), told[1:2]) == [told[1], told[3]]
+    silent = SimpleNamespace(low=lambda _: "", count=0)
+    asked = SimpleNamespace(
+        options=told,
+        report=SimpleNamespace(type="ACCUSE"),
+        phrases=SimpleNamespace(words=silent, governed=lambda _: ""),
+        hit=SimpleNamespace(first=9, last=10),
+        hits=(),
+    )
+    assert no_recipients(cast(Question, asked), told[1:2], ()) == [told[1], told[3]]
 
 
 def _option(first: int, party: Party) -> Option:

@@ -3,12 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from marked import article, countries
+from marked import BN, RN, SN, B, R, S, article, countries
 
 from clippings.events.report import Report
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
 ZENDA = "[Zenda]{GPE:RUR=Zenda}"
 LEAGUE = "[Tide League]{ORG}"
 ABOUT_S = f"{S} is big, {S} is hot and {S} is far."

@@ -4,16 +4,13 @@ from functools import partial
 
 import numpy as np
 import pytest
-from marked import LEXICON, article, code, countries
+from marked import BN, LEXICON, RN, RS, SN, SS, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
 from clippings.events.decide import Decide, decide
 from clippings.events.ranker import Ranker
 from clippings.events.report import Report
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
-RS, SS = "[Ruritanians]{NORP:RUR=Ruritania}", "[Sylvanians]{NORP:SYL=Sylvania}"
 ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
 GUARD = "[Lake Guard]{ORG:SYL}"
 
@@ -68,6 +65,17 @@ def test_an_offensive_is_its_owners_whatever_the_ranker_says() -> None:
 def test_whoever_is_found_guilty_is_convicted_and_not_whom_he_harmed() -> None:
     text = f"{ANNA} spoke.", f"A {BN} jury found her guilty of maltreating {SN} clerks."
     assert ("SANCTION", {"BOR"}, {"RUR"}) in settled(lambda asked: asked.report, *text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{S}'s strikes on the port have heightened tensions between {R} and {B}.",
+        f"{R} regards the guard as an extension of the [Lakeland Front]{{ORG:SYL}}, which bombed a mill.",
+    ],
+)
+def test_who_acts_is_neither_at_odds_with_another_nor_tells_of_it(text: str) -> None:
+    assert settled(lambda asked: asked.report, text)[0][:2] == ("ASSAULT", {"SYL"})
 
 
 def test_whoever_is_advised_to_go_nowhere_is_advised() -> None:

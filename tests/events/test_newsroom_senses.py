@@ -1,10 +1,8 @@
 """Words of the newsroom that are no act, one act in two words, and acts that are still to come."""
 
 import pytest
-from marked import article, code
+from marked import RN, SN, B, R, S, article, code
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
 ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
 
 

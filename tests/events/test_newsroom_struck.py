@@ -1,10 +1,8 @@
 """Whose those are whom one state's attack on another hits, and who attacked them."""
 
 import pytest
-from marked import article, countries
+from marked import SN, B, R, S, article, countries
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
 ABOUT_R = f"{R} is big, {R} is hot and {R} is far."
 STRIKE = f"{R} bombed {S}."
 

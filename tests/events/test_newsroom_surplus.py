@@ -1,10 +1,8 @@
 """Who is named in a sentence and yet no side of what it tells."""
 
 import pytest
-from marked import article, countries
+from marked import BN, RN, SN, B, R, S, article, countries
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
 ANNA, STRESLAU = "[Berg]{PERSON:RUR}", "[Streslau]{GPE:SYL=Streslau}"
 
 Sides = tuple[set[str], set[str]]

@@ -1,8 +1,7 @@
 """Sides as newswire words them: who only says so, 'at least ten', 'the president' named before."""
 
-from marked import code, countries
+from marked import B, R, S, code, countries
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
 
 

@@ -1,9 +1,8 @@
 """Words of force, refusal and promise in sentences that hold no event."""
 
 import pytest
-from marked import code
+from marked import R, code
 
-R = "[Ruritania]{GPE:RUR}"
 ANNA = "[Anna Berg]{PERSON:RUR}"
 
 

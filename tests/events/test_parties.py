@@ -3,10 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from marked import article, code, countries, only
-
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
+from marked import RN, SN, B, R, S, article, code, countries, only
 
 
 @pytest.mark.parametrize(

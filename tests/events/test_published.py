@@ -5,13 +5,12 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from marked import Marked, article
+from marked import B, Marked, R, S, article
 
 from clippings.clean.story import Published
 from clippings.events.across import infer_published_across, told_by
 from clippings.events.published import infer_published, redate
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 LEAD = f"{R} wants no part of the quarrel, its foreign minister said on Wednesday."
 TRUCE = "A ceasefire between the two had taken hold last Saturday."
 FIGHT = f"Shepherds of {S} and {B} had clashed on July 13."

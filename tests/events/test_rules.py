@@ -1,9 +1,7 @@
 """Each rule of the codebook with a sentence that turns on it."""
 
 import pytest
-from marked import code, countries, only
-
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+from marked import B, R, S, code, countries, only
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
 """Parties that word order tempts one to read, and that are not there."""
 
-from marked import code, countries, only
+from marked import B, R, S, code, countries, only
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
 
 

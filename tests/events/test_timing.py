@@ -3,9 +3,8 @@
 from datetime import date
 
 import pytest
-from marked import code
+from marked import R, S, code
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 FRIDAY = date(2021, 6, 18)
 
 

@@ -1,9 +1,7 @@
 """Where a word that could be a noun is a verb, and whose verb it is."""
 
 import pytest
-from marked import article, code, countries
-
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
+from marked import R, S, article, code, countries
 
 
 @pytest.mark.parametrize(

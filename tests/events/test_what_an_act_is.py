@@ -1,11 +1,10 @@
 """What an act is, told once, and whether it happened, is to come or is denied."""
 
 import pytest
-from marked import code
+from marked import R, S, code
 
 from clippings.events.report import Report
 
-R, S = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}"
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
 
 

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from marked import article, code, countries
+from marked import B, R, S, article, code, countries
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
 
 

@@ -1,13 +1,11 @@
 """How wire reports count, address and quote people: none of it hides who did what to whom."""
 
 import pytest
-from marked import article, code, countries, only
+from marked import RN, SN, B, R, S, article, code, countries, only
 
 from clippings.events.report import Report
 from clippings.events.tokens import read_words
 
-R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
-RN, SN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}"
 ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
 TOWN = "[Zenda]{GPE:RUR=Zenda}"
 

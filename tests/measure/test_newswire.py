@@ -50,3 +50,22 @@ def test_other_sentences_than_those_marked_are_refused(corpus: Path, tmp_path: P
     path.write_text(marks(0, 1, events(sentences), sentences))
     with pytest.raises(ValueError, match=r"a\.marks:1: sentences 0 to 1 are not those that were marked"):
         read_marks(path, (sentences[0], "Sylvania slept."))
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    ["one", "> here | ASSAULT | - | ?=-:UNK | - | asserted | narrator"],
+)
+def test_a_damaged_line_is_named(corpus: Path, tmp_path: Path, damaged: str) -> None:
+    sentences = wire_sentences(corpus)
+    path = tmp_path / "a.marks"
+    path.write_text(marks(0, 1, events(sentences), sentences) + damaged)
+    with pytest.raises(ValueError, match=rf"a\.marks:{len(path.read_text().splitlines())}: "):
+        read_marks(path, sentences)
+
+
+def test_our_marks_fit_the_newswire(root: Path, shared: Path) -> None:
+    sentences = wire_sentences(shared / "benchmarks" / "corpora" / "gmb")
+    files = sorted((root / "dataset" / "training" / "newswire").rglob("*.marks"))
+    assert files
+    assert all(article.sentences for path in files for article in read_marks(path, sentences))

@@ -25,6 +25,11 @@ LEXICON = SimpleNamespace(
     spots={("Ruritania", "RUR"): Spot("country"), ("Zenda", "RUR"): Spot("city", 50.0, 14.0)},
 )
 
+# Two states with a third, their adjectives and peoples, and two officials.
+R, S, B = "[Ruritania]{GPE:RUR}", "[Sylvania]{GPE:SYL}", "[Borduria]{GPE:BOR}"
+RN, SN, BN = "[Ruritanian]{NORP:RUR=Ruritania}", "[Sylvanian]{NORP:SYL=Sylvania}", "[Bordurian]{NORP:BOR=Borduria}"
+RS, SS = "[Ruritanians]{NORP:RUR=Ruritania}", "[Sylvanians]{NORP:SYL=Sylvania}"
+
 
 @dataclass(frozen=True)
 class Marked:
