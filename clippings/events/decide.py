@@ -131,7 +131,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
 
 def _is_owned(asked: Question, acting: Sequence[Option]) -> bool:
     """Whether a noun says whose act it is: "X's three-day offensive"."""
-    before = range(asked.hit.first - _OWNED, asked.hit.first)
+    before = range(asked.hit.first - _OWNED, asked.hit.first + 1)
     owners = (o.candidate for o in acting if o.candidate is not None and o.where == "here" and o.candidate.owner)
     return asked.hit.nominal and any(owner.last in before for owner in owners)
 

@@ -10,6 +10,8 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
 from clippings.events.stand_ins import (
+    ANOTHER,
+    BANDS,
     EACH,
     PAIR,
     are_many,
@@ -18,13 +20,18 @@ from clippings.events.stand_ins import (
     heads_states,
     hidden_people,
     is_audience,
+    is_band,
     is_human,
     is_impersonal,
     is_one,
+    judged_for,
+    names_body,
     names_both,
+    one_man,
     one_of_each,
     outsider_of,
     speaker_of,
+    told_first,
     with_lists,
 )
 from clippings.events.states import is_located, is_state, names_state
@@ -45,16 +52,10 @@ _STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
 # So many times as often as another a country is spoken of where both sides are its own.
 _APART = 4
 _BAND = word_set("group movement alliance")
-_BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 _QUOTED = word_set("sources officials source official")
 _OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 _MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
 _BACK = 3
-# Whoever is somebody's neighbour is of another country.
-_ANOTHER = word_set(
-    "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
-    "enemy enemies partner partners friend friends"
-)
 _ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
 Wanted = Callable[[Candidate], bool]
 
@@ -136,7 +137,7 @@ class Discourse:
 
     def _possessor(self, words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
         """Whom 'its' means in 'its water ministry'."""
-        if candidate.kind != "role" or words.low(candidate.last - 1) in _ANOTHER:
+        if candidate.kind != "role" or words.low(candidate.last - 1) in ANOTHER:
             return None
         index = next(
             (i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in _OWNERS | {"her"}), None
@@ -159,7 +160,7 @@ class Discourse:
         """'The terrorist group' is the one named before."""
         place = candidate.last - 1
         described = candidate.kind == "role" and words.low(candidate.first - 1) == "the" and place > candidate.first
-        if not described or words.low(place) not in _BAND or candidate.party.sector not in _BANDS:
+        if not described or words.low(place) not in _BAND or candidate.party.sector not in BANDS:
             return candidate
         if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
             return candidate
@@ -186,8 +187,12 @@ class Discourse:
         begin = max((i for i in range(index) if words.low(i) == ";"), default=-1)
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
+        earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
         if low in _PERSON:
-            found = self._last(earlier, lambda c: c.person, is_human)
+            one = one_man(words, earlier) if low != "him" else None
+            found = one or self._last(earlier, lambda c: c.person, is_human)
+        elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
+            found = judged
         elif low in _THING and not is_impersonal(words, index):
             near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) not in _HELD
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
@@ -197,7 +202,7 @@ class Discourse:
             found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
         elif low in _SELF and words.tokens[index].quoted:
             found = self._speaker
-        elif low in _BODY and words.low(index - 1) in {"the", "this"} and words.low(index - 2) != "of":
+        elif low in _BODY and names_body(words, index):
             found = self._body(earlier, low)
         elif words.low(index - 1) in counting(low):
             return self._two(words, index, outsider_of(words, earlier, index - 1))
@@ -217,10 +222,8 @@ class Discourse:
         def may_be(candidate: Candidate) -> bool:
             return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
 
-        def is_band(candidate: Candidate) -> bool:
-            return low in _BAND and candidate.kind != "pronoun" and candidate.party.sector in _BANDS
-
-        return self._last(earlier, is_band) or self._last(earlier, may_be)
+        band = self._last(earlier, is_band) if low in _BAND else None
+        return band or self._last(earlier, may_be)
 
     def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
         """Who else of the same kind was named last: an object is not who does it to it."""

@@ -8,6 +8,7 @@ from clippings.events.grammar import (
     CLEAR_THIRD,
     CLEAR_VERB,
     CONJUNCTION,
+    NUMBERS,
     PREPOSITION,
     REPORTING,
     SUBORDINATOR,
@@ -31,12 +32,13 @@ FIRM = "@firm"
 ONE = "@one"
 _DUTIES = word_set(
     "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
-    "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement"
+    "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement war "
+    "crimes criminal weapons arms drug election emergency peacekeeping press energy"
 )
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
-_PEOPLE = frozenset({"CVL", "OPP", "EDU", "LAB", "REL", "MED"})
+_PEOPLE = frozenset({"COP", "CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _SENT = word_set("soldier soldiers troops marines servicemen serviceman members member")
 _ARMY = frozenset({"military", "army", "command"})
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
@@ -44,9 +46,14 @@ _BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
+_WORLDWIDE = frozenset({"world", "international", "global"})
+_COUNTED = NUMBERS | {"several", "many", "dozens", "more", "other"}
+_STATES = frozenset({"countries", "nations", "states", "governments"})
 _ALLIED = frozenset({"coalition", "allied", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
+# An office that one state alone has, and people who live on another's land.
+_OF_ONE_STATE = {"pope": "VAT", "pontiff": "VAT", "jewish settlers": "ISR", "jewish settler": "ISR"}
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
 _ABROAD_BY_NATURE = word_set(
@@ -92,6 +99,9 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         alone = candidate.last - candidate.first == 1 and words.low(candidate.first) in _ANYWHERE
         country = _country_after(candidate, words) or (None if alone else memory.home)
         party = replace(party, country=country)
+    if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
+        # 'The U.N. war crimes tribunal in X' is the U.N.'s.
+        return replace(candidate, party=replace(party, entity_id=owner.party.entity_id, sector=owner.party.sector))
     if candidate.kind == "role" and party.country is None:
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
         role = words.low(candidate.last - 1)
@@ -106,7 +116,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
         if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
             near = _country_of_army(candidate, words, memory) or near
-        country = near or (known.country if known else None)
+        of_one = _OF_ONE_STATE.get(role) or _OF_ONE_STATE.get(f"{words.low(candidate.last - 2)} {role}")
+        country = of_one or near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
         if country is None and not anywhere:
@@ -142,7 +153,18 @@ def is_from_abroad(candidate: Candidate, words: Words) -> bool:
         foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
         if foreign or words.low(index) in _OF_MANY:
             return True
-    return _is_allied(candidate, words)
+    return words.low(candidate.first - 1) in _WORLDWIDE or _of_states(candidate, words) or _is_allied(candidate, words)
+
+
+def _of_states(candidate: Candidate, words: Words) -> bool:
+    """Whether a phrase is of a number of states: 'envoys from 34 nations'."""
+    counted = words.low(candidate.last + 1)
+    after = {words.low(candidate.last + 2), words.low(candidate.last + 3)}
+    return (
+        words.low(candidate.last) in {"of", "from"}
+        and (counted.isdigit() or counted in _COUNTED)
+        and bool(after & _STATES)
+    )
 
 
 def _is_allied(candidate: Candidate, words: Words) -> bool:

@@ -13,7 +13,7 @@ _LIST = (CONJUNCTION - {"but"}) | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
-_RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young"})
+_RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young", "world", "foreign"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(

@@ -1,10 +1,12 @@
 """Which phrases pronouns, 'both sides' and the like may stand for."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
+from clippings.events.states import is_located
 from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
@@ -14,15 +16,27 @@ _ONE = (
     "envoy", "senator", "lawmaker", "lawyer", "worker", "teacher", "student", "teenager", "boy", "girl", "cleric",
     "priest", "singer", "writer", "businessman", "engineer", "doctor", "nurse", "driver", "pilot", "fisherman",
     "politician", "diplomat", "ambassador", "commander", "general", "colonel", "judge", "mayor", "governor",
-    "suspect", "prisoner", "hostage",
+    "suspect", "prisoner", "hostage", "bomber", "gunman", "attacker", "owner",
     "captain", "chief", "head", "director", "professor", "scientist", "researcher", "aide", "adviser",
 )  # fmt: skip
 # Bodies that are 'they' though they are one.
 _MANY = ("forces", "troops", "police", "authorities")
+_OPENING = 3
+_ASIDE, _BACK = 3, 6
+_JUDGING = word_set(
+    "sanctions sanction criticized criticised criticizes criticizing criticise criticize condemned condemns condemn "
+    "condemning praised praises praise praising thanked thanks thank punished punish punishing fined faulted rebuked "
+    "chided blasted slammed denounced denounces lauded hailed commended applauded rapped reprimanded"
+)
 _NO_MEMBER = frozenset({"adjective", "pronoun"})
 _JOINING = DETERMINER | {",", "and", "&"}
-_BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
+BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 BOTH = frozenset({"two", "both"})
+# Whoever is somebody's neighbour is of another country.
+ANOTHER = word_set(
+    "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
+    "enemy enemies partner partners friend friends"
+)
 _ALL = word_set("sides parties")
 _SIDES = word_set("sides leaders presidents neighbours neighbors")
 _HEADS = word_set("presidents premiers kings leaders chancellors parliaments")
@@ -89,7 +103,13 @@ def outsider_of(words: Words, earlier: Sequence[Candidate], index: int) -> str |
 
 def are_many(candidate: Candidate) -> bool:
     """Whether a phrase can be 'they'."""
-    return candidate.plural or candidate.party.sector in _BANDS or candidate.party.name.endswith(_MANY)
+    return candidate.plural or candidate.party.sector in BANDS or candidate.party.name.endswith(_MANY)
+
+
+def is_band(candidate: Candidate) -> bool:
+    """Whether a phrase is of one armed group, and not of armed men."""
+    one = candidate.party.entity_id is not None or not candidate.plural
+    return one and candidate.kind not in {"pronoun", "list"} and candidate.party.sector in BANDS
 
 
 def is_human(candidate: Candidate) -> bool:
@@ -116,6 +136,42 @@ def is_impersonal(words: Words, index: int) -> bool:
 def is_audience(words: Words, candidate: Candidate) -> bool:
     """Whether a phrase only says who was told: in 'told reporters that …' nobody speaks of the reporters."""
     return candidate.party.sector == "JRN" and words.low(candidate.first - 1) in {"told", "tells", "telling", "to"}
+
+
+def told_first(words: Words, earlier: Sequence[Candidate]) -> list[Candidate]:
+    """The phrases with the subject of what is told before who tells it: 'police say the miners fled when they'."""
+    for speaker, subject in pairwise(earlier):
+        if words.low(speaker.last) in REPORTING:
+            between = [words.low(k) for k in range(speaker.last + 1, subject.first)]
+            if len(between) <= _OPENING and all(low in DETERMINER or low == "that" for low in between):
+                return [subject, *(c for c in earlier if c is not subject)]
+    return list(earlier)
+
+
+def one_man(words: Words, earlier: Sequence[Candidate]) -> Candidate | None:
+    """Whom 'he' means though he has no name: the governor of whom the sentence speaks first, or is told."""
+    told = len(earlier) > 1 and earlier[0].first > earlier[1].first
+    if any(c.person for c in earlier) and not told:
+        return None
+    first = next((c for c in earlier if not is_located(words, c)), None)
+    return first if first is not None and is_human(first) else None
+
+
+def judged_for(words: Words, earlier: Sequence[Candidate], index: int) -> Candidate | None:
+    """Whom 'its' means in 'imposed sanctions on X for its refusal': X, whom the verb is about."""
+    of = index - 1 - (words.low(index - 1) == "of")
+    if words.low(of) not in {"for", "over", "because"}:
+        return None
+    near = [c for c in earlier if of - c.last <= _ASIDE and not c.person and not c.plural and not c.owner]
+    judged = any(words.low(k) in _JUDGING for c in near[-1:] for k in range(max(0, c.first - _BACK), c.first))
+    return near[-1] if judged else None
+
+
+def names_body(words: Words, index: int) -> bool:
+    """Whether 'group' or the like means one told of before: 'the group', 'the banned group'."""
+    described = words.low(index - 1).endswith("ed") and words.low(index - 2) in {"the", "this"}
+    before = index - described
+    return words.low(before - 1) in {"the", "this"} and words.low(before - 2) != "of"
 
 
 def begins_predicate(words: Words, index: int) -> bool:
