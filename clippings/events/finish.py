@@ -6,8 +6,16 @@ from clippings.events.report import Party, Report
 
 
 def finished(report: Report) -> Report:
-    """The report with each party once and, of talks, the mode that their number gives."""
-    return _in_company(_each_once(report))
+    """The report with each party once, as done where to say it is to do it, and with the mode that numbers give."""
+    return _spoken(_in_company(_each_once(report)))
+
+
+def _spoken(report: Report) -> Report:
+    """The codebook: a threat of what will or may be done is made, as is a refusal of what one will be asked."""
+    ahead = {"THREATEN": {"planned", "hypothetical"}, "REJECT": {"planned"}}.get(report.type, set())
+    if report.modality not in ahead:
+        return report
+    return replace(report, modality="asserted", rule=f"{report.rule};said-is-done")
 
 
 def _each_once(report: Report) -> Report:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from clippings.events.ahead import still_ahead
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
-    DAYS,
     DO,
     FUTURE,
     HAVE,
@@ -29,17 +29,23 @@ _SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses d
 _BEFORE_NOUN = 3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _CALLED_FOR = word_set("announce announces announced announcing plan plans planning organise organize")
+_REPORT = word_set("report reports claim claims suggestion suggestions article story stories allegation allegations")
+_HELD_THAT = frozenset({"that", "by", "in", "of", "which", "saying"})
+_NOBODY = word_set("nobody neither none")
 _DISPUTED = word_set("that the claim claims report reports this those a an it having")
 _CLAIM = word_set(
-    "alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
+    "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
     "rumors rumours"
 )
 _WISH = word_set(
-    "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought try tries tried trying "
-    "attempt attempts attempted likely unlikely able consider considers considering considered might may "
-    "could should"
+    "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought need needs needed likely unlikely willing "
+    "eager urge urges urged urging ask asks asked asking call calls called calling appeal appeals appealed press "
+    "presses pressed pressing push pushed pushing order orders ordered ordering tell tells told telling demand demands "
+    "demanded request requests requested requesting invite invites invited advise advises advised encourage encourages "
+    "encouraged allow allows allowed allowing permit permits permitted whether right bid proposal permission ability"
 )
+_PLOT = word_set("plot plots plotted plotting scheme schemes conspired conspiring vow vows determined about motion")
 _FAIL = word_set("failed fails failing fail without instead unable")
 _PREVENT = word_set(
     "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "
@@ -57,10 +63,7 @@ _NO_MODIFIER = PREPOSITION | SUBORDINATOR
 _NOT_SO = BE | NEGATION
 # 'will meet the elders of both towns, and hear': farther back it is another verb's.
 _SHARED_REACH = 12
-_TO_COME = word_set("scheduled planned expected due set")
-_READY = word_set("ready prepare prepares prepared preparing scheduled")
-_PAST_BE = frozenset({"was", "were"})
-_VERB_REACH, _READY_REACH, _DAY_REACH = 8, 7, 6
+_CLAUSE = 12
 _INTENT = word_set("plan plans intention")
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
@@ -83,7 +86,7 @@ def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     """What stands in the verb group itself: 'will', 'may', 'did not', 'is said to have', 'plans to'."""
-    if hit.sense.type == "CONSULT" and (ahead := _still_ahead(words, hit)) is not None:
+    if hit.sense.type == "CONSULT" and (ahead := still_ahead(words, hit)) is not None:
         return _made(words, ahead, "planned")
     verb = _concluding(words, hit) if hit.nominal else hit.first
     if verb is None:
@@ -107,28 +110,12 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         index -= 1
     if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
         negated = index
+    if negated is None and words.low(hit.last) in _NOBODY:
+        # 'Police detained nobody.'
+        negated = hit.last
     if negated is None:
         negated = _no_before(words, index)
     return None if negated is None else _made(words, negated, "denied")
-
-
-def _still_ahead(words: Words, hit: Hit) -> int | None:
-    """Where it is said that people are still to meet: 'talks will begin', 'ready for talks', 'arrives on Sunday'."""
-    if not hit.nominal:
-        # What is told of a day in the present is to come; a headline tells what has been so.
-        days = range(hit.last, min(hit.last + _DAY_REACH, len(words.tokens)))
-        soon = hit.form == "s" and hit.sense.mode == "visit" and words.sentence.role == "body"
-        return next((k for k in days if words.low(k) in DAYS), None) if soon else None
-    for index in range(hit.last, min(hit.last + _VERB_REACH, len(words.tokens))):
-        low = words.low(index)
-        if low in FUTURE or (low in _TO_COME and (index == hit.last or words.low(index - 1) in BE)):
-            return index
-        if low in STOP or low in SUBORDINATOR or low in HAVE or low in _PAST_BE or low == ",":
-            break
-    for index in range(hit.first - 1, max(-1, hit.first - _READY_REACH), -1):
-        if words.low(index) in _READY and words.low(index + 1) == "for":
-            return index
-    return None
 
 
 def _shared(words: Words, hit: Hit) -> int | None:
@@ -198,7 +185,24 @@ def _infinitive(words: Words, to: int) -> Modality | None:
         return _made(words, to, "planned")
     if low in PLAN or low in BE:
         return _made(words, index, "denied" if negated else "planned")
-    return _made(words, to, "hypothetical")
+    if low in _PLOT:
+        return _made(words, index, "planned")
+    return _made(words, to, "hypothetical") if negated else _purpose(words, index)
+
+
+def _purpose(words: Words, last: int) -> Modality | None:
+    """What an infinitive is of the clause that ends at `last`: what is wished, asked for or to come is not done, and
+    what somebody 'gathered', 'telephoned' or 'tried' to do is.
+    """
+    for index in range(last, max(-1, last - _CLAUSE), -1):
+        low = words.low(index)
+        if low in STOP or (low in SUBORDINATOR and low != "whether"):
+            return None
+        if low in _WISH or low in MODAL:
+            return _made(words, index, "hypothetical")
+        if low in FUTURE or (low in PLAN and words.low(index - 1) in BE):
+            return _made(words, index, "planned")
+    return None
 
 
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
@@ -222,6 +226,12 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             # A disputed border.
             continue
         joined &= low != "that" or hit.sense.type in _SAID
+        if low in _DENY and hit.nominal and hit.sense.type == "ACCUSE":
+            # Whoever denies an accusation was accused.
+            break
+        if low in _REPORT and words.low(index + 1) in _HELD_THAT and (spurned := _spurned(words, index)) is not None:
+            # 'Dismissed on Friday a report that X had shelled Y.'
+            return _made(words, spurned, "denied")
         if low in _DENY and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
         if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
@@ -252,6 +262,17 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     for index in range(hit.last, min(len(words.tokens), hit.last + 14)):
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
+    return None
+
+
+def _spurned(words: Words, report: int) -> int | None:
+    """Where it is said that a report is not believed."""
+    for index in range(report - 1, max(-1, report - _CLAUSE), -1):
+        low = words.low(index)
+        if low in STOP or (low in SUBORDINATOR and low != "as"):
+            return None
+        if low in _SPURN:
+            return index
     return None
 
 

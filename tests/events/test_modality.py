@@ -1,7 +1,11 @@
 """One word changes what a sentence says of an act."""
 
+from dataclasses import replace
+
 import pytest
 from marked import R, S, code, countries, only
+
+from clippings.events.finish import finished
 
 
 @pytest.mark.parametrize(
@@ -144,3 +148,60 @@ def test_what_is_denied_of_a_claim_is_denied(spurned: str) -> None:
 def test_means_that_nobody_names_are_no_mode() -> None:
     report = code(f"{R} targeted a depot in {S}, killing two.")[0]
     assert (report.type, report.mode) == ("ASSAULT", None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{R}'s premier telephoned his counterpart to thank {S} for the pumps.",
+        f"Two hundred millers gathered in the square to thank {S} for the pumps.",
+        f"{R}'s deputies voted to thank {S} for the pumps.",
+    ],
+)
+def test_what_people_come_together_or_call_to_do_is_done(told: str) -> None:
+    assert [r.modality for r in code(told, floor=0.0) if r.type == "SUPPORT"] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("told", "modality"),
+    [
+        ("could use the bridge to bomb", "hypothetical"),
+        ("will cross the lake to bomb", "planned"),
+        ("hatched a plot to bomb", "planned"),
+        ("sent two boats to bomb", "asserted"),
+        ("tried to bomb", "asserted"),
+    ],
+)
+def test_an_infinitive_is_what_its_clause_is(told: str, modality: str) -> None:
+    assert [r.modality for r in code(f"{R} {told} {S}.", floor=0.0) if r.type == "ASSAULT"] == [modality]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{R} dismissed on Friday a report in a weekly that it had shelled {S}.",
+        f"{R} rejected as a joke claims that its army had shelled {S}.",
+    ],
+)
+def test_a_report_that_is_dismissed_is_denied(told: str) -> None:
+    assert [r.modality for r in code(told, floor=0.0) if r.type == "ASSAULT"] == ["denied"]
+
+
+def test_what_was_done_to_nobody_was_not_done() -> None:
+    assert only(f"{R}'s police in the harbour arrested nobody.", floor=0.0).modality == "denied"
+
+
+def test_an_accusation_that_is_denied_was_made() -> None:
+    told = code(f"{R} denied {S}'s accusations of theft.", floor=0.0)
+    assert [r.modality for r in told if r.type == "ACCUSE"] == ["asserted"]
+
+
+@pytest.mark.parametrize("told", ["threatened to bomb", "refused to receive"])
+def test_what_is_threatened_or_refused_of_days_to_come_is_so_now(told: str) -> None:
+    ahead = replace(only(f"{R} {told} {S}.", floor=0.0), modality="planned")
+    assert finished(ahead).modality == "asserted"
+
+
+def test_what_somebody_alleges_is_alleged() -> None:
+    told = code(f"The millers allege {S} shelled a barn in {R}.", floor=0.0)
+    assert [r.modality for r in told if r.type == "ASSAULT"] == ["alleged"]
