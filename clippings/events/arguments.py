@@ -136,6 +136,8 @@ def _is_same(one: Candidate, other: Candidate) -> bool:
     """Whether two phrases are of one party: nobody thanks or warns himself, so that one of them was read amiss."""
     if one == other:
         return True
+    if one.kind == "pronoun" and one.party.entity_id is None:
+        return (one.party.name, one.party.country) == (other.party.name, other.party.country)
     whole = one.kind != "role" and other.kind != "role"
     return whole and one.party.entity_id is not None and one.party.entity_id == other.party.entity_id
 

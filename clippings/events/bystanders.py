@@ -12,7 +12,21 @@ from clippings.events.syntax import subject
 from clippings.events.towards import is_matter
 
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
-_TOLD_WHOLE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "REJECT", "RETREAT"})
+_TOLD_WHOLE = frozenset(
+    {
+        "AGREE",
+        "ASSAULT",
+        "COERCE",
+        "CONCEDE",
+        "MOBILIZE",
+        "PROTEST",
+        "REJECT",
+        "RETREAT",
+        "SUPPORT",
+        "THREATEN",
+    }
+)
+_ANSWERED = frozenset({"AGREE", "ASSAULT", "REJECT", "THREATEN"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 _GOING = word_set(
@@ -143,7 +157,7 @@ def _streets(asked: Question) -> list[Option]:
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
     """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
-    kept = answered if asked.report.type == "REJECT" else ()
+    kept = answered if asked.report.type in _ANSWERED else ()
     return [o for o in asked.options if o.where == "before" and o not in kept and asked.report.type in _TOLD_WHOLE]
 
 

@@ -24,7 +24,7 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     attacks = frozenset(hit.first for hit in hits if hit.nominal and hit.sense.type == "ASSAULT")
     named = find_candidates(words, roles, verbs, nouns, attacks)
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
-        i for hit in hits for i in range(hit.first, hit.last)
+        i for hit in hits if hit.sure for i in range(hit.first, hit.last)
     )
     aimed = [h for h in hits if h.sense.type in _ON_PEOPLE and not h.nominal and "obj" in h.sense.recipient]
     forced = [h for h in aimed if h.sense.type in _FORCE]

@@ -123,7 +123,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     clash |= any(other in out for other in recipients.ruled)
     if _one_another(asked):
         return replace(report, recipients=())
-    if clash or not (recipients.rules_stand(second) or (settled and report.recipients)):
+    again = ";recipients-of-" in report.rule
+    if clash or not (recipients.rules_stand(second) or again or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from clippings.events.grammar import PREPOSITION, REPORTING, word_set
 from clippings.events.memory import FIRM, ONE, Memory, head_of, is_of_no_country, owner_of, recall, titles_of
+from clippings.events.options import identity
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -230,7 +231,7 @@ class Discourse:
         for there in (earlier[::-1], *self._sentences[: -_BACK - 1 : -1]):
             for c in there:
                 alike = (c.person, are_many(c)) == (found.person, are_many(found)) and c.kind != "adjective"
-                if alike and c.party.entity_id != found.party.entity_id:
+                if alike and identity(c.party) != identity(found.party):
                     return c.party
         return None
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
-from clippings.events.grammar import word_set
+from clippings.events.grammar import DAYS, word_set
 from clippings.events.identity import party_key
+from clippings.events.options import identity
 from clippings.events.report import Party, Report
 from clippings.events.tokens import Words
 
@@ -19,6 +20,7 @@ _FIGHTS = word_set(
     "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "
     "bombing bombings ambush shooting shootings strike strikes shelling"
 )
+_FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
 _NEAR = 10
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
@@ -34,6 +36,9 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
     for report in coded:
         if report.type == "ASSAULT" and report.actors == (NOBODY,) and _points_back(words, report):
             kept.append(_continued(report, [*earlier, *kept]))
+            continue
+        if report.type == "ASSAULT" and not report.recipients and _is_told_again(words, report):
+            kept.append(_on_the_same(report, [*earlier, *kept]))
             continue
         if report.type == "ACCUSE" and not report.recipients:
             kept.append(_answered(_aimed(report, coded), [*earlier, *kept]))
@@ -73,6 +78,25 @@ def _continued(report: Report, earlier: Sequence[Report]) -> Report:
         return report
     parties = tuple(replace(party, span=None) for party in last.actors)
     return replace(report, actors=parties, rule=f"{report.rule};goes-on-from-{last.trigger_span[0]}")
+
+
+def _is_told_again(words: Words, report: Report) -> bool:
+    """Whether the act is one told of before: 'the killing', 'claimed responsibility for that attack'."""
+    at = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[0]), 0)
+    end = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[1]), 0)
+    dated = words.low(at - 1) == "'s" and words.low(at - 2) in DAYS
+    one = words.low(end) in _THAT or words.low(end) in DAYS
+    claimed = one and words.low(end - 1) == "for" and bool({words.low(end + 1), words.low(end + 2)} & _FIGHTS)
+    return (_is_noun(report) and (dated or words.low(at - 1) in _THAT)) or claimed
+
+
+def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
+    """An act of force told of again, with those whom the last one hit."""
+    last = next((r for r in reversed(earlier[-_LAST:]) if r.type == "ASSAULT" and r.recipients), None)
+    if last is None or set(map(identity, last.recipients)) & set(map(identity, report.actors)):
+        return report
+    parties = tuple(replace(party, span=None) for party in last.recipients)
+    return replace(report, recipients=parties, rule=f"{report.rule};recipients-of-{last.trigger_span[0]}")
 
 
 def _is_bare(report: Report) -> bool:
@@ -116,7 +140,11 @@ def _answered(report: Report, earlier: Sequence[Report]) -> Report:
         return report
     for key in (party_key, _self):
         for other in reversed(earlier[-_RECENT:]):
-            found = _other_side({key(party) for party in report.actors}, other, key)
+            own = {key(party) for party in report.actors}
+            if report.type == "ACCUSE" and other.type in _FRIENDLY and own & {key(party) for party in other.actors}:
+                # Whoever praises, meets or yields to somebody does not accuse him next.
+                continue
+            found = _other_side(own, other, key)
             if found:
                 parties = tuple(replace(party, span=None) for party in found)
                 # Found elsewhere, they make nobody surer that this is such an act: the confidence stays.

@@ -9,11 +9,14 @@ from clippings.events.grammar import (
     NUMBERS,
     PREPOSITION,
     RELATIVE,
+    REPORTING,
     STOP,
+    SUBORDINATOR,
     is_adverb,
     word_set,
 )
 from clippings.events.parties import Candidate
+from clippings.events.phrases import before_number
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 
@@ -31,6 +34,10 @@ _MATTERS = word_set(
     "kilogram kilograms kilogramme kilogrammes kilo kilos gram grams ton tons tonne tonnes pounds ounces litres liters "
     "barrels sale sales use import imports export exports"
 )
+
+# What a clause begins after.
+_OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
+_MORE = word_set("other more hundred thousand million")
 
 
 def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozenset[int]) -> tuple[Candidate, ...]:
@@ -51,8 +58,12 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
 
 
 def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
+    index = _past_hedge(words, index)
     bare = not _begins_noun(words, index)
     first = index + (not bare)
+    while not bare and (words.low(first) in _MORE or _is_number(words.low(first))):
+        # 'The two roads', 'another 50 sailors', 'five million homes'.
+        first += 1
     last = first
     while last < first + 4 and last not in taken and _is_plain(words, last):
         if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
@@ -65,11 +76,16 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
 
 def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
     first = last = verb_group(words, index)
-    while first > last - 4 and first - 1 not in taken and _is_plain(words, first - 1):
+    while (
+        first > last - 4
+        and first - 1 not in taken
+        and _is_plain(words, first - 1)
+        and words.low(first - 1) not in REPORTING
+    ):
         first -= 1
     if _begins_noun(words, first - 1) and first - 1 not in taken:
         return first, last
-    opens = first == 0 or words.low(first - 1) in STOP
+    opens = first == 0 or words.low(first - 1) in _OPENING
     return (first, last) if opens and last > first and _stands_bare(words, last - 1) else (last, last)
 
 
@@ -87,9 +103,20 @@ def verb_group(words: Words, index: int) -> int:
     return index
 
 
+def _past_hedge(words: Words, index: int) -> int:
+    """Where a number begins that is only a rough one: 'at least eight', 'more than 70'."""
+    while before_number(words, index) or before_number(words, index + 1):
+        index += 1
+    return index
+
+
 def _begins_noun(words: Words, index: int) -> bool:
     low = words.low(index)
-    return low in DETERMINER or low in NUMBERS or low.replace(",", "").isdigit()
+    return low in DETERMINER or _is_number(low)
+
+
+def _is_number(low: str) -> bool:
+    return low in NUMBERS or low.replace(",", "").isdigit()
 
 
 def _is_plain(words: Words, index: int) -> bool:

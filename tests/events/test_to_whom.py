@@ -1,0 +1,94 @@
+"""To whom it was done: what counts and describes people, whom an act told of again hit, and where nobody is meant."""
+
+import numpy as np
+import pytest
+from marked import LEXICON, RN, SN, B, R, S, article, code, countries
+
+from clippings.events.code import code_article
+from clippings.events.decide import decide
+from clippings.events.ranker import Ranker
+from clippings.events.report import Report
+
+ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
+
+
+def sides(report: Report) -> tuple[set[str], set[str]]:
+    return countries(report.actors), countries(report.recipients)
+
+
+def of_type(kind: str, *texts: str) -> list[Report]:
+    return [report for report in code(*texts, floor=0.0) if report.type == kind]
+
+
+def hit(*texts: str) -> list[str]:
+    """The names of all who were attacked, of the last attack told."""
+    return [party.name for party in of_type("ASSAULT", *texts)[-1].recipients]
+
+
+def test_those_who_fight_each_other_both_fight() -> None:
+    (fought,) = of_type("ASSAULT", f"{RN} soldiers have been fighting {SN} rebels in the hills for years.")
+    assert sides(fought) == ({"RUR", "SYL"}, set())
+
+
+def test_whoever_will_visit_a_state_is_not_visited() -> None:
+    (visit,) = of_type("AGREE", f"Mr. {ANNA} left {B} on Saturday, and will also visit {S} before going home.")
+    assert sides(visit) == ({"RUR"}, {"SYL"})
+
+
+@pytest.mark.parametrize("count", ["at least eight", "more than 70 other", "another 50", "some five hundred"])
+def test_what_is_counted_roughly_is_hit(count: str) -> None:
+    assert hit(f"{RN} aircraft bombed {count} barns on Sunday.") == ["barns"]
+
+
+def test_a_word_that_may_tell_of_an_act_may_also_say_who_was_hit() -> None:
+    assert "personnel" in hit(f"{R}'s mayor says at least 60 security personnel have been killed by rebels.")[0]
+
+
+def test_those_of_whom_a_clause_begins_to_tell_need_no_article() -> None:
+    (barred,) = of_type("COERCE", f"The guild cited a day on which puppet makers were barred from the {RN} fair.")
+    assert [party.name for party in barred.recipients] == ["puppet makers"]
+
+
+def test_nobody_beats_himself() -> None:
+    text = f"{RN} police fired at {SN} demonstrators and beat many of them with sticks."
+    assert sides(of_type("ASSAULT", text)[-1]) == ({"RUR"}, {"SYL"})
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"{RN} rebels claimed responsibility for the attack.",
+        f"{RN} rebels claimed responsibility for that brutal attack.",
+        f"{RN} rebels claimed responsibility for Monday's attack.",
+    ],
+)
+def test_whoever_claims_an_attack_hit_those_it_hit(again: str) -> None:
+    assert hit(f"A bomb killed three {SN} sailors in {B} on Monday.", again) == ["three Sylvanian sailors"]
+
+
+def test_of_several_attacks_nobody_can_say_whom_one_hit() -> None:
+    before = f"A bomb killed three {SN} sailors in {B} on Monday."
+    assert hit(before, f"{RN} rebels claimed responsibility for both attacks.") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("AGREE", f"{R} has promised to mend the roads."),
+        ("THREATEN", f"{R} warned that nobody may swim."),
+        ("CONCEDE", f"{R} apologized for the delay."),
+        ("SUPPORT", f"{R} praised the treaty."),
+    ],
+)
+def test_what_is_promised_or_threatened_to_nobody_is_so_to_nobody(kind: str, told: str) -> None:
+    likely = Ranker({"before": 0}, np.array([[0.0, 9.0], [0.0, 0.0]]), np.zeros(0), np.zeros((0, 2)))
+    marked = article(f"Rain fell in {S}.", told)
+    reports = code_article(
+        marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: decide(asked, likely), floor=0.0
+    ).reports
+    assert [report.recipients for report in reports if report.type == kind] == [()]
+
+
+def test_whoever_praises_somebody_does_not_accuse_him_next() -> None:
+    (blamed,) = of_type("ACCUSE", f"{R} praised {S}.", f"{R} criticized the weather report.")
+    assert "answers-" not in blamed.rule
