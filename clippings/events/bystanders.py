@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import SPOT, word_set
+from clippings.events.grammar import SPOT, STOP, word_set
+from clippings.events.lexicon import is_gerund
 from clippings.events.nominal import is_town
 from clippings.events.options import Option, identity
 from clippings.events.parties import Candidate
@@ -29,6 +30,10 @@ _TOLD_WHOLE = frozenset(
 _ANSWERED = frozenset({"AGREE", "ASSAULT", "REJECT", "THREATEN"})
 _WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
+_WHEN = frozenset({"after", "before", "following", "since"})
+_CHARGING = frozenset({"ACCUSE", "SANCTION"})
+_MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
+_REACH, _NEAR = 9, 4
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
     "return returning move moving emigrate"
@@ -38,6 +43,7 @@ _GOING = word_set(
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
     """The options that did not do it, but for those that the rules of word order take for who did."""
     aside = [*_tellers(asked), *_venues(asked), *_scenes(asked), *_elsewhere(asked, actors)]
+    aside += [*_before_it(asked), *_charges(asked)]
     aside = [option for option in aside if option not in actors]
     if asked.voice == "passive" and asked.hit.sense.frame == "act":
         aside += _undergoers(asked, recipients)
@@ -65,7 +71,7 @@ def _tellers(asked: Question) -> list[Option]:
         others = _own_subject(asked)
         told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
     tellers = [saying.holder for saying in told]
-    if asked.hit.nominal:
+    if asked.hit.nominal or is_gerund(asked.phrases.words, asked.hit):
         # Nor did those who condemn an attack, or look into it.
         judging = [
             hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
@@ -85,6 +91,30 @@ def _own_subject(asked: Question) -> bool:
     spans = {party.span for party in asked.report.actors if party.span is not None}
     named = (phrase for _, phrase in _here(asked) if phrase.kind != "pronoun" and phrase.party.country is not None)
     return any(phrase.party.span in spans for phrase in named)
+
+
+def _before_it(asked: Question) -> list[Option]:
+    """Those told of before 'after an attack': of whom the sentence says something else."""
+    words, hit = asked.phrases.words, asked.hit
+    if asked.report.type != "ASSAULT" or not hit.nominal:
+        return []
+    for k in range(hit.first - 1, max(0, hit.first - _REACH), -1):
+        if words.low(k) in STOP or words.low(k) == ",":
+            return []
+        if words.low(k) in _WHEN:
+            return [option for option, phrase in _here(asked) if phrase.last <= k]
+    return []
+
+
+def _charges(asked: Question) -> list[Option]:
+    """Those in what somebody is charged with: nobody named in 'accused of spying for X' accuses him."""
+    words, last = asked.phrases.words, asked.hit.last
+    if asked.voice != "passive" or asked.report.type not in _CHARGING:
+        return []
+    matter = next((k for k in range(last, last + _NEAR) if words.low(k) in _MATTER), None)
+    if matter is None or any(words.low(k) in {",", "by"} for k in range(last, matter)):
+        return []
+    return [option for option, phrase in _here(asked) if phrase.first > matter]
 
 
 def _blamers(asked: Question) -> list[Option]:
