@@ -10,6 +10,11 @@ from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 
 _REACH, _FURTHER = 14, 12
+_CELL, _DESCRIBED = 4, 4
+_CUSTODY = frozenset({"custody", "prison", "jail", "detention", "captivity", "facility"})
+_ACCUSED = frozenset({"accused", "suspected", "convicted"})
+_RAIDS = frozenset({"raid", "raids", "operation", "operations", "sweep", "crackdown"})
+_ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
 _PUT_OUT = frozenset({"expel", "deport"})
 
 
@@ -17,11 +22,42 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     """The first phrase behind 'by'; whoever is expelled 'from X' is expelled by X."""
     doer = after_preposition(phrases, hit.last, ("by",), reach=_REACH)
     if doer is not None and not _by_another(phrases.words, hit.last, doer.first):
-        return doer
+        return None if _is_charged(phrases.words, hit, doer.first) else doer
+    if hit.sense.type == "ASSAULT" and doer is None:
+        return _raider(phrases, hit.last)
+    if hit.sense.mode == "release" and doer is None:
+        return _keeper(phrases, hit.last)
     if hit.sense.mode not in _PUT_OUT:
         return None
     place = after_preposition(phrases, hit.last, ("from",), reach=6)
     return place if place is not None and is_spot(place) else None
+
+
+def _raider(phrases: Phrases, index: int) -> Candidate | None:
+    """Who made the raid in which somebody was harmed: X in 'killed during an X helicopter raid'."""
+    raider = after_preposition(phrases, index, ("in", "during"), reach=6)
+    if raider is None or raider.owner or raider.party.sector not in _ARMED:
+        return None
+    behind = [phrases.words.low(k) for k in range(raider.last, raider.last + _CELL)]
+    raid = next((n for n, low in enumerate(behind) if low in _RAIDS), None)
+    return raider if raid is not None and all(low.isalpha() for low in behind[:raid]) else None
+
+
+def _keeper(phrases: Phrases, index: int) -> Candidate | None:
+    """Who lets somebody go who is freed from his prison: X in 'released from X custody'."""
+    held = after_preposition(phrases, index, ("from",), reach=6)
+    if held is None or not any(phrases.words.mention_at[held.first : held.last]):
+        return None
+    behind = range(held.last, held.last + _CELL)
+    return held if any(phrases.words.low(k) in _CUSTODY for k in behind) else None
+
+
+def _is_charged(words: Words, hit: Hit, last: int) -> bool:
+    """Whether 'by' goes with a noun in what is charged: 'accused of involvement in a plot by X'."""
+    by = next((k for k in range(last - 1, hit.last - 1, -1) if words.low(k) == "by"), hit.last)
+    before = [words.low(k) for k in range(hit.last, by)]
+    accused = hit.sense.type == "ACCUSE" or any(low in _ACCUSED for low in before)
+    return accused and before[:-1] != [] and bool({"a", "an"} & set(before[-_DESCRIBED:]))
 
 
 def _by_another(words: Words, first: int, last: int) -> bool:

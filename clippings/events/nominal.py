@@ -39,6 +39,12 @@ _CHARGING = frozenset(
     form for verb in word_set("blame accuse suspect charge convict implicate indict") for form in verb_forms(verb)
 )
 _CHARGE = 12
+_OBJECT = 5
+_COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
+_FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
+_TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
+# Whose it is has been charged.
+_OF_WHOM = frozenset({"indictment", "impeachment"})
 _CONCLUDING = frozenset(
     form
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
@@ -92,10 +98,14 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
             and not of_actor
             and other is None
             and (owner.owner or doer is not None)
-        ):
+        ) or sense.words[0] in _OF_WHOM:
             other = owner
         elif doer is None:
             doer = owner
+    blamed = _blamed(words, hit.first) if sense.type == "ACCUSE" else None
+    if blamed is not None:
+        # 'X came under criticism from Y.'
+        return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, blamed)), passive=True)
     one_sided = sense.frame == "mutual" and other is not None
     suffered = None if one_sided or other is not None else _carrier(words, hit.first, _SUFFERED)
     if suffered is not None and words.low(suffered - 1) != "to" and sense.type != "AGREE":
@@ -107,7 +117,11 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is None and one_sided and words.low(at) in {"for", "in"}:
         # 'X arrived for talks with Y.'
         doer = subject(phrases, at)
-    if doer is None and one_sided and words.low(at) in {"after", "during"}:
+    if (
+        doer is None
+        and (one_sided or sense.mode == "visit")
+        and words.low(at) in {"after", "during", "following", "before"}
+    ):
         # 'X freed the girls after talks with Y', 'X confirmed it during a meeting with Y'.
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
@@ -119,6 +133,21 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _blamed(words: Words, index: int) -> int | None:
+    """Where the verb stands of 'came under heavy criticism', 'was the target of criticism' and 'faces charges'."""
+    for k in range(index - 1, max(0, index - _OBJECT), -1):
+        low, before = words.low(k), words.low(k - 1)
+        if low == "under" and before in _COMING:
+            return k - 1
+        if low == "of" and before in _TARGETS:
+            return next((i for i in range(k - 2, max(0, k - _OBJECT), -1) if words.low(i) in _COMING), None)
+        if low in _FACING:
+            return k
+        if low in PREPOSITION or low in STOP or low in SUBORDINATOR or low == ",":
+            return None
+    return None
 
 
 def _preposition_before(phrases: Phrases, index: int) -> int:

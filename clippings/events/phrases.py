@@ -81,7 +81,8 @@ class Phrases:
                 return None
             compound = index == first - 1 and first in self.at and self.at[first].kind == "role" and word.isalpha()
             compound = compound and word not in CLOSED and not is_adverb(word) and self.words.mention_at[index] is None
-            if not (word in DETERMINER or word.isdigit() or is_adjective(word) or compound):
+            described = is_adjective(word) or (word.endswith("ly") and self.words.low(index - 1) in DETERMINER)
+            if not (word in DETERMINER or word.isdigit() or described or compound):
                 return None
             index -= 1
         return None

@@ -1,10 +1,10 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
+from clippings.events.adjuncts import is_by_blast, skip_adjuncts
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
-    NEGATION,
     PREPOSITION,
     RELATIVE,
     REPORTING,
@@ -18,15 +18,11 @@ from clippings.events.grammar import (
 )
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
-from clippings.events.phrases import CLAUSAL, Phrases, before_number, opening_bracket
+from clippings.events.phrases import CLAUSAL, Phrases, before_number
 from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
-_TIME = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
-    "august september october november december morning afternoon evening night overnight month week year"
-)
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
@@ -37,14 +33,12 @@ _MEET = word_set(
 )
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
-_BLASTS = word_set("blast blasts explosion explosions bomb bombs device devices mine mines")
-_VERB_GROUP = AUXILIARY | NEGATION
 
 
 def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     """The phrase that does what the verb at `index` says, by word order; None where nothing fits."""
     words = phrases.words
-    j = _skip_adjuncts(words, index - 1)
+    j = skip_adjuncts(words, index - 1)
     if depth > 3 or j < 0:
         return None
     word = words.low(j)
@@ -82,6 +76,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             return subject(phrases, named.first - 1, depth + 1)
     if words.low(index).endswith("ing") and word in _LIST:
         first = _first_of_series(words, j)
+        if first is None and is_by_blast(words, index):
+            return None
         return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
     if word == "of" and (charged := _charged(phrases, j)) is not None:
         return charged
@@ -90,7 +86,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return accused if phrases.governed(accused) not in SPOT | {"by"} else _clause_subject(phrases, accused.first)
     if word in {"of", "for"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
-    if word in _BLASTS:
+    if is_by_blast(words, index):
         # 'A blast hit a convoy' does not say whose it was, whoever told of it.
         maker = phrases.ending.get(j)
         return maker if maker is not None and not is_spot(maker) else None
@@ -181,7 +177,11 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
                 # "X's Sylvanian branch."
                 return maker
             compound = k == j - 1 and candidate.kind == "name" and phrases.governed(candidate) not in SPOT
-            whole = compound or candidate.owner or candidate.kind == "adjective"
+            whole = (
+                compound
+                or candidate.owner
+                or (candidate.kind == "adjective" and phrases.governed(candidate) not in SPOT)
+            )
             return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
         if low in STOP or low in SUBORDINATOR - CLAUSAL or low in REPORTING:
@@ -191,23 +191,6 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
         if low in CONJUNCTION or low in AUXILIARY:
             return _clause_subject(phrases, k)
     return None
-
-
-def _skip_adjuncts(words: Words, j: int) -> int:
-    """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
-    while j >= 0 and words.mention_at[j] is None:
-        low = words.low(j)
-        if low in _VERB_GROUP or is_adverb(low):
-            j -= 1
-        elif low in _TIME:
-            while words.low(j) in _TIME or words.low(j).isdigit():
-                j -= 1
-            j -= words.low(j) in {"on", "in", "last", "late", "early"}
-        elif low == ")" and (opening := opening_bracket(words, j)) is not None:
-            j = opening - 1
-        else:
-            return j
-    return j
 
 
 def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
@@ -254,7 +237,7 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
     owners = [c for c in phrases.all if start <= c.first and c.last <= index and (c.owner or c.kind == "adjective")]
     if owners and phrases.governed(owners[0]) is None:
         return owners[0]
-    goes_on = phrases.words.low(_skip_adjuncts(phrases.words, index - 1)) in _LIST
+    goes_on = phrases.words.low(skip_adjuncts(phrases.words, index - 1)) in _LIST
     return next((c for c in free if goes_on or not _says(phrases, c)), None)
 
 

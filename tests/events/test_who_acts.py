@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from marked import RN, SN, B, R, S, article, countries
+from marked import RN, SN, B, R, S, article, code, countries
 
 UN = "[U.N.]{ORG=United Nations}"
 
@@ -66,3 +66,45 @@ def test_a_group_may_be_described() -> None:
 @pytest.mark.parametrize("what", [f"imposed sanctions on {S} for", f"criticized {S} because of"])
 def test_its_refusal_is_his_who_is_judged_for_it(what: str) -> None:
     assert acting("REJECT", f"{R} {what} its refusal to free the miners.") == [{"SYL"}]
+
+
+def test_whoever_is_told_of_before_after_an_attack_made_none() -> None:
+    text = f"Police have been on high alert in {R} after a series of suicide bomb attacks in recent weeks."
+    assert acting("ASSAULT", text) == [set()]
+
+
+@pytest.mark.parametrize("charge", [f"charged with spying for {S}", f"accused of a part in a plot by {SN} rebels"])
+def test_nobody_in_a_charge_makes_it(charge: str) -> None:
+    assert acting("ACCUSE", f"A {RN} envoy was {charge}.") == [set()]
+
+
+@pytest.mark.parametrize("what", ["custody", "military prison"])
+def test_whoever_held_somebody_lets_him_go(what: str) -> None:
+    text = f"{R} welcomed a {RN} farmer who was released from {SN} {what} on Monday."
+    assert {"SYL"} in acting("RETREAT", text)
+
+
+def test_whoever_raids_kills() -> None:
+    raid = "[Sylvanian]{GPE:SYL=Sylvania} helicopter raid"
+    assert acting("ASSAULT", f"Two {RN} farmers were killed on Monday during a {raid}.") == [{"SYL"}]
+
+
+@pytest.mark.parametrize("verb", ["has come under heavy criticism", "is the target of criticism"])
+def test_whoever_comes_under_criticism_does_not_criticize(verb: str) -> None:
+    (report,) = [r for r in code(f"{R}'s government {verb} over its budget.", floor=0.0) if r.type == "ACCUSE"]
+    assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
+
+
+@pytest.mark.parametrize("blast", ["missiles", "blast, on Monday, in the harbour", "device"])
+def test_what_explodes_is_nobodys_whoever_tells_of_it(blast: str) -> None:
+    text = f"{RN} officials said the {blast} hit a bank in {S}, killing two clerks."
+    assert {"RUR"} not in acting("ASSAULT", text)
+
+
+def test_whoever_speaks_following_a_meeting_met() -> None:
+    text = f"[Anna Berg]{{PERSON:RUR}} spoke in [Strelsau]{{GPE:BOR}}, following a meeting with {SN} envoys."
+    assert acting("CONSULT", text)[-1] == {"RUR", "SYL"}
+
+
+def test_a_people_in_a_place_is_no_police() -> None:
+    assert acting("COERCE", f"{RN} police in the mainly {SN} district arrested a clerk.") == [{"RUR"}]

@@ -1,0 +1,67 @@
+"""What stands between a verb and its subject, and what no party does: 'the blast, on Monday, also killed'."""
+
+from clippings.events.grammar import (
+    AUXILIARY,
+    DETERMINER,
+    NEGATION,
+    REPORTING,
+    SPOT,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    is_participle,
+    word_set,
+)
+from clippings.events.phrases import opening_bracket
+from clippings.events.tokens import Words
+
+_TIME = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december morning afternoon evening night overnight month week year"
+)
+_BLASTS = word_set(
+    "blast blasts explosion explosions bomb bombs device devices mine mines missile missiles rocket rockets shell "
+    "shells"
+)
+_ASIDE = 20
+_VERB_GROUP = AUXILIARY | NEGATION
+
+
+def skip_adjuncts(words: Words, j: int) -> int:
+    """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
+    while j >= 0 and words.mention_at[j] is None:
+        low = words.low(j)
+        if low in _VERB_GROUP or is_adverb(low):
+            j -= 1
+        elif low in _TIME:
+            while words.low(j) in _TIME or words.low(j).isdigit():
+                j -= 1
+            j -= words.low(j) in {"on", "in", "last", "late", "early"}
+        elif low == ")" and (opening := opening_bracket(words, j)) is not None:
+            j = opening - 1
+        else:
+            return j
+    return j
+
+
+def is_by_blast(words: Words, index: int) -> bool:
+    """Whether a blast does what the verb at `index` says: 'the explosion, on Monday, also killed'."""
+    j = skip_adjuncts(words, index - 1)
+    if words.low(j) in _BLASTS:
+        return True
+    if words.low(index).endswith("ing") and words.low(j) == ",":
+        return _is_told_of_blast(words, j)
+    for k in range(j, max(-1, j - _ASIDE), -1):
+        low = words.low(k)
+        if low in _BLASTS and words.low(k - 1) in DETERMINER:
+            return words.low(k + 1) == "," or words.low(k + 1) in SPOT
+        if low in STOP or low in SUBORDINATOR or low in REPORTING or low in AUXILIARY or is_participle(low):
+            return False
+    return False
+
+
+def _is_told_of_blast(words: Words, last: int) -> bool:
+    """Whether somebody tells what a blast did: 'police said the device hit a bank, killing two'."""
+    said = next((k for k in range(last - 1, max(-1, last - _ASIDE), -1) if words.low(k) in REPORTING), None)
+    begins = () if said is None else range(said + 1, said + 3 + (words.low(said + 1) == "that"))
+    return any(words.low(k) in DETERMINER and {words.low(k + 1), words.low(k + 2)} & _BLASTS for k in begins)
