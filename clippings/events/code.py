@@ -17,6 +17,7 @@ from clippings.events.days import Calendar, SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
+from clippings.events.everyday import is_everyday
 from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
 from clippings.events.inherit import NOBODY, with_inherited
@@ -178,7 +179,7 @@ def _draft_sentence(
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    out = (is_mere_thought, is_danger, is_accident, moves_no_force)
+    out = (is_everyday, is_mere_thought, is_danger, is_accident, moves_no_force)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
@@ -201,6 +202,9 @@ def _draft_sentence(
                 # What only the narrator holds against somebody is nobody's accusation.
                 continue
             found = _charged(found, saying_of(words, hit, sayings))
+            if not found.recipients:
+                # Nor is what is no one's doing: 'this shows that winters are cold'.
+                continue
         report = _report(words, hit, acts[hit], found, days[hit], by, registry)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, report.context)
         drafts.append(Draft(report, hit, tuple(signs)))

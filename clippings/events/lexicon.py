@@ -26,7 +26,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.senses import choose
+from clippings.events.senses import choose, readings
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
@@ -109,12 +109,15 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
         last = _match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue
-        sense = choose(words, index, last, pattern.senses)
+        senses = readings(words, last, pattern)
+        if not senses:
+            continue
+        sense = choose(words, index, last, senses)
         if len(pattern.rest) > 1 and pattern.rest[-2] == GAP and pattern.rest[-1] in _FRAME_WORDS:
             last = index + 1
         if sense is not None:
-            return Hit(index, last, sense, pattern.form, senses=pattern.senses)
-        unsure = unsure or Hit(index, last, pattern.senses[0], pattern.form, sure=False, senses=pattern.senses)
+            return Hit(index, last, sense, pattern.form, senses=senses)
+        unsure = unsure or Hit(index, last, senses[0], pattern.form, sure=False, senses=senses)
     return unsure
 
 
@@ -257,7 +260,8 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     if pattern.rest or (after is not None and not described) or not plain:
         return False
     name = words.mention_at[index - 1] if index else None
-    return before == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or (name is not None and name.type == "NORP")
+    people = name is not None and name.type == "NORP" and not name.text.endswith("s")
+    return before == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or people
 
 
 def _in_series(words: Words, index: int) -> bool:

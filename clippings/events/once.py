@@ -15,6 +15,7 @@ _MANY = NUMBERS | word_set(
 _FIGHTING = frozenset({"fight", "fighting"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "continue"})
 _WITHIN = word_set("in during by of with")
+_CALLED_IN = frozenset({"summon", "call"})
 _REACH = 12
 _OBJECT = 9
 
@@ -45,9 +46,18 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     if first.sense.type == "AGREE" and first.form == "future":
         # 'Will attend a meeting.'
         return second.nominal and second.sense.type == "CONSULT" and _is_object(between)
+    if first.sense.type == second.sense.type == "ACCUSE" and not first.nominal:
+        return _accuses_on(first, second, between)
     # 'Was convicted of fraud and sentenced to two years.'
     both = first.sense.mode == second.sense.mode == "convict" and not first.nominal and not second.nominal
     return both and "and" in between and len(between) <= _REACH
+
+
+def _accuses_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether somebody only says further what he holds against another: 'sued X, alleging fraud', 'summoned X to'."""
+    if first.sense.words[0] in _CALLED_IN:
+        return second.form == "base" and "to" in between and not set(between) & (STOP | SUBORDINATOR | {","})
+    return second.form == "ing" and between[-1:] == [","]
 
 
 def meets_others(words: Words, first: Hit, second: Hit) -> bool:

@@ -36,6 +36,10 @@ _ENDANGERED = word_set(
     "stability peace security livelihood livelihoods existence survival future health lives economy balance progress "
     "supply supplies output production growth exports trade jobs crops harvest"
 )
+_LOOMING = word_set(
+    "undermine derail upset overwhelm engulf deluge destabilise destabilize overshadow unravel become spread spill "
+    "worsen deepen erode jeopardise jeopardize divide"
+)
 _FORCES = word_set(
     "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
     "police officer militia military battalion brigade regiment division company unit jet fighter aircraft plane "
@@ -246,6 +250,9 @@ def is_danger(words: Words, hit: Hit) -> bool:
     """Whether what is threatened is no one's to threaten: 'raids that threaten the stability of the coast'."""
     if hit.nominal or hit.sense.words != ("threaten",):
         return False
+    if words.low(hit.last) == "to" and words.low(hit.last + 1) in _LOOMING:
+        # 'A feud that threatens to upset the truce.'
+        return True
     return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
 
 

@@ -4,11 +4,20 @@ from collections.abc import Sequence
 
 from clippings.events.cues import stands_near
 from clippings.events.tokens import Words
-from clippings.registry.triggers import Sense
+from clippings.registry.triggers import Pattern, Sense
 
 _REACH_BEFORE, _REACH_AFTER = 9, 11
 _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
+_NEVER_AFTER = 4
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+
+
+def readings(words: Words, last: int, pattern: Pattern) -> tuple[Sense, ...]:
+    """The readings of a phrase that the words right behind it leave: 'offered no evidence' has none."""
+    if not pattern.barred:
+        return pattern.senses
+    behind = [token.low for token in words.tokens[last : last + _NEVER_AFTER]]
+    return tuple(sense for sense in pattern.senses if not stands_near(sense.never, (), behind))
 
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:

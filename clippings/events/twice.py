@@ -62,8 +62,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'A bomb by the market exploded', 'a mine went off, killing two', 'a raid that killed a man and hurt two'.
             twice[second] = origin
             continue
-        if last.nominal and second.nominal and not between and last.sense.type == second.sense.type:
-            # 'Killed in a roadside bomb attack': one attack.
+        listed = not between or (between == ["and"] and last in twice)
+        noun = second.nominal or (listed and second.form == "ing")
+        if last.nominal and noun and listed and last.sense.type == second.sense.type:
+            # 'Killed in a roadside bomb attack', 'killed in strikes and shelling': one attack.
             twice[second] = origin
             continue
         if first in twice or (first.sense.type != second.sense.type and not _is_promised_aid(first, second)):
@@ -161,9 +163,16 @@ def _goes_off(first: Hit, second: Hit, between: Sequence[str]) -> bool:
 
 
 def _in_a(between: Sequence[str]) -> bool:
-    """Whether 'in a' stands before a noun, a word or two that describe it between: 'in a roadside'."""
-    places = (k for k in range(len(between) - 1) if between[k] == "in" and between[k + 1] in {"a", "an"})
+    """Whether 'in a' or 'by' stands before a noun, a word or two that describe it between: 'in a roadside'."""
+    if between[-1:] == ["and"]:
+        # 'In the firing and shelling.'
+        between = between[:-2]
+    places = (k for k in range(len(between)) if _opens(between, k))
     return any(len(between) - k <= _DESCRIBED and not set(between[k + 2 :]) & _OPENS_PREDICATE for k in places)
+
+
+def _opens(between: Sequence[str], k: int) -> bool:
+    return between[k] == "by" or (between[k] == "in" and between[k + 1 : k + 2] in (["a"], ["an"], ["the"]))
 
 
 def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:

@@ -22,7 +22,8 @@ class Sense:
     (all parties act), `charge` (who says it accuses the subject), `undergo` (the subject is whom it is done to) or
     `happen` (the subject is a thing, as a bomb that explodes: nobody is said to have done it). `recipient` lists where
     the other party stands: `obj` or prepositions. The reading holds where one of `cue` stands near (always, if there is
-    none) and none of `unless` does; `*` ends a prefix.
+    none) and none of `unless` does; `*` ends a prefix. Right behind a word of `never` (in the registry an `unless` that
+    begins with `!`) the words report no act at all: 'offered no evidence'.
     """
 
     words: tuple[str, ...]
@@ -35,6 +36,7 @@ class Sense:
     unless: tuple[str, ...]
     source: str
     row: int
+    never: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         # Readings are looked up in many a table; of no two is the row the same.
@@ -48,11 +50,15 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One inflected phrase: the words after the first, what form the first has, and its readings in file order."""
+    """One inflected phrase: the words after the first, what form the first has, and its readings in file order.
+
+    `barred` says whether words right behind can take a reading away.
+    """
 
     rest: tuple[str, ...]
     form: str
     senses: tuple[Sense, ...]
+    barred: bool = False
 
     @property
     def lemma(self) -> str:
@@ -75,16 +81,16 @@ def load_triggers(path: Path) -> Triggers:
             senses[" ".join(sense.words), sense.pos].append(sense)
     patterns: dict[str, list[Pattern]] = defaultdict(list)
     for rows in senses.values():
-        words = rows[0].words
+        words, barred = rows[0].words, any(sense.never for sense in rows)
         if rows[0].pos == "future":
-            patterns[words[0]].append(Pattern(words[1:], "future", tuple(rows)))
+            patterns[words[0]].append(Pattern(words[1:], "future", tuple(rows), barred))
         elif rows[0].pos == "v":
             for form, kind in sorted(verb_forms(words[0]).items()):
-                patterns[form].append(Pattern(words[1:], kind, tuple(rows)))
+                patterns[form].append(Pattern(words[1:], kind, tuple(rows), barred))
         else:
             for last in noun_forms(words[-1]):
                 first, *rest = (*words[:-1], last)
-                patterns[first].append(Pattern(tuple(rest), "noun", tuple(rows)))
+                patterns[first].append(Pattern(tuple(rest), "noun", tuple(rows), barred))
     return {first: tuple(sorted(found, key=_longest)) for first, found in sorted(patterns.items())}
 
 
@@ -96,6 +102,7 @@ def _sense(row: Mapping[str, str], number: int) -> Sense:
     kind, mode = row["type"], row["mode"] or None
     if kind not in EVENT_TYPES or (mode is not None and mode not in EVENT_TYPES[kind].modes):
         raise ValueError(f"triggers.csv line {number}: {kind}/{mode} is not in the codebook")
+    unless = row["unless"].split()
     return Sense(
         words=tuple(row["words"].split()),
         pos=row["pos"],
@@ -104,7 +111,8 @@ def _sense(row: Mapping[str, str], number: int) -> Sense:
         frame=row["frame"],
         recipient=tuple(row["recipient"].split()),
         cue=tuple(row["cue"].split()),
-        unless=tuple(row["unless"].split()),
+        unless=tuple(word for word in unless if not word.startswith("!")),
         source=row["source"],
         row=number,
+        never=tuple(word[1:] for word in unless if word.startswith("!")),
     )

@@ -154,3 +154,9 @@ def test_a_town_behind_a_personal_title_is_a_person(find: Find) -> None:
 def test_a_surname_is_of_whom_the_article_names_in_full_and_not_of_somebody_better_known(find: Find) -> None:
     mentions = find("Rosa Albanese opened the fair in Lund.", "Albanese praised the eels.")
     assert [m.entity.name for m in mentions if m.type == "PERSON"] == ["Rosa Albanese", "Rosa Albanese"]
+
+
+@pytest.mark.parametrize("text", ["Democrats met on Monday.", "A Republican baker sang.", "Native Americans sang."])
+def test_parties_and_peoples_of_one_country_have_it(find: Find, text: str) -> None:
+    (mention,) = find(text)
+    assert mention.entity.country == "USA"

@@ -67,3 +67,11 @@ def test_roles_prefer_the_longer_phrase(root: Path) -> None:
     roles = load_roles(root / "dataset/registry/roles.csv")
     assert roles["prime"][0].words in {("prime", "minister"), ("prime", "ministers")}
     assert next(r for r in roles["army"] if r.words == ("army",)).sector == "MIL"
+
+
+def test_words_that_bar_a_reading_are_read_apart(tmp_path: Path) -> None:
+    path = tmp_path / "triggers.csv"
+    path.write_text(HEADER + "offer,v,act,obj,AGREE,,,prize* !evidence,test\n", encoding="utf-8")
+    (pattern,) = load_triggers(path)["offered"]
+    assert pattern.barred
+    assert (pattern.senses[0].unless, pattern.senses[0].never) == (("prize*",), ("evidence",))

@@ -1,0 +1,109 @@
+"""Words of an act that are none where they stand: 'thanks to', 'wants to', 'the most promising', 'no one has'."""
+
+from collections.abc import Callable, Mapping
+
+from clippings.events.grammar import BE, CONJUNCTION, DETERMINER, PREPOSITION, word_set
+from clippings.events.lexicon import Hit
+from clippings.events.things import verb_group
+from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
+from clippings.registry.triggers import GAP
+
+_DEGREE = frozenset({"most", "more", "less", "very", "so", "too"})
+_SUBJECTS = word_set("it he she they we i")
+_BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
+_NOBODY = frozenset({"nobody", "none"})
+_NO = frozenset({("no", "one"), ("no", "group"), ("no", "body")})
+_QUOTES = frozenset('"“‘')
+_OWNED = word_set("'s his her their a the")
+# How far behind a verb its 'to' may stand.
+_TO = 7
+# How far behind 'describe' its 'as' may stand.
+_AS = 16
+# And before 'return' the 'which' of what is returned.
+_WHICH = 4
+
+
+def is_everyday(words: Words, hit: Hit) -> bool:
+    """Whether the words of an act have another sense where they stand, or say that nobody did it."""
+    if hit.form == "ing" and words.low(hit.first - 1) in _DEGREE:
+        # 'The most promising states.'
+        return True
+    if not hit.nominal and (_by_nobody(words, hit) or _tells_a_thing(words, hit)):
+        return True
+    other = _OTHER.get(hit.sense.words[0])
+    return other is not None and other(words, hit)
+
+
+def _by_nobody(words: Words, hit: Hit) -> bool:
+    """Whether nobody is said to have done it: 'no one has claimed it'; 'nobody was hurt' denies what is asked about."""
+    if is_passive(words, hit.first, hit.form):
+        return False
+    before = verb_group(words, hit.first) - 1
+    return words.low(before) in _NOBODY or (words.low(before - 1), words.low(before)) in _NO
+
+
+def _tells_a_thing(words: Words, hit: Hit) -> bool:
+    """Whether 'to' belongs to what somebody is told: 'told reporters the decision to', 'told Y it has the right to'."""
+    if hit.sense.words[1:] != (GAP, "to"):
+        return False
+    for k in range(hit.first + 2, min(hit.first + _TO, len(words.tokens))):
+        if words.low(k) == "to":
+            return False
+        if words.low(k) in _SUBJECTS or (words.low(k) in DETERMINER and words.low(k - 1) not in _BEFORE_NOUN):
+            return True
+    return False
+
+
+def _is_hearing(words: Words, hit: Hit) -> bool:
+    """'His sentencing is set for May', 'during X's sentencing'."""
+    return hit.form == "ing" and words.low(hit.first - 1) in _OWNED
+
+
+def _is_thanks_to(words: Words, hit: Hit) -> bool:
+    """'Doubled, thanks to the reform.'"""
+    return words.low(hit.first) == "thanks" and words.low(hit.last) == "to"
+
+
+def _is_own_wish(words: Words, hit: Hit) -> bool:
+    """'Wants to leave' asks nobody for anything."""
+    return words.low(hit.last) == "to"
+
+
+def _is_account(words: Words, hit: Hit) -> bool:
+    """'Described a chaotic night': only what is described as something is judged."""
+    return all(words.low(k) != "as" for k in range(hit.last, min(hit.last + _AS, len(words.tokens))))
+
+
+def _is_going(words: Words, hit: Hit) -> bool:
+    """Whether somebody goes back: 'returned to Norway' frees nobody, but 'a bond, which it will return to X' does."""
+    if hit.nominal or words.low(hit.last) not in {"to", "home", "from"} or is_passive(words, hit.first, hit.form):
+        return False
+    return "which" not in {words.low(k) for k in range(hit.first - _WHICH, hit.first)}
+
+
+def _is_showing(words: Words, hit: Hit) -> bool:
+    """'Demonstrated its resolve', 'demonstrated a willingness to talk'."""
+    return not hit.nominal and words.low(hit.last) in DETERMINER
+
+
+def _is_naming(words: Words, hit: Hit) -> bool:
+    """'The videos were called the "Lakeside Show"', 'is called "Windfall"'."""
+    if words.low(verb_group(words, hit.first)) not in BE or hit.form != "past":
+        return False
+    behind = hit.last + (words.low(hit.last) == "the")
+    if words.low(behind) in _QUOTES:
+        behind += 1
+    named = behind < len(words.tokens) and words.tokens[behind].text[:1].isupper()
+    return behind > hit.last and named and words.mention_at[behind] is None
+
+
+_OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
+    "call": _is_naming,
+    "demonstrate": _is_showing,
+    "describe": _is_account,
+    "return": _is_going,
+    "sentence": _is_hearing,
+    "thank": _is_thanks_to,
+    "want": _is_own_wish,
+}

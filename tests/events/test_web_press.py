@@ -1,0 +1,106 @@
+"""Words of acts that are none in everyday use, and acts in the words of press articles of the web."""
+
+import pytest
+from marked import RN, SN, B, R, S, code
+
+
+def acts(text: str, floor: float = 0.0) -> list[tuple[str, str]]:
+    return [(report.type, report.trigger) for report in code(text, floor=floor)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} offered no evidence that {S} was behind the leak.",
+        f"The minister of {R} offered further details to {S} on Friday.",
+        f"The president's office did not answer {S}'s request for comment.",
+        f"A villager in {S} captured the scene on video.",
+        f"{R} trained its cannon on {S}.",
+        f"{R} released the transcript to {S}.",
+        f"The {RN} party tried to rally support in the south.",
+        f"{R} demonstrated restraint in its answer to {S}.",
+        f"“We thank you,” the minister of {R} told {S}.",
+        f"He used threatening language against the {SN} minister.",
+        f"The {RN} minister met with reporters at home.",
+        f"The governor used charged language against {SN} farmers.",
+        f"{RN} protesters chanted in the hall of the ministry.",
+        f"The {RN} minister said that they pointed to figures from {S}.",
+        f"The envoy of {R} expressed concern about the escalation in {S}.",
+        f"A passenger of {RN} Air took the flight from Zenda to {S}.",
+        f"The ministry of {R} declared an emergency in the hospitals.",
+        f"He gave {S} an answer 20 years ago.",
+    ],
+)
+def test_words_with_an_everyday_object_are_no_act(text: str) -> None:
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} was one of the most promising states of the region.",
+        f"{R} is more threatening than {S}.",
+        f"{RN} exports grew, thanks to {S}.",
+        f"{R} wants to sell wheat to {S}.",
+        f"{R} demonstrated a willingness to talk to {S}.",
+        f'{R} described "a chaotic night" in {S}.',
+        f"{RN} officers arrested by {S} returned to {B} on Monday.",
+        f'The films were called the "Lakeside Show" in {R}.',
+        f"No group claimed responsibility for it in {S}.",
+        f"No one has accused {S} of fraud.",
+        f"{RN} prosecutors told reporters the decision to close the file was taken in May.",
+        f"The {RN} minister's sentencing is scheduled for May.",
+        f"A feud in {R} threatens to upset {S}.",
+    ],
+)
+def test_words_in_another_construction_are_no_act(text: str) -> None:
+    kinds = {kind for kind, trigger in acts(text) if trigger != "arrested"}
+    assert not kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f'The minister described the {SN} envoy as a "liar" on Monday.', [("ACCUSE", "described")]),
+        (f"{R} returned two prisoners to {S}.", [("RETREAT", "returned")]),
+        (f"{R} offered details, and tents, to {S}.", []),
+        (f"{R} released 20 prisoners to {S}.", [("RETREAT", "released")]),
+    ],
+)
+def test_the_same_words_are_acts_with_another_object(text: str, told: list[tuple[str, str]]) -> None:
+    assert acts(text) == told
+
+
+def test_nobody_who_was_hurt_is_still_told_of() -> None:
+    (report,) = code(f"The army of {R} said that nobody had been beaten.", floor=0.0)
+    assert (report.type, report.modality) == ("ASSAULT", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "trigger"),
+    [
+        (f"{R} reserved the right to respond to {S}.", "THREATEN", "reserved the right"),
+        (f"{R} reserves right to strike {S}.", "THREATEN", "reserves right"),
+        (f"The prosecutor of {R} discontinued an investigation into {S}.", "CONCEDE", "discontinued an investigation"),
+        (f"{R} called {S} out for its silence.", "ACCUSE", f"called {'Sylvania'} out"),
+        (f"The generals of {R} seized power in May.", "ASSAULT", "seized power"),
+        (f"{RN} hackers were behind the hacking of {SN} parties.", "COERCE", "hacking"),
+        ("[Lakelanders]{NORP:RUR} attacked bars in " + f"{S}.", "ASSAULT", "attacked"),
+    ],
+)
+def test_acts_in_words_of_the_press(text: str, kind: str, trigger: str) -> None:
+    assert (kind, trigger) in acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (f"{R} sued {S} on Monday, alleging fraud.", "sued"),
+        (f"{R} accused {S} of delay, calling it a disgrace.", "accused"),
+        (f"{R} summoned the {SN} envoy to condemn the raid.", "summoned"),
+        (f"Four {SN} clerks were killed and two bakers hurt in the {RN} strikes and shelling.", "killed"),
+        (f"Four {SN} clerks were killed by {RN} shelling on Sunday.", "killed"),
+    ],
+)
+def test_one_act_in_two_words_is_told_once(text: str, trigger: str) -> None:
+    assert [told for _, told in acts(text)] == [trigger]
