@@ -103,7 +103,7 @@ def row(name: str, coding: Coding, dated: bool = True) -> str:
 
 def judge(detector: Detector, example: Example) -> tuple[float, bool]:
     """How sure the detector is of its likeliest type, and whether that is right."""
-    chances = detector.judge(example.signs)
+    (chances,) = detector.judge([example.signs])
     kind = max(sorted(chances), key=lambda kind: chances[kind])
     return chances[kind], kind == example.type
 

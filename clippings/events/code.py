@@ -105,9 +105,9 @@ def code_article(
 ) -> Coded:
     """The reports of events in an article's own sentences, in page order; captions and furniture are not coded.
 
-    `find` finds the triggers of a sentence, `judge` says what they report and how sure that is; once the rules of word
-    order have had their say, `settle` says who the parties of each are and `settle_day` when it was. Reports that are
-    less sure than `floor` are left out and counted.
+    `find` finds the triggers of a sentence, `judge` says what those of all report and how sure that is; once the rules
+    of word order have had their say, `settle` says who the parties of each are and `settle_day` when it was. Reports
+    that are less sure than `floor` are left out and counted.
     """
     judge = judge or judged_by(packaged_detector())
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
@@ -120,8 +120,7 @@ def code_article(
     home = home_of(mentions)
     discourse, recollection, statements = Discourse(home), Recollection(), Statements()
     calendar, running = Calendar(published_on, settle_day), Attribution()
-    reports: list[Report] = []
-    n_unsure = 0
+    drafted: list[tuple[Phrases, tuple[Hit, ...], tuple[Saying, ...], list[Draft]]] = []
     for words, hits in zip(told, hinted, strict=True):
         phrases = discourse.read(words, all_candidates(words, hits, registry.roles))
         sayings = find_sayings(words, phrases.all)
@@ -129,24 +128,25 @@ def code_article(
         around = Around(types, before, len(told))
         statements.read(words, sayings, published_on)
         drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
-        kept = [
-            report
-            for draft, report in zip(drafts, judge(drafts), strict=True)
-            if report.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
-        ]
-        n_unsure += len(drafts) - len(kept)
-        asked = _questions(phrases, hits, sayings, with_inherited(kept, reports, words), reports, recollection, home)
-        reports.extend(calendar.dated(words, asked, [finished(struck(q, settle(q))) for q in asked]))
-        recollection.learn(phrases.all)
+        drafted.append((phrases, hits, sayings, drafts))
         before.update(count_hits(hits))
+    judged = iter(judge([draft for *_, drafts in drafted for draft in drafts]))
+    reports: list[Report] = []
+    n_unsure = 0
+    for phrases, hits, sayings, drafts in drafted:
+        kept = [report for draft, report in zip(drafts, judged, strict=False) if _is_sure(draft, report, floor)]
+        n_unsure += len(drafts) - len(kept)
+        inherited = with_inherited(kept, reports, phrases.words)
+        asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
+        reports.extend(calendar.dated(phrases.words, asked, [finished(struck(q, settle(q))) for q in asked]))
+        recollection.learn(phrases.all)
     return Coded(tuple(reports), n_unsure)
 
 
 def judged_by(detector: Detector) -> Judge:
     """Each report with its type and how likely that is; with another type only where that is clearly likelier."""
 
-    def judged(draft: Draft) -> Report:
-        chances = detector.judge(draft.signs)
+    def judged(draft: Draft, chances: dict[str, float]) -> Report:
         kind = max(sorted(chances), key=lambda kind: chances[kind])
         if chances[kind] < chances[draft.report.type] + _CLEARLY:
             return replace(draft.report, confidence=round(chances[draft.report.type], 4))
@@ -154,7 +154,12 @@ def judged_by(detector: Detector) -> Judge:
         rule = f"{draft.report.rule};read-as-{kind.lower()}"
         return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
 
-    return lambda drafts: [judged(draft) for draft in drafts]
+    return lambda drafts: list(map(judged, drafts, detector.judge(draft.signs for draft in drafts)))
+
+
+def _is_sure(draft: Draft, report: Report, floor: float) -> bool:
+    """Whether a judged report is as sure as one of its kind has to be."""
+    return report.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
 
 
 def _is_bare(draft: Draft) -> bool:

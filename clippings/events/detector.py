@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from itertools import repeat
+from itertools import accumulate, chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,20 +19,29 @@ SHA256 = "0b36bc0640db4e1919a8d2ce32676e778b900ca89aed49a13d309697c29c901e"
 
 @dataclass(frozen=True, slots=True)
 class Detector:
-    """What each sign adds to each type's sum, `NOTHING` among the types; probabilities follow from the sums."""
+    """What each sign adds to each type's sum, `NOTHING` among the types; probabilities follow from the sums.
+
+    The last row is the bias, which every report has.
+    """
 
     types: tuple[str, ...]
     numbers: Mapping[str, int]
     rows: NDArray[np.float64]
-    bias: NDArray[np.float64]
 
-    def judge(self, signs: Iterable[str]) -> dict[str, float]:
-        """The probability of each type; they are low where most likely there is no event.
+    def judge(self, reports: Iterable[Iterable[str]]) -> list[dict[str, float]]:
+        """For the signs of each possible report the probability of each type; low where most likely there is no event.
 
         Unknown signs say nothing. Rows are added one by one, so that sums are the same to the last bit on any machine.
         """
-        known = sorted({*map(self.numbers.get, signs, repeat(-1))} - {-1})
-        sums = (np.add.reduce(self.rows.take(known, axis=0), axis=0) + self.bias).tolist()
+        bias = len(self.rows) - 1
+        known = [sorted({*map(self.numbers.get, signs, repeat(bias)), bias}) for signs in reports]
+        if not known:
+            return []
+        starts = [0, *accumulate(map(len, known[:-1]))]
+        rows = self.rows.take(list(chain.from_iterable(known)), axis=0)
+        return [self._chances(sums) for sums in np.add.reduceat(rows, starts, axis=0).tolist()]
+
+    def _chances(self, sums: list[float]) -> dict[str, float]:
         top = max(sums)
         raised = [math.exp(value - top) for value in sums]
         total = math.fsum(raised)
@@ -54,8 +63,7 @@ def read_detector(content: bytes) -> Detector:
         return Detector(
             tuple(bytes(arrays["types"]).decode().split("\n")),
             {sign: number for number, sign in enumerate(signs)},
-            arrays["rows"].astype(np.float64),
-            arrays["bias"].astype(np.float64),
+            np.vstack([arrays["rows"].astype(np.float64), arrays["bias"].astype(np.float64)]),
         )
 
 
@@ -66,7 +74,7 @@ def detector_bytes(detector: Detector) -> bytes:
         target,
         signs=np.frombuffer("\n".join(detector.numbers).encode(), np.uint8),
         types=np.frombuffer("\n".join(detector.types).encode(), np.uint8),
-        rows=detector.rows.astype(np.float16),
-        bias=detector.bias,
+        rows=detector.rows[:-1].astype(np.float16),
+        bias=detector.rows[-1],
     )
     return target.getvalue()

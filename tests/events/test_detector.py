@@ -28,13 +28,13 @@ def test_what_is_left_out_is_counted() -> None:
 
 def test_signs_tell_types_apart() -> None:
     detector = fit(SEEN)
-    sure, unsure = (detector.judge(["type ACCUSE", sign])["ACCUSE"] for sign in "ab")
+    sure, unsure = (detector.judge([["type ACCUSE", sign]])[0]["ACCUSE"] for sign in "ab")
     assert unsure < 0.3 < 0.7 < sure
 
 
 def test_unknown_signs_say_nothing() -> None:
     detector = fit(SEEN)
-    assert detector.judge(["a", "never seen"]) == detector.judge(["a"])
+    assert detector.judge([["a", "never seen"]]) == detector.judge([["a"]])
 
 
 def test_weights_are_equal_for_equal_examples_and_round_trip() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from clippings.events.code import Draft, Registry, code_article
 from clippings.events.detector import NOTHING
@@ -30,10 +31,10 @@ def read_examples(articles: Iterable[Reading], registry: Registry) -> Iterator[E
             starts: Mapping[str, int] = starts,
             found: list[Example] = found,
         ) -> list[Report]:
-            if drafts:
-                key = drafts[0].report.sentence_id
-                types = label(drafts, events[key], starts[key])
-                found.extend(Example(draft.signs, kind) for draft, kind in zip(drafts, types, strict=True))
+            for key, told in groupby(drafts, key=lambda draft: draft.report.sentence_id):
+                there = list(told)
+                types = label(there, events[key], starts[key])
+                found.extend(Example(draft.signs, kind) for draft, kind in zip(there, types, strict=True))
             return [draft.report for draft in drafts]
 
         code_article(article.sentences, article.mentions, article.published_on, registry, judge=take, floor=1.0)

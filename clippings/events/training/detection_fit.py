@@ -39,7 +39,8 @@ def fit(examples: Sequence[Example]) -> Detector:
             square += 0.001 * (slope**2 - square)
             rate = RATE * (1 - turn / ROUNDS) * np.sqrt(1 - 0.999**steps) / (1 - 0.9**steps)
             rows -= rate * mean / (np.sqrt(square) + 1e-8)
-    return Detector(TYPES, numbers, rows[:-1].astype(np.float16).astype(np.float64), rows[-1].copy())
+    rows[:-1] = rows[:-1].astype(np.float16)
+    return Detector(TYPES, numbers, rows)
 
 
 def _slope(
