@@ -49,7 +49,7 @@ _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
 _CHARGED = frozenset({"for", "with"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
-_PARTICLES = frozenset({"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"})
+_NO_OBJECT = PREPOSITION | {"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"}
 
 
 def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
@@ -238,7 +238,7 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in TRANSITIVE
     # 'Blew himself up' and 'claimed responsibility' have their object.
-    whole = len(hit.sense.words) > 1 and hit.sense.words[1] not in PREPOSITION | _PARTICLES
+    whole = len(hit.sense.words) > 1 and hit.sense.words[1] not in _NO_OBJECT
     if hit.form != "past" or not needs_object or GAP in hit.sense.words or whole:
         return False
     doer = phrases.ending.get(hit.first)

@@ -45,6 +45,8 @@ _THING = word_set("it its")
 _SELF = word_set("we us our i my me")
 _OBJECT = word_set("him her them it")
 _OWNERS = word_set("his their its our my")
+_WHOSE = _OWNERS | {"her"}
+_TELLING_THAT = REPORTING | {"that"}
 # In 'X denied Y's charges that it ...' it is X; in '..., said it' as well.
 _HELD = word_set("charges charge accusations accusation allegations allegation claims claim suspicions reports , ")
 _BODY = word_set("group movement organisation organization alliance bloc body company agency")
@@ -140,9 +142,7 @@ class Discourse:
         """Whom 'its' means in 'its water ministry'."""
         if candidate.kind != "role" or words.low(candidate.last - 1) in ANOTHER:
             return None
-        index = next(
-            (i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in _OWNERS | {"her"}), None
-        )
+        index = next((i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in _WHOSE), None)
         if index is None or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
@@ -171,7 +171,7 @@ class Discourse:
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
         place = candidate.last - 1
-        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in _OWNERS | {"her"}:
+        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in _WHOSE:
             return candidate
         if any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
             return candidate
@@ -195,7 +195,7 @@ class Discourse:
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
         elif low in _THING and not is_impersonal(words, index):
-            near = words.low(index - 1) in REPORTING | {"that"} and words.low(index - 2) not in _HELD
+            near = words.low(index - 1) in _TELLING_THAT and words.low(index - 2) not in _HELD
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
             found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
         elif low in _GROUP:

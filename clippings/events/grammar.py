@@ -38,6 +38,8 @@ SUBORDINATOR = word_set(
 PRONOUN = word_set("he she they it we i him her them us")
 CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
 STOP = word_set('; : — – ( ) " “ ” « » „')
+# What a clause does not reach past.
+BORDER = STOP | SUBORDINATOR
 ADVERB = word_set(
     "also already again then still just now only later soon often even yet ever never not jointly both "
     "repeatedly reportedly allegedly earlier twice once formally officially recently today yesterday "

@@ -49,6 +49,7 @@ _AT_IT = word_set(
 )
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
+_OPENING = _NOT_A_SUBJECT | SUBORDINATOR
 _NOT_CROSSED = PREPOSITION | {",", "."}
 _NO_NOUN = _NOT_A_SUBJECT | PRONOUN
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
@@ -159,7 +160,7 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return words.low(last) not in _COMPOUND and not (previous == "to" and not pattern.rest)
     if pattern.form == "future":
         return is_future(words, index)
-    if words.low(index) in BE | MODAL:
+    if words.low(index) in BE or words.low(index) in MODAL:
         return True
     if pattern.form in {"base", "s"}:
         return _finite_fits(words, index, pattern)
@@ -253,7 +254,7 @@ def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
     before = words.low(index - 1)
-    bare = index == 0 or described or before in _COUNTING or before in _NOT_A_SUBJECT | SUBORDINATOR or before.isdigit()
+    bare = index == 0 or described or before in _COUNTING or before in _OPENING or before.isdigit()
     if words.low(index) in _MOSTLY_ADJECTIVE and bare:
         # 'Farmers and armed Lakeland groups', 'five other suspected rebels'.
         return True

@@ -26,6 +26,7 @@ _FILL = 3
 _ASIDE = 16
 _VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
+_NOT_SERVED = _VERBS | SUBORDINATOR
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
 # Where it has the man or woman named last by no name: 'the man' is the clerk told of before.
@@ -272,5 +273,5 @@ def _body_served(words: Words, candidate: Candidate, candidates: Sequence[Candid
     if between and between[-1] == "the":
         between.pop()
     hangs = between[-1:] and between[-1] in ({"of", "at", "for", "with"} if aside else {"of"})
-    plain = all(low.replace("-", "").isalpha() and low not in _VERBS | SUBORDINATOR for low in between)
+    plain = all(low.replace("-", "").isalpha() and low not in _NOT_SERVED for low in between)
     return body if hangs and plain and (aside or len(between) == 1) else None

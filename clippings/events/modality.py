@@ -219,7 +219,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in _PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
             # 'Kept crowds from storming the post' as 'failed to storm it'.
             return _made(words, index, "hypothetical" if words.low(index - 1) == "to" else "denied")
-        if joined and low in _DENY | _CLAIM:
+        if joined and (low in _DENY or low in _CLAIM):
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break
         if low == "disputed" and words.low(index + 1) not in _DISPUTED:

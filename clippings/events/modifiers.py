@@ -16,7 +16,8 @@ _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
     "dominated born"
 )
-_BY_ANOTHER = tuple(f"{mark}{how}" for mark in "-‐‑–" for how in sorted(_HOW))
+_HYPHENS = frozenset("-‐‑–")
+_BY_ANOTHER = tuple(f"{mark}{how}" for mark in sorted(_HYPHENS) for how in sorted(_HOW))
 _LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
 _NO_NOUN = CLOSED | REPORTING | PASTS
 _STATES = frozenset({"countries", "nations"})
@@ -33,7 +34,7 @@ def is_by_another(words: Words, index: int, last: int) -> bool:
     return (
         words.low(index).endswith(_BY_ANOTHER)
         or words.low(index).startswith(_LEANING)
-        or f"{words.low(last)}{words.low(last + 1)}" in _BY_ANOTHER
+        or (words.low(last) in _HYPHENS and words.low(last + 1) in _HOW)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import NUMBERS, PRONOUN, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import BORDER, NUMBERS, PRONOUN, REPORTING, STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
@@ -42,7 +42,7 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
         return not meets_others(words, first, second) and _meets_there(first, second, between)
     if first.nominal and first.sense.type == "CONSULT" and second.form == "future":
         # 'Talks between X and Y will begin.'
-        return second.sense.words[0] in _BEGINNING and not set(between) & (STOP | SUBORDINATOR | {","})
+        return second.sense.words[0] in _BEGINNING and not set(between) & (BORDER | {","})
     if first.sense.type == "AGREE" and first.form == "future":
         # 'Will attend a meeting.'
         return second.nominal and second.sense.type == "CONSULT" and _is_object(between)
@@ -56,7 +56,7 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
 def _accuses_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether somebody only says further what he holds against another: 'sued X, alleging fraud', 'summoned X to'."""
     if first.sense.words[0] in _CALLED_IN:
-        return second.form == "base" and "to" in between and not set(between) & (STOP | SUBORDINATOR | {","})
+        return second.form == "base" and "to" in between and not set(between) & (BORDER | {","})
     return second.form == "ing" and between[-1:] == [","]
 
 
@@ -94,7 +94,7 @@ def _harms_too(first: Hit, second: Hit, between: Sequence[str]) -> bool:
 def _others(between: Sequence[str]) -> bool:
     """Whether harm is told of others too: 'was killed and four others, a girl among them, were', 'a man and'."""
     ands = [place for place, word in enumerate(between) if word == "and"]
-    if not ands or len(between) > _REACH or set(between[: ands[-1]]) & (SUBORDINATOR | STOP):
+    if not ands or len(between) > _REACH or set(between[: ands[-1]]) & BORDER:
         return False
     rest = between[ands[-1] + 1 :]
     return not rest or rest[0] in _MANY or rest[0].isdigit()
@@ -102,7 +102,7 @@ def _others(between: Sequence[str]) -> bool:
 
 def _meets_there(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether somebody arrives for talks, or discusses something in them."""
-    if len(between) > _REACH or set(between) & (STOP | SUBORDINATOR | {","}):
+    if len(between) > _REACH or set(between) & (BORDER | {","}):
         return False
     if first.nominal or "and" in between:
         return False
@@ -112,4 +112,4 @@ def _meets_there(first: Hit, second: Hit, between: Sequence[str]) -> bool:
 
 
 def _is_object(between: Sequence[str]) -> bool:
-    return len(between) <= _OBJECT and not set(between) & (STOP | SUBORDINATOR | PRONOUN | {",", "and"})
+    return len(between) <= _OBJECT and not set(between) & (BORDER | PRONOUN | {",", "and"})

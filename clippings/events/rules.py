@@ -68,7 +68,7 @@ _HOPE = word_set(
 _HOPE_REACH = 16
 _HELD = word_set("suspect accuse")
 _DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
-_PURPOSE = word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
+_WEIGHED = _THOUGHT | word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,9 +241,9 @@ def points_back(words: Words, hit: Hit) -> bool:
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
     before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
-    if hit.form in {"base", "future"} and before[-1:] == ["to"] and (_THOUGHT | _PURPOSE) & set(before):
+    if hit.form in {"base", "future"} and before[-1:] == ["to"] and not _WEIGHED.isdisjoint(before):
         return True
-    return (hit.form == "ing" and bool(_THOUGHT & set(before))) or _is_hoped(words, hit)
+    return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
 
 
 def is_danger(words: Words, hit: Hit) -> bool:

@@ -53,11 +53,13 @@ _JUDGED = word_set(
 )
 EACH = word_set("side country government nation state party")
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
-_TELLING = word_set("told tells telling tell informed")
+_SAYING = REPORTING - word_set("told tells telling tell informed")
 PAIR = word_set(
     "countries sides nations governments neighbours neighbors leaders parties states ministers presidents "
     "armies navies militaries foes rivals capitals camps ministries"
 )
+# Of whom each of two countries has one.
+_OF_TWO = PAIR | _POSTS
 
 
 def counting(low: str) -> frozenset[str]:
@@ -73,13 +75,13 @@ def counting(low: str) -> frozenset[str]:
 def names_both(words: Words, index: int) -> bool:
     """Whether 'the two countries', 'both sides' or 'the two border services' stand at a place."""
     index += words.low(index) == "the"
-    return words.low(index) in BOTH and bool({words.low(index + 1), words.low(index + 2)} & (PAIR | _POSTS))
+    return words.low(index) in BOTH and bool({words.low(index + 1), words.low(index + 2)} & _OF_TWO)
 
 
 def one_of_each(words: Words, candidate: Candidate) -> bool:
     """Whether a phrase says that each of two countries has one: 'both parliaments', 'the two labour ministers'."""
     head = words.low(candidate.last - 1)
-    if head not in PAIR | _POSTS:
+    if head not in _OF_TWO:
         return False
     for place in range(candidate.first - 2, candidate.first + 1):
         counted = words.low(place) == "both" or (words.low(place) == "two" and words.low(place - 1) == "the")
@@ -220,6 +222,6 @@ def speaker_of(words: Words, named: Sequence[Candidate]) -> Candidate | None:
     for candidate in named:
         said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
         before = candidate.first - 1 - (words.low(candidate.first - 1) in DETERMINER)
-        if said or words.low(before) in REPORTING - _TELLING:
+        if said or words.low(before) in _SAYING:
             return candidate
     return None

@@ -184,7 +184,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
             )
             return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
-        if low in STOP or low in SUBORDINATOR - CLAUSAL or low in REPORTING:
+        if low in STOP or (low in SUBORDINATOR and low not in CLAUSAL) or low in REPORTING:
             return None
         if low == ",":
             return _before_aside(phrases, k)

@@ -25,12 +25,10 @@ _SHOTS = word_set(
     "rocket rockets missile missiles shell shells shot shots bullet bullets mortar mortars bomb bombs round rounds gas "
     "grenade grenades stone stones egg eggs arrow arrows cannon salvo salvos barrage volley drones drone"
 )
-_LINES = word_set(
+# Lines, amounts and doings: nobody is hit where they are seized, crossed or banned.
+_NOT_HIT = word_set(
     "border borders frontier frontiers airspace strait straits posts post crossing crossings checkpoint checkpoints "
-    "gates"
-)
-# Amounts and doings: nobody is hit where they are seized or banned.
-_MATTERS = word_set(
+    "gates "
     "kilogram kilograms kilogramme kilogrammes kilo kilos gram grams ton tons tonne tonnes pounds ounces litres liters "
     "barrels sale sales use import imports export exports"
 )
@@ -49,7 +47,7 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
         no_party = any(words.low(i) in _TIMES for i in range(first, last))
-        no_party |= words.low(last - 1) in _LINES | _MATTERS or (ahead and words.low(last - 1) in _SHOTS)
+        no_party |= words.low(last - 1) in _NOT_HIT or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
             plural = words.low(last - 1).endswith("s")

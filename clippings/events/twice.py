@@ -6,6 +6,7 @@ from itertools import pairwise
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
+    BORDER,
     HAVE,
     NEGATION,
     PLAN,
@@ -21,7 +22,7 @@ from clippings.events.once import HARM, earlier_tells, later_tells, meets_others
 from clippings.events.rules import is_definite
 from clippings.events.tokens import Words
 
-_OPENS_PREDICATE = (STOP | SUBORDINATOR | PREPOSITION | AUXILIARY) - {"with"}
+_OPENS_PREDICATE = (BORDER | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _PLACE = 11
 # 'In a large roadside'.
@@ -128,7 +129,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[first] = second
             continue
         within = (second.nominal or second.form == "ing") and _in_a(between)
-        if within and first.sense.words[0] in HARM and not first.nominal and not set(between) & (STOP | SUBORDINATOR):
+        if within and first.sense.words[0] in HARM and not first.nominal and not set(between) & BORDER:
             # 'Killed two members of the band in a gun battle.'
             twice[second] = first
             continue
@@ -136,7 +137,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Exchanged fire, leaving one dead and two wounded.'
             twice[second] = first
             continue
-        if len(between) > 7 or any(word in STOP or word in SUBORDINATOR or word in {",", "and"} for word in between):
+        if len(between) > 7 or any(word in BORDER or word in {",", "and"} for word in between):
             continue
         if first.nominal and not second.nominal and is_definite(words, first) and first.sense.type == "SUPPORT":
             # 'The pact was signed on Friday': the noun points back, the verb is the news.
@@ -179,7 +180,7 @@ def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether what harmed somebody harms others: 'killed a woman and wounded eight clerks'."""
     both = all(hit.sense.words[0] in HARM or _explodes(hit) for hit in (first, second))
     inner = [word for word in between if word not in HAVE]
-    return both and inner[-1:] == ["and"] and not set(between) & (STOP | SUBORDINATOR)
+    return both and inner[-1:] == ["and"] and not set(between) & BORDER
 
 
 def _in_place(between: Sequence[str]) -> bool:
@@ -204,7 +205,7 @@ def _which(between: Sequence[str]) -> bool:
     """Whether what stands between says no more than where, and that a relative clause begins."""
     inner = [word for word in between[:-1] if word != ","]
     relative = between[-1:] in (["that"], ["which"])
-    return relative and len(inner) <= 6 and not set(inner) & (SUBORDINATOR | STOP | AUXILIARY)
+    return relative and len(inner) <= 6 and not set(inner) & (BORDER | AUXILIARY)
 
 
 def _is_promised_aid(first: Hit, second: Hit) -> bool:

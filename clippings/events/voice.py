@@ -33,7 +33,7 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
         # 'A jet shot down and destroyed in May.'
         second = last + 1 + is_adverb(words.low(last + 1))
         both = is_participle(words.low(second)) and words.low(second) not in _GOING
-        return both and words.low(second + 1) in _NO_OBJECT | _WHEN
+        return both and (words.low(second + 1) in _NO_OBJECT or words.low(second + 1) in _WHEN)
     if following in _WEEKDAYS:
         # 'Was found shot dead Friday in X.'
         following = words.low(last + 1)
