@@ -6,7 +6,6 @@ from clippings.events.grammar import SPOT, STOP, word_set
 from clippings.events.lexicon import is_gerund
 from clippings.events.nominal import is_town
 from clippings.events.options import Option, identity
-from clippings.events.parties import Candidate
 from clippings.events.question import Question
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
@@ -77,7 +76,7 @@ def _tellers(asked: Question) -> list[Option]:
             hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
         ]
         tellers += [subject(asked.phrases, hit.first) for hit in judging]
-    return [*(o for o, phrase in _here(asked) if phrase in tellers), *_blamers(asked)]
+    return [*(o for o, phrase in asked.here if phrase in tellers), *_blamers(asked)]
 
 
 def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
@@ -89,7 +88,7 @@ def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
 def _own_subject(asked: Question) -> bool:
     """Whether what is told names who does it, of some country: 'the spokesman said the president will go'."""
     spans = {party.span for party in asked.report.actors if party.span is not None}
-    named = (phrase for _, phrase in _here(asked) if phrase.kind != "pronoun" and phrase.party.country is not None)
+    named = (phrase for _, phrase in asked.here if phrase.kind != "pronoun" and phrase.party.country is not None)
     return any(phrase.party.span in spans for phrase in named)
 
 
@@ -102,7 +101,7 @@ def _before_it(asked: Question) -> list[Option]:
         if words.low(k) in STOP or words.low(k) == ",":
             return []
         if words.low(k) in _WHEN:
-            return [option for option, phrase in _here(asked) if phrase.last <= k]
+            return [option for option, phrase in asked.here if phrase.last <= k]
     return []
 
 
@@ -114,21 +113,22 @@ def _charges(asked: Question) -> list[Option]:
     matter = next((k for k in range(last, last + _NEAR) if words.low(k) in _MATTER), None)
     if matter is None or any(words.low(k) in {",", "by"} for k in range(last, matter)):
         return []
-    return [option for option, phrase in _here(asked) if phrase.first > matter]
+    return [option for option, phrase in asked.here if phrase.first > matter]
 
 
 def _blamers(asked: Question) -> list[Option]:
     """Those who blame somebody for an attack: they made none and were not hit."""
+    if asked.report.type != "ASSAULT":
+        return []
     blame = min((hit.first for hit in asked.hits if hit.sense.words[0] == "blame"), default=0)
-    told = asked.report.type == "ASSAULT" and blame < asked.hit.first
-    return [o for o, phrase in _here(asked) if told and phrase.last <= blame]
+    return [o for o, phrase in asked.here if phrase.last <= blame < asked.hit.first]
 
 
 def _venues(asked: Question) -> list[Option]:
     """The town by which talks are called."""
     if asked.hit.sense.frame != "mutual":
         return []
-    return [o for o, phrase in _here(asked) if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
+    return [o for o, phrase in asked.here if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
 
 
 def _scenes(asked: Question) -> list[Option]:
@@ -137,7 +137,7 @@ def _scenes(asked: Question) -> list[Option]:
         return []
     words = asked.phrases.words
     found = []
-    for option, phrase in _here(asked):
+    for option, phrase in asked.here:
         governor = asked.phrases.governed(phrase)
         named_so = governor == "of" and words.low(phrase.first - 2) in _PLACE_NOUNS
         if _is_place(option) and not phrase.owner and (governor in _WHERE - {"of"} or named_so):
@@ -149,19 +149,14 @@ def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
     if not any(option.where == "here" for option in ruled):
         return []
-    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
-
-
-def _here(asked: Question) -> list[tuple[Option, Candidate]]:
-    """The options that are phrases of the sentence."""
-    return [(o, o.candidate) for o in asked.options if o.candidate is not None and o.where != "before"]
+    return [o for o, phrase in asked.here if _is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
 
 
 def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
     """The options that hang on who acts by 'of'."""
     ends = {o.candidate.last for o in acting if o.candidate is not None and o.where != "before"}
     after = {end + step for end in ends if asked.phrases.words.low(end) == "of" for step in (1, 2, 3)}
-    return [o for o, phrase in _here(asked) if phrase.first in after and asked.phrases.governed(phrase) == "of"]
+    return [o for o, phrase in asked.here if phrase.first in after and asked.phrases.governed(phrase) == "of"]
 
 
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
@@ -182,18 +177,20 @@ def _streets(asked: Question) -> list[Option]:
     """The places where people march and riot: 'in the streets of X' is not against X."""
     if asked.report.type != "PROTEST":
         return []
-    return [o for o, phrase in _here(asked) if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
+    return [o for o, phrase in asked.here if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
 
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
     """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
+    if asked.report.type not in _TOLD_WHOLE:
+        return []
     kept = answered if asked.report.type in _ANSWERED else ()
-    return [o for o in asked.options if o.where == "before" and o not in kept and asked.report.type in _TOLD_WHOLE]
+    return [o for o in asked.options if o.where == "before" and o not in kept]
 
 
 def _matters(asked: Question) -> list[Option]:
     """The options that only say what is spoken of, wherever the rules of word order looked for them."""
-    told = [(option, phrase) for option, phrase in _here(asked) if phrase.first >= asked.hit.last]
+    told = [(option, phrase) for option, phrase in asked.here if phrase.first >= asked.hit.last]
     return [option for option, phrase in told if is_matter(asked.phrases, asked.hit, phrase)]
 
 
@@ -206,10 +203,12 @@ def _themselves(asked: Question, acting: Sequence[Option]) -> list[Option]:
 
 def _destinations(asked: Question) -> list[Option]:
     """'Urged its citizens not to travel to X' asks nothing of X."""
+    if asked.report.type != "REQUEST":
+        return []
     words = asked.phrases.words
     return [
         option
-        for option in asked.options
-        if asked.report.type == "REQUEST" and option.where == "here" and (place := option.candidate) is not None
-        if is_spot(place) and words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
+        for option, place in asked.here
+        if option.where == "here" and is_spot(place)
+        if words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
     ]

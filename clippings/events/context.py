@@ -14,12 +14,12 @@ def read_context(words: Words, hit: Hit, mode: str | None, contexts: Contexts) -
     """The context most words near the trigger show; the nearest wins a tie. None where none does."""
     if mode in _BY_MODE:
         return _BY_MODE[mode]
-    seen: Counter[str] = Counter()
-    nearest: dict[str, int] = {}
     begin = max(0, hit.first - _REACH)
-    for index, token in enumerate(words.tokens[begin : hit.last + _REACH], begin):
-        found = contexts.of(token.low)
-        if found is not None:
-            seen[found] += 1
-            nearest[found] = min(nearest.get(found, _REACH), abs(index - hit.first))
-    return min(seen, key=lambda name: (-seen[name], nearest[name], name)) if seen else None
+    near = [contexts.of(token.low) for token in words.tokens[begin : hit.last + _REACH]]
+    shown = [
+        (found, min(_REACH, abs(index - hit.first))) for index, found in enumerate(near, begin) if found is not None
+    ]
+    seen = Counter(found for found, _ in shown)
+    return min(
+        seen, key=lambda name: (-seen[name], min(far for found, far in shown if found == name), name), default=None
+    )

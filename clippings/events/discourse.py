@@ -237,6 +237,8 @@ class Discourse:
 
     def _of_both(self, words: Words, said: Candidate, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:
         """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
+        if candidate.kind != "role":
+            return candidate
         place = candidate.first - 2
         pair = words.low(place) in PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
         pair |= words.low(candidate.last) in {"of", "from"} and names_both(words, candidate.last + 1)
@@ -246,7 +248,7 @@ class Discourse:
         bare |= one_of_each(words, candidate)
         elsewhere = {"of", "from"} if heads_states(words, candidate) else {"of", "from", "in"}
         bare &= said.party.country is None and words.low(candidate.last) not in elsewhere
-        if not (pair or bare) or candidate.kind != "role":
+        if not (pair or bare):
             return candidate
         earlier = [c for c in named if c.last <= candidate.first]
         one, other = (

@@ -27,6 +27,8 @@ def _each_once(report: Report) -> Report:
     for party in report.recipients:
         if _known_as(party) not in actors:
             recipients.setdefault(_known_as(party), party)
+    if len(actors) == len(report.actors) and len(recipients) == len(report.recipients):
+        return report
     return replace(report, actors=tuple(actors.values()), recipients=tuple(recipients.values()))
 
 

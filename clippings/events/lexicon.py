@@ -105,8 +105,11 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
 
 def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
-    unsure = None
+    unsure, following = None, words.low(index + 1)
     for pattern in patterns:
+        if pattern.rest and pattern.rest[0] != following and pattern.rest[0] != GAP:
+            # Most phrases fail at their second word.
+            continue
         last = _match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from clippings.events.attribution import Saying
 from clippings.events.lexicon import Hit
 from clippings.events.options import Option
+from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Report
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """Who did the act of `hit` to whom? `report` has what the rules of word order say, `earlier` what came before.
 
@@ -26,14 +28,19 @@ class Question:
     home: str | None
     options: tuple[Option, ...]
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """The base form of the trigger."""
         return "_".join(self.hit.sense.words)
 
-    @property
+    @cached_property
     def voice(self) -> str:
         """`noun`, `passive`, or the form of the verb."""
         if self.hit.nominal:
             return "noun"
         return "passive" if "passive" in self.report.rule.split(";") else self.hit.form
+
+    @cached_property
+    def here(self) -> list[tuple[Option, Candidate]]:
+        """The options that are phrases of the sentence."""
+        return [(o, o.candidate) for o in self.options if o.candidate is not None and o.where != "before"]

@@ -31,7 +31,8 @@ class Ranker:
 
         Sums run over rows one by one, so that they are the same to the last bit on any machine.
         """
-        total = self._sums(options) + self._sums([act])
+        sums = self._sums([act, *options])
+        total = sums[1:] + sums[0]
         size = len(self.hidden)
         lit = np.maximum(total[:, :size] + self.hidden, 0)
         scores = (lit.T[:, :, None] * self.out[:, None, :]).sum(axis=0) + total[:, size:]

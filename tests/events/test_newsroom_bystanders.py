@@ -68,6 +68,7 @@ def test_nobody_acts_on_himself_whatever_he_is_called() -> None:
     silent = SimpleNamespace(low=lambda _: "", count=0)
     asked = SimpleNamespace(
         options=told,
+        here=[(option, option.candidate) for option in told[1:]],
         report=SimpleNamespace(type="ACCUSE"),
         phrases=SimpleNamespace(words=silent, governed=lambda _: ""),
         hit=SimpleNamespace(first=9, last=10),
