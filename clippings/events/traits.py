@@ -73,15 +73,15 @@ def option_traits(asked: Question) -> list[list[str]]:
     seen = _look(asked)
     for option in asked.options:
         if option.candidate is None:
-            found.append(list(_nobody(asked)))
+            found.append(_nobody(asked))
         elif option.where == "before":
-            found.append([*_before(asked, seen, option), *_of_party(asked, seen, option, "before")])
+            found.append(_before(asked, seen, option) + _of_party(asked, seen, option, "before"))
         else:
             if option.where == "here":
                 # Other readings of the phrase follow it, and stand where it does.
-                place = list(place_traits(asked, option.candidate))
-            country = _of_country(asked, option) if option.candidate.kind == "role" else ()
-            found.append([*place, *_of_party(asked, seen, option, "here"), *country])
+                place = place_traits(asked, option.candidate)
+            country = _of_country(asked, option) if option.candidate.kind == "role" else []
+            found.append(place + _of_party(asked, seen, option, "here") + country)
     return found
 
 
@@ -89,69 +89,76 @@ def _named(asked: Question) -> bool:
     return asked.report.actors[0].name != "unknown"
 
 
-def _nobody(asked: Question) -> Iterator[str]:
+def _nobody(asked: Question) -> list[str]:
     hit, report, phrases = asked.hit, asked.report, asked.phrases
-    yield "nobody"
-    yield f"nobody {report.type} {asked.voice}"
-    yield f"nobody {report.type} {report.mode}"
-    yield f"nobody {asked.lemma} {asked.voice}"
-    yield f"nobody {hit.sense.frame} {asked.voice}"
-    yield f"nobody then {phrases.words.low(hit.last)}"
-    yield f"nobody {'_'.join(hit.sense.recipient)}"
-    yield f"nobody rules {bool(report.recipients)} {_named(asked)}"
-    yield f"nobody with {bucket(sum(c.first >= hit.last for c in phrases.all))} after"
-    yield f"nobody with {bucket(sum(c.last <= hit.first for c in phrases.all))} before"
+    return [
+        "nobody",
+        f"nobody {report.type} {asked.voice}",
+        f"nobody {report.type} {report.mode}",
+        f"nobody {asked.lemma} {asked.voice}",
+        f"nobody {hit.sense.frame} {asked.voice}",
+        f"nobody then {phrases.words.low(hit.last)}",
+        f"nobody {'_'.join(hit.sense.recipient)}",
+        f"nobody rules {bool(report.recipients)} {_named(asked)}",
+        f"nobody with {bucket(sum(c.first >= hit.last for c in phrases.all))} after",
+        f"nobody with {bucket(sum(c.last <= hit.first for c in phrases.all))} before",
+    ]
 
 
-def _before(asked: Question, seen: _Seen, option: Option) -> Iterator[str]:
+def _before(asked: Question, seen: _Seen, option: Option) -> list[str]:
     """What is seen of somebody whom only an earlier sentence names."""
     report, candidate, party = asked.report, option.candidate, option.party
     assert candidate is not None and party is not None
     back = bucket(option.back)
-    yield "before"
-    yield f"before {asked.voice}"
-    yield f"before {report.type} {asked.voice}"
-    yield f"before {asked.lemma}"
-    yield f"back {back}"
-    yield f"back {back} {option.first}"
-    yield f"back {back} {candidate.kind} {candidate.plural} {candidate.person}"
-    yield f"before times {bucket(option.times)}"
-    yield f"before {candidate.kind}"
-    yield f"before owner {candidate.owner}"
+    found = [
+        "before",
+        f"before {asked.voice}",
+        f"before {report.type} {asked.voice}",
+        f"before {asked.lemma}",
+        f"back {back}",
+        f"back {back} {option.first}",
+        f"back {back} {candidate.kind} {candidate.plural} {candidate.person}",
+        f"before times {bucket(option.times)}",
+        f"before {candidate.kind}",
+        f"before owner {candidate.owner}",
+    ]
     for side, names in seen.ruled:
         if identity(party) in names:
-            yield f"before rules {side}"
-            yield f"before rules {side} {report.type}"
-            yield f"before rules {side} {report.rule.rpartition(';')[2].partition('-')[0]}"
+            rule = report.rule.rpartition(";")[2].partition("-")[0]
+            found += [f"before rules {side}", f"before rules {side} {report.type}", f"before rules {side} {rule}"]
+    return found
 
 
-def _of_country(asked: Question, option: Option) -> Iterator[str]:
+def _of_country(asked: Question, option: Option) -> list[str]:
     """What says whether a phrase without a name has a country, and which."""
     candidate, words, where = option.candidate, asked.phrases.words, option.where
     assert candidate is not None
     sector = candidate.party.sector
-    yield f"{where} reading"
-    yield f"{where} reading {words.low(candidate.last - 1)}"
-    yield f"{where} reading {sector} {candidate.plural}"
-    yield f"{where} reading {sector} {asked.report.type}"
-    yield f"{where} reading after {words.low(candidate.first - 1)} {candidate.plural}"
-    yield f"{where} reading before {words.low(candidate.last)}"
-    yield f"{where} reading {candidate.party.entity_id is not None}"
+    return [
+        f"{where} reading",
+        f"{where} reading {words.low(candidate.last - 1)}",
+        f"{where} reading {sector} {candidate.plural}",
+        f"{where} reading {sector} {asked.report.type}",
+        f"{where} reading after {words.low(candidate.first - 1)} {candidate.plural}",
+        f"{where} reading before {words.low(candidate.last)}",
+        f"{where} reading {candidate.party.entity_id is not None}",
+    ]
 
 
-def _of_party(asked: Question, seen: _Seen, option: Option, where: str) -> Iterator[str]:
+def _of_party(asked: Question, seen: _Seen, option: Option, where: str) -> list[str]:
     """What sector, country and earlier acts say."""
     kind, mode, party = asked.report.type, asked.report.mode, option.party
     assert party is not None
-    yield f"{where} sector {party.sector}"
-    yield f"sector {party.sector} {kind}"
-    yield f"sector {party.sector} {kind} {mode}"
-    yield f"{where} type {(party.entity_id or '-').partition(':')[0]}"
-    yield f"{where} country {'-' if party.country is None else 'home' if party.country == asked.home else 'other'}"
+    found = [
+        f"{where} sector {party.sector}",
+        f"sector {party.sector} {kind}",
+        f"sector {party.sector} {kind} {mode}",
+        f"{where} type {(party.entity_id or '-').partition(':')[0]}",
+        f"{where} country {'-' if party.country is None else 'home' if party.country == asked.home else 'other'}",
+    ]
     for side, parties in seen.sides:
         countries = [country for span, country in parties if span != party.span]
         if countries:
-            yield f"{where} of {side}'s country {party.country in countries}"
-            yield f"{where} of {side}'s country {party.country in countries} {kind}"
-    for trait in seen.earlier.get(identity(party), ()):
-        yield f"{where} {trait}"
+            shared = party.country in countries
+            found += [f"{where} of {side}'s country {shared}", f"{where} of {side}'s country {shared} {kind}"]
+    return found + [f"{where} {trait}" for trait in seen.earlier.get(identity(party), ())]
