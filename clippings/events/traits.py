@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from clippings.events.options import Option, identity
@@ -10,32 +11,30 @@ from clippings.events.question import Question
 from clippings.events.report import Span
 
 _RECENT = 4
+# What is seen of parties comes again and again, in few words.
+_REMEMBERED = 1 << 13
 
 
 class _Seen(NamedTuple):
     """What the rules and the last acts say, looked up once for all options.
 
-    Spans and countries of each side's parties, whose they are, and for each party of the last acts what it did there.
+    Spans and countries of each side's parties, whose they are, and for each party of the last acts on which side it
+    was there, how many acts ago, and of what type that was.
     """
 
     sides: tuple[tuple[str, list[tuple[Span | None, str]]], ...]
     ruled: tuple[tuple[str, set[str]], ...]
-    earlier: Mapping[str, list[str]]
+    earlier: Mapping[str, list[tuple[str, int, str]]]
 
 
 def _look(asked: Question) -> _Seen:
     report = asked.report
     both = ("actor", report.actors), ("recipient", report.recipients)
-    earlier: defaultdict[str, list[str]] = defaultdict(list)
+    earlier: defaultdict[str, list[tuple[str, int, str]]] = defaultdict(list)
     for n, other in enumerate(reversed(asked.earlier[-_RECENT:])):
         for side, parties in (("actor", other.actors), ("recipient", other.recipients)):
             for name in dict.fromkeys(map(identity, parties)):
-                earlier[name] += [
-                    f"was {side}",
-                    f"was {side} {n}",
-                    f"was {side} {n} {other.type == report.type}",
-                    f"was {side} {n == 0} {other.type} {report.type}",
-                ]
+                earlier[name].append((side, n, other.type))
     return _Seen(
         tuple((side, [(party.span, party.country) for party in parties if party.country]) for side, parties in both),
         tuple((side, set(map(identity, parties))) for side, parties in both),
@@ -109,24 +108,35 @@ def _before(asked: Question, seen: _Seen, option: Option) -> list[str]:
     """What is seen of somebody whom only an earlier sentence names."""
     report, candidate, party = asked.report, option.candidate, option.party
     assert candidate is not None and party is not None
-    back = bucket(option.back)
+    of_whom = candidate.kind, candidate.plural, candidate.person, candidate.owner
     found = [
-        "before",
-        f"before {asked.voice}",
-        f"before {report.type} {asked.voice}",
-        f"before {asked.lemma}",
-        f"back {back}",
-        f"back {back} {option.first}",
-        f"back {back} {candidate.kind} {candidate.plural} {candidate.person}",
-        f"before times {bucket(option.times)}",
-        f"before {candidate.kind}",
-        f"before owner {candidate.owner}",
+        *_before_act(asked.voice, report.type, asked.lemma),
+        *_named_before(bucket(option.back), bucket(option.times), option.first, *of_whom),
     ]
     for side, names in seen.ruled:
         if identity(party) in names:
             rule = report.rule.rpartition(";")[2].partition("-")[0]
             found += [f"before rules {side}", f"before rules {side} {report.type}", f"before rules {side} {rule}"]
     return found
+
+
+@lru_cache(_REMEMBERED)
+def _before_act(voice: str, kind: str, lemma: str) -> tuple[str, ...]:
+    return ("before", f"before {voice}", f"before {kind} {voice}", f"before {lemma}")
+
+
+@lru_cache(_REMEMBERED)
+def _named_before(
+    back: str, times: str, first: bool, kind: str, plural: bool, person: bool, owner: bool
+) -> tuple[str, ...]:
+    return (
+        f"back {back}",
+        f"back {back} {first}",
+        f"back {back} {kind} {plural} {person}",
+        f"before times {times}",
+        f"before {kind}",
+        f"before owner {owner}",
+    )
 
 
 def _of_country(asked: Question, option: Option) -> list[str]:
@@ -149,16 +159,37 @@ def _of_party(asked: Question, seen: _Seen, option: Option, where: str) -> list[
     """What sector, country and earlier acts say."""
     kind, mode, party = asked.report.type, asked.report.mode, option.party
     assert party is not None
-    found = [
-        f"{where} sector {party.sector}",
-        f"sector {party.sector} {kind}",
-        f"sector {party.sector} {kind} {mode}",
-        f"{where} type {(party.entity_id or '-').partition(':')[0]}",
-        f"{where} country {'-' if party.country is None else 'home' if party.country == asked.home else 'other'}",
-    ]
+    country = "-" if party.country is None else "home" if party.country == asked.home else "other"
+    thing = (party.entity_id or "-").partition(":")[0]
+    found = [*_of_sector(where, party.sector, kind, mode, thing, country)]
     for side, parties in seen.sides:
         countries = [country for span, country in parties if span != party.span]
         if countries:
             shared = party.country in countries
             found += [f"{where} of {side}'s country {shared}", f"{where} of {side}'s country {shared} {kind}"]
-    return found + [f"{where} {trait}" for trait in seen.earlier.get(identity(party), ())]
+    for side, ago, other in seen.earlier.get(identity(party), ()):
+        found += _in_last_acts(where, side, ago, other, kind)
+    return found
+
+
+@lru_cache(_REMEMBERED)
+def _of_sector(
+    where: str, sector: str | None, kind: str, mode: str | None, thing: str, country: str
+) -> tuple[str, ...]:
+    return (
+        f"{where} sector {sector}",
+        f"sector {sector} {kind}",
+        f"sector {sector} {kind} {mode}",
+        f"{where} type {thing}",
+        f"{where} country {country}",
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _in_last_acts(where: str, side: str, ago: int, other: str, kind: str) -> tuple[str, ...]:
+    return (
+        f"{where} was {side}",
+        f"{where} was {side} {ago}",
+        f"{where} was {side} {ago} {other == kind}",
+        f"{where} was {side} {ago == 0} {other} {kind}",
+    )
