@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from clippings.events.grammar import SPOT, STOP, word_set
 from clippings.events.lexicon import is_gerund
 from clippings.events.nominal import is_town
+from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.towards import is_matter
+from clippings.events.voice import is_passive
 
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _TOLD_WHOLE = frozenset(
@@ -32,6 +34,7 @@ _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region
 _WHEN = frozenset({"after", "before", "following", "since"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
+_HARM = frozenset({"ASSAULT", "COERCE"})
 _REACH, _NEAR = 9, 4
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
@@ -45,7 +48,7 @@ def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Op
     aside += [*_before_it(asked), *_charges(asked)]
     aside = [option for option in aside if option not in actors]
     if asked.voice == "passive" and asked.hit.sense.frame == "act":
-        aside += _undergoers(asked, recipients)
+        aside += [*_undergoers(asked, recipients), *_undergone(asked)]
     return aside
 
 
@@ -83,6 +86,17 @@ def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
     """All that names whom something was done to: he did not do it."""
     done_to = {identity(option.party) for option in aimed if option.party is not None}
     return [o for o in asked.options if o.party is not None and identity(o.party) in done_to]
+
+
+def _undergone(asked: Question) -> list[Option]:
+    """Those to whom another harm was done before: in 'rebels were killed and ten arrested' they arrested nobody."""
+    phrases, done_to = asked.phrases, []
+    for hit in asked.hits:
+        if hit.nominal or hit.sense.type not in _HARM or hit.last > asked.hit.first:
+            continue
+        undergone = is_passive(phrases.words, hit.first, hit.form)
+        done_to.append(subject(phrases, hit.first) if undergone else direct_object(phrases, hit.last))
+    return [option for option, phrase in asked.here if phrase in done_to]
 
 
 def _own_subject(asked: Question) -> bool:

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.grammar import PREPOSITION, REPORTING, word_set
+from clippings.events import pronouns
+from clippings.events.grammar import PREPOSITION, word_set
 from clippings.events.memory import FIRM, ONE, Memory, head_of, is_of_no_country, owner_of, recall, titles_of
 from clippings.events.options import identity
 from clippings.events.parties import Candidate
@@ -39,25 +40,9 @@ from clippings.events.states import is_located, is_state, names_state
 from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 
-_PERSON = word_set("he she him her his")
-_GROUP = word_set("they them their")
-_THING = word_set("it its")
-_SELF = word_set("we us our i my me")
-_OBJECT = word_set("him her them it")
-_OWNERS = word_set("his their its our my")
-_WHOSE = _OWNERS | {"her"}
-_TELLING_THAT = REPORTING | {"that"}
-# In 'X denied Y's charges that it ...' it is X; in '..., said it' as well.
-_HELD = word_set("charges charge accusations accusation allegations allegation claims claim suspicions reports , ")
-_BODY = word_set("group movement organisation organization alliance bloc body company agency")
-_OF_STATE = word_set("body agency organisation organization")
-_STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
 # So many times as often as another a country is spoken of where both sides are its own.
 _APART = 4
-_BAND = word_set("group movement alliance")
-_QUOTED = word_set("sources officials source official")
-_OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
-_MEANT = _PERSON | _GROUP | _THING | _SELF | PAIR | _BODY | EACH | {"two"}
+_MEANT = pronouns.PERSON | pronouns.GROUP | pronouns.THING | pronouns.SELF | PAIR | pronouns.BODY | EACH | {"two"}
 _BACK = 3
 _ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
 Wanted = Callable[[Candidate], bool]
@@ -142,7 +127,9 @@ class Discourse:
         """Whom 'its' means in 'its water ministry'."""
         if candidate.kind != "role" or words.low(candidate.last - 1) in ANOTHER:
             return None
-        index = next((i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in _WHOSE), None)
+        index = next(
+            (i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in pronouns.WHOSE), None
+        )
         if index is None or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
@@ -150,7 +137,7 @@ class Discourse:
     def _source(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
         """'The officials' are of the side that was quoted last, where nothing says whose they are."""
         role = words.low(candidate.last - 1)
-        told = candidate.kind == "role" and role in _QUOTED and words.low(candidate.first - 1) == "the"
+        told = candidate.kind == "role" and role in pronouns.QUOTED and words.low(candidate.first - 1) == "the"
         if not told or said.party.country is not None or role in self.memory.by_role or self._speaker is None:
             return candidate
         guessed = candidate.party.country == self.memory.home
@@ -161,7 +148,7 @@ class Discourse:
         """'The terrorist group' is the one named before."""
         place = candidate.last - 1
         described = candidate.kind == "role" and words.low(candidate.first - 1) == "the" and place > candidate.first
-        if not described or words.low(place) not in _BAND or candidate.party.sector not in BANDS:
+        if not described or words.low(place) not in pronouns.BAND or candidate.party.sector not in BANDS:
             return candidate
         if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
             return candidate
@@ -171,7 +158,7 @@ class Discourse:
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
         place = candidate.last - 1
-        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in _WHOSE:
+        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in pronouns.WHOSE:
             return candidate
         if any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
             return candidate
@@ -189,21 +176,21 @@ class Discourse:
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
         earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
-        if low in _PERSON:
+        if low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
             found = one or self._last(earlier, lambda c: c.person, is_human)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
-        elif low in _THING and not is_impersonal(words, index):
-            near = words.low(index - 1) in _TELLING_THAT and words.low(index - 2) not in _HELD
+        elif low in pronouns.THING and not is_impersonal(words, index):
+            near = words.low(index - 1) in pronouns.TELLING_THAT and words.low(index - 2) not in pronouns.HELD
             clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
             found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
-        elif low in _GROUP:
+        elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
             found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
-        elif low in _SELF and words.tokens[index].quoted:
+        elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker
-        elif low in _BODY and names_body(words, index):
+        elif low in pronouns.BODY and names_body(words, index):
             found = self._body(earlier, low)
         elif words.low(index - 1) in counting(low):
             return self._two(words, index, outsider_of(words, earlier, index - 1))
@@ -212,18 +199,18 @@ class Discourse:
         if found is None:
             return []
         party, *also = (replace(p, span=words.span(index, index + 1)) for p in (found.party, *found.also))
-        other = self._other(earlier, found) if low in _OBJECT else None
-        owner = low in _OWNERS
+        other = self._other(earlier, found) if low in pronouns.OBJECT else None
+        owner = low in pronouns.OWNERS
         return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
 
     def _body(self, earlier: Sequence[Candidate], low: str) -> Candidate | None:
         """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""
-        states = frozenset() if low in _OF_STATE else _STATE_SECTORS
+        states = frozenset() if low in pronouns.OF_STATE else pronouns.STATE_SECTORS
 
         def may_be(candidate: Candidate) -> bool:
             return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
 
-        band = self._last(earlier, is_band) if low in _BAND else None
+        band = self._last(earlier, is_band) if low in pronouns.BAND else None
         return band or self._last(earlier, may_be)
 
     def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
@@ -253,7 +240,7 @@ class Discourse:
         earlier = [c for c in named if c.last <= candidate.first]
         one, other = (
             replace(candidate.party, country=party.country, entity_id=None)
-            for two in self._two_people(words, place, earlier if head in _OFFICES else None) or [candidate]
+            for two in self._two_people(words, place, earlier if head in pronouns.OFFICES else None) or [candidate]
             for party in (two.party, *(two.also or (two.party,)))
         )
         return replace(candidate, party=one, also=() if other == one else (other,))

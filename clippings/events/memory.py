@@ -53,8 +53,9 @@ _STATES = frozenset({"countries", "nations", "states", "governments"})
 _ALLIED = frozenset({"coalition", "allied", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
-# An office that one state alone has, and people who live on another's land.
-_OF_ONE_STATE = {"pope": "VAT", "pontiff": "VAT", "jewish settlers": "ISR", "jewish settler": "ISR"}
+# Offices that one state alone has, and people who live on another's land.
+_OF_ONE_STATE = {"pope": "VAT", "pontiff": "VAT"}
+_SETTLERS = {"jewish settlers": "ISR", "jewish settler": "ISR"}
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
 _ABROAD_BY_NATURE = word_set(
@@ -100,6 +101,13 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         alone = candidate.last - candidate.first == 1 and words.low(candidate.first) in _ANYWHERE
         country = _country_after(candidate, words) or (None if alone else memory.home)
         party = replace(party, country=country)
+    if candidate.kind == "role" and party.entity_id is not None and is_of_no_country(party):
+        # 'The U.N. envoy for X' is not of X.
+        return candidate
+    of_one = _OF_ONE_STATE.get(words.low(candidate.last - 1)) if candidate.kind == "role" else None
+    if of_one is not None and party.country is None:
+        # There is one pope.
+        return replace(candidate, party=replace(party, country=of_one), kind="name", person=True)
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.
         return replace(candidate, party=replace(party, entity_id=owner.party.entity_id, sector=owner.party.sector))
@@ -117,8 +125,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
         if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
             near = _country_of_army(candidate, words, memory) or near
-        of_one = _OF_ONE_STATE.get(role) or _OF_ONE_STATE.get(f"{words.low(candidate.last - 2)} {role}")
-        country = of_one or near or (known.country if known else None)
+        settled = _SETTLERS.get(f"{words.low(candidate.last - 2)} {role}")
+        country = settled or near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
         if country is None and not anywhere:

@@ -91,6 +91,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         doer = _charged_with(phrases, hit.first) or doer
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
+    if owner is not None and sense.words[0] in _OF_WHOM:
+        return Arguments(listed(phrases, doer), listed(phrases, owner), passive=True)
     if owner is not None:
         if (
             sense.type in TRANSITIVE
@@ -98,7 +100,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
             and not of_actor
             and other is None
             and (owner.owner or doer is not None)
-        ) or sense.words[0] in _OF_WHOM:
+        ):
             other = owner
         elif doer is None:
             doer = owner

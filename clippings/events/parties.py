@@ -16,6 +16,7 @@ _OF_THE = 4
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 _ARMED = frozenset({"rebel", "militant", "insurgent", "guerrilla", "army", "military", "police"})
 _BODIES = frozenset({"IGO", "NGO"})
+_RULERS = frozenset({"government", "administration", "regime", "authorities"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
 )
@@ -223,7 +224,15 @@ def _candidate(
     # 'Six Ruritanians' are people, where 'the Ruritanians' may be their state.
     many = words.low(first) in NUMBERS or words.low(first - 1).isdigit()
     counted = many and ends_in_name and names[-1].type == "NORP" and not _noun_follows(words, last)
-    if names and not counted and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)):
+    # 'The Socialist government' is the state's.
+    creed = bool(names) and names[-1].type == "NORP" and country_of(names[-1]) is None and not ends_in_name
+    creed &= words.low(last - 1) in _RULERS and words.low(first) not in {"arab", "western"}
+    if (
+        names
+        and not counted
+        and not creed
+        and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS))
+    ):
         named = names[-1]
         entity = named.stands_for or named.entity
         kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from marked import RN, SN, B, R, S, article, code, countries
+from marked import BN, RN, SN, B, R, S, article, code, countries
 
 UN = "[U.N.]{ORG=United Nations}"
 
@@ -95,7 +95,7 @@ def test_whoever_comes_under_criticism_does_not_criticize(verb: str) -> None:
     assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
 
 
-@pytest.mark.parametrize("blast", ["missiles", "blast, on Monday, in the harbour", "device"])
+@pytest.mark.parametrize("blast", ["missiles", "blast, on Monday, at a crowded market", "device"])
 def test_what_explodes_is_nobodys_whoever_tells_of_it(blast: str) -> None:
     text = f"{RN} officials said the {blast} hit a bank in {S}, killing two clerks."
     assert {"RUR"} not in acting("ASSAULT", text)
@@ -108,3 +108,29 @@ def test_whoever_speaks_following_a_meeting_met() -> None:
 
 def test_a_people_in_a_place_is_no_police() -> None:
     assert acting("COERCE", f"{RN} police in the mainly {SN} district arrested a clerk.") == [{"RUR"}]
+
+
+def test_an_envoy_of_many_states_is_not_of_where_he_is_sent() -> None:
+    text = f"The {UN} envoy for {S} praised {R}."
+    assert acting("SUPPORT", text) == [set()]
+
+
+def test_a_creeds_government_is_the_countrys() -> None:
+    text = "The [Moderate]{NORP=Moderates} government praised the farmers."
+    assert acting("SUPPORT", f"{R} voted.", text) == [{"RUR"}]
+
+
+def test_who_was_harmed_before_arrests_nobody() -> None:
+    text = f"{BN} officials say six {SN} militants were killed and 15 arrested in the north."
+    assert acting("COERCE", text) == [set()]
+
+
+def test_whose_indictment_it_is_has_been_indicted() -> None:
+    text = "[Anna Berg]{PERSON:RUR} made bail following her indictment on charges of fraud."
+    (report,) = [r for r in code(text, floor=0.0) if r.trigger == "indictment"]
+    assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
+
+
+def test_the_strike_of_a_drone_is_his_whose_drone_it_is() -> None:
+    text = f"{RN} officials say an air strike by a {SN} drone (unmanned aircraft) has killed six farmers in {R}."
+    assert {"SYL"} in acting("ASSAULT", text)

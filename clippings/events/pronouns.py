@@ -1,0 +1,20 @@
+"""Words that stand for somebody told of before, by what they may mean."""
+
+from clippings.events.grammar import REPORTING, word_set
+
+PERSON = word_set("he she him her his")
+GROUP = word_set("they them their")
+THING = word_set("it its")
+SELF = word_set("we us our i my me")
+OBJECT = word_set("him her them it")
+OWNERS = word_set("his their its our my")
+WHOSE = OWNERS | {"her"}
+TELLING_THAT = REPORTING | {"that"}
+# In 'X denied Y's charges that it ...' it is X; in '..., said it' as well.
+HELD = word_set("charges charge accusations accusation allegations allegation claims claim suspicions reports , ")
+BODY = word_set("group movement organisation organization alliance bloc body company agency")
+OF_STATE = word_set("body agency organisation organization")
+STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
+BAND = word_set("group movement alliance")
+QUOTED = word_set("sources officials source official")
+OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
