@@ -11,6 +11,7 @@ from clippings.events.parties import Candidate
 from clippings.events.rules import Act
 from clippings.events.sides import Arguments
 from clippings.events.tokens import Words
+from clippings.registry.triggers import Sense
 
 _NEAR = 6
 _MOST = 4
@@ -30,7 +31,12 @@ class Around:
 
 def trigger_lemma(hit: Hit) -> str:
     """The words of a trigger in their base form, verbs and nouns apart."""
-    return f"{'_'.join(hit.sense.words)}.{hit.sense.pos[0]}"
+    return _lemma(hit.sense)
+
+
+@lru_cache(_REMEMBERED)
+def _lemma(sense: Sense) -> str:
+    return f"{'_'.join(sense.words)}.{sense.pos[0]}"
 
 
 def count_hits(hits: Sequence[Hit]) -> Counter[str]:
@@ -49,8 +55,11 @@ def read_signs(
     topic: str | None,
 ) -> Iterator[str]:
     """The signs of one hit. `said` is who says it, `topic` what the words nearby are about."""
-    yield from _of_reading(hit, act)
+    yield from _of_reading(hit.sense, hit.senses, hit.form, hit.sure, act.type, act.mode)
+    yield from [f"rule {rule}, {act.type}" for rule in act.rules]
     yield from _of_words(words, hit, act.type)
+    if hit.nominal:
+        yield from _of_noun(words, hit, act.type)
     yield from _of_sentence(words, hit, act.type)
     yield from _of_parties(found, hit, act.type)
     yield from _of_company(words, hit, act.type, hits, around)
@@ -60,36 +69,40 @@ def read_signs(
         yield f"{sign}, {act.type}"
 
 
-def _of_reading(hit: Hit, act: Act) -> Iterator[str]:
-    sense, sure = hit.sense, "sure" if hit.sure else "unsure"
-    yield from (sure, f"type {act.type}", f"type {act.type}, {sure}", f"mode {act.type}/{act.mode}")
-    yield from (f"form {hit.form}", f"form {hit.form}, {act.type}", f"{min(len(sense.words), _MOST)} words")
-    yield from (f"reading {sense.name}", f"reading {sense.name}, {sure}", f"first word {sense.words[0]}")
-    yield from (f"lemma {trigger_lemma(hit)}", f"lemma {trigger_lemma(hit)}, {hit.form}")
-    yield from (f"rule {rule}, {act.type}" for rule in act.rules)
-    if len(hit.senses) > 1:
-        yield from sorted({f"may be {other.type}" for other in hit.senses})
+@lru_cache(_REMEMBERED)
+def _of_reading(
+    sense: Sense, senses: tuple[Sense, ...], form: str, is_sure: bool, kind: str, mode: str | None
+) -> tuple[str, ...]:
+    """What the lexicon says of a trigger: the same whenever it is met in the same form."""
+    sure, name, lemma = "sure" if is_sure else "unsure", sense.name, _lemma(sense)
+    of_type = (sure, f"type {kind}", f"type {kind}, {sure}", f"mode {kind}/{mode}")
+    of_form = (f"form {form}", f"form {form}, {kind}", f"{min(len(sense.words), _MOST)} words")
+    of_word = (f"first word {sense.words[0]}", f"lemma {lemma}", f"lemma {lemma}, {form}")
+    others = {f"may be {other.type}" for other in senses} if len(senses) > 1 else ()
+    return (*of_type, *of_form, f"reading {name}", f"reading {name}, {sure}", *of_word, *sorted(others))
 
 
-def _of_words(words: Words, hit: Hit, kind: str) -> Iterator[str]:
-    lemma = trigger_lemma(hit)
+def _of_words(words: Words, hit: Hit, kind: str) -> list[str]:
+    lemma, head = trigger_lemma(hit), _object(words, hit.last)
     before, after = _word(words, hit.first - 1), _word(words, hit.last)
-    yield from (f"before it {before}", f"two before it {_word(words, hit.first - 2)}")
-    yield from (f"after it {after}", f"two after it {_word(words, hit.last + 1)}")
-    yield from (f"before it {before}, {kind}", f"after it {after}, {kind}")
-    yield from (f"before {lemma} {before}", f"after {lemma} {after}")
-    head = _object(words, hit.last)
-    if head:
-        yield from (f"object {head}", f"object of {lemma} {head}")
     back = hit.first - 1
     while is_adverb(words.low(back)) or words.low(back) in AUXILIARY:
         back -= 1
-    yield f"subject {_word(words, back)}"
-    yield from (f"near before {_stem(_word(words, i))}" for i in range(max(0, hit.first - _NEAR), hit.first))
     last = min(len(words.tokens), hit.last + _NEAR)
-    yield from (f"near after {_stem(_word(words, i))}" for i in range(hit.last, last))
-    if hit.nominal:
-        yield from _of_noun(words, hit, kind)
+    return [
+        f"before it {before}",
+        f"two before it {_word(words, hit.first - 2)}",
+        f"after it {after}",
+        f"two after it {_word(words, hit.last + 1)}",
+        f"before it {before}, {kind}",
+        f"after it {after}, {kind}",
+        f"before {lemma} {before}",
+        f"after {lemma} {after}",
+        *((f"object {head}", f"object of {lemma} {head}") if head else ()),
+        f"subject {_word(words, back)}",
+        *[f"near before {_stem(_word(words, i))}" for i in range(max(0, hit.first - _NEAR), hit.first)],
+        *[f"near after {_stem(_word(words, i))}" for i in range(hit.last, last)],
+    ]
 
 
 def _of_noun(words: Words, hit: Hit, kind: str) -> Iterator[str]:

@@ -36,7 +36,10 @@ def date_hits(
     begin = after_dateline(words)
     places = {when: place for when in whens if (place := _tokens(words, when))[0] >= begin}
     places = {when: place for when, place in places.items() if not _only_measures(words, place[0])}
-    return {hit: _nearest(words, hit, hits, acts[hit], sayings, places, published_on) for hit in acts}
+    if not places:
+        return dict.fromkeys(acts, When())
+    costs = {(other, when): _cost(words, other, hits, places[when], sayings) for other in hits for when in places}
+    return {hit: _nearest(hit, hits, acts[hit], sayings, places, costs, published_on) for hit in acts}
 
 
 def may_date(words: Words, hit: Hit, hits: Sequence[Hit], sayings: Sequence[Saying], when: When) -> bool:
@@ -47,25 +50,25 @@ def may_date(words: Words, hit: Hit, hits: Sequence[Hit], sayings: Sequence[Sayi
 
 
 def _nearest(
-    words: Words,
     hit: Hit,
     hits: Sequence[Hit],
     act: Act,
     sayings: Sequence[Saying],
     places: Mapping[When, tuple[int, int]],
+    costs: Mapping[tuple[Hit, When], float],
     published_on: date | None,
 ) -> When:
     future = act.modality.value == "planned"
-    costs = [
-        (_cost(words, hit, hits, place, sayings), n, when)
+    own = [
+        (costs[hit, when], n, when)
         for n, (when, place) in enumerate(places.items())
         # 'Announced on Monday that it would leave' says nothing of when it leaves.
         if not (future and place[1] <= hit.first and _of_saying(place[0], hit, sayings))
     ]
-    if not costs:
+    if not own:
         return When()
-    cost, _, when = min(costs, key=lambda row: row[:2])
-    best = min(_cost(words, other, hits, places[when], sayings) for other in hits)
+    cost, _, when = min(own, key=lambda row: row[:2])
+    best = min(costs[other, when] for other in hits)
     # What dates a nearer act that happened cannot date one still to come.
     limit = min(_FAR, best + (1.0 if future else _OTHERS))
     return resolve_when(when, published_on, future=future) if cost < limit else When()

@@ -55,6 +55,7 @@ _REMEMBERED = 1 << 10
 _HALF_A_YEAR = timedelta(days=183)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def find_whens(text: str, offset: int, published_on: date | None) -> tuple[When, ...]:
     """Every temporal expression of a text that starts at code point `offset`, resolved as past where it can be."""
     return tuple(resolve_when(when, published_on) for when in expressions(text, offset))
