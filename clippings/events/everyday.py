@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from clippings.events.grammar import BE, CONJUNCTION, DETERMINER, PREPOSITION, word_set
+from clippings.events.grammar import BE, CONJUNCTION, DETERMINER, HAVE, PREPOSITION, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.things import verb_group
 from clippings.events.tokens import Words
@@ -12,8 +12,10 @@ from clippings.registry.triggers import GAP
 _DEGREE = frozenset({"most", "more", "less", "very", "so", "too"})
 _SUBJECTS = word_set("it he she they we i")
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
+_FEELING = frozenset({"feel", "feels", "felt", "feeling"})
 _NOBODY = frozenset({"nobody", "none"})
 _NO = frozenset({("no", "one"), ("no", "group"), ("no", "body")})
+_SOMETHING = frozenset({"something", "so", "what's"})
 _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
 # How far behind a verb its 'to' may stand.
@@ -60,6 +62,17 @@ def _is_hearing(words: Words, hit: Hit) -> bool:
     return hit.form == "ing" and words.low(hit.first - 1) in _OWNED
 
 
+def _is_feeling(words: Words, hit: Hit) -> bool:
+    """'They feel threatened.'"""
+    return words.low(hit.first - 1) in _FEELING
+
+
+def _is_taking_up(words: Words, hit: Hit) -> bool:
+    """'Have seized on a report'; but of 'trawler seized on the bank' somebody did."""
+    taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal
+    return taken and (words.low(hit.first - 1) in HAVE or words.mention_at[max(0, hit.first - 1)] is not None)
+
+
 def _is_thanks_to(words: Words, hit: Hit) -> bool:
     """'Doubled, thanks to the reform.'"""
     return words.low(hit.first) == "thanks" and words.low(hit.last) == "to"
@@ -88,14 +101,15 @@ def _is_showing(words: Words, hit: Hit) -> bool:
 
 
 def _is_naming(words: Words, hit: Hit) -> bool:
-    """'The videos were called the "Lakeside Show"', 'is called "Windfall"'."""
-    if words.low(verb_group(words, hit.first)) not in BE or hit.form != "past":
+    """'The videos were called the "Lakeside Show"', 'is called "Windfall"', 'something called a levy'."""
+    if hit.form != "past" or words.low(hit.first - 1) in _SOMETHING:
+        return hit.form == "past"
+    if words.low(verb_group(words, hit.first)) not in BE:
         return False
     behind = hit.last + (words.low(hit.last) == "the")
     if words.low(behind) in _QUOTES:
         behind += 1
-    named = behind < len(words.tokens) and words.tokens[behind].text[:1].isupper()
-    return behind > hit.last and named and words.mention_at[behind] is None
+    return behind > hit.last and behind < len(words.tokens) and words.tokens[behind].text[:1].isupper()
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
@@ -103,7 +117,9 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "demonstrate": _is_showing,
     "describe": _is_account,
     "return": _is_going,
+    "seize": _is_taking_up,
     "sentence": _is_hearing,
     "thank": _is_thanks_to,
+    "threaten": _is_feeling,
     "want": _is_own_wish,
 }

@@ -45,7 +45,7 @@ _COMPOUND = word_set(
 )
 _AT_IT = word_set(
     "judge judges magistrate magistrates team teams table tables position positions partner partners process power "
-    "body bodies tactics"
+    "body bodies tactics site sites ground grounds range ranges"
 )
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
