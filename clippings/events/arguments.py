@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.events.doers import all_doers, doer_of_passive
 from clippings.events.grammar import (
+    AUXILIARY,
     BE,
     DETERMINER,
     PREPOSITION,
@@ -190,8 +191,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
         other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
     if GAP in sense.words and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
-        # 'Found X guilty of harming Y': X is found so.
-        other = held if held.last < hit.last and held.kind == "pronoun" else other
+        # 'Found X guilty of harming Y': X is found so; in 'said they will not free Y' nothing is done to them.
+        within = held.last < hit.last and words.low(held.last) not in AUXILIARY
+        other = held if within and held.kind == "pronoun" else other
     answered = other is not None and other.owner and sense.type in _ANSWERING
     if other is None or ("to" in sense.recipient and GAP not in sense.words and not answered):
         prepositions = tuple(p for p in sense.recipient if p != "obj")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import SPOT, STOP, word_set
+from clippings.events.grammar import SPOT, STOP, is_participle, word_set
 from clippings.events.lexicon import is_gerund
 from clippings.events.nominal import is_town
 from clippings.events.objects import direct_object
@@ -10,6 +10,7 @@ from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
+from clippings.events.tokens import Words
 from clippings.events.towards import is_matter
 from clippings.events.voice import is_passive
 
@@ -36,6 +37,7 @@ _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _REACH, _NEAR = 9, 4
+_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
     "return returning move moving emigrate"
@@ -63,6 +65,8 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_long_ago(asked, recipients),
         *_themselves(asked, acting),
         *_destinations(asked),
+        *_affected(asked),
+        *_cheered(asked),
     ]
 
 
@@ -226,3 +230,26 @@ def _destinations(asked: Question) -> list[Option]:
         if option.where == "here" and is_spot(place)
         if words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
     ]
+
+
+def _affected(asked: Question) -> list[Option]:
+    """Of whom somebody asks that something be done to them: 'called for the club to be closed' asks nothing of it."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type == "REQUEST" else ()
+    return [
+        o
+        for o, phrase in told
+        if words.low(phrase.last + (words.low(phrase.last) == "to")) == "be"
+        and is_participle(words.low(phrase.last + 1 + (words.low(phrase.last) == "to")))
+    ]
+
+
+def _cheered(asked: Question) -> list[Option]:
+    """Those for whom people march: 'rallied in support of X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type == "PROTEST" else ()
+    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))]
+
+
+def _is_for(words: Words, index: int) -> bool:
+    return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS

@@ -26,6 +26,7 @@ from clippings.events.stand_ins import (
     is_human,
     is_impersonal,
     is_one,
+    is_thing,
     judged_for,
     names_body,
     names_both,
@@ -148,9 +149,8 @@ class Discourse:
         """'The terrorist group' is the one named before."""
         place = candidate.last - 1
         described = candidate.kind == "role" and words.low(candidate.first - 1) == "the" and place > candidate.first
+        described &= not any(words.mention_at[i] for i in range(candidate.first, candidate.last))
         if not described or words.low(place) not in pronouns.BAND or candidate.party.sector not in BANDS:
-            return candidate
-        if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
             return candidate
         found = self._body(earlier, words.low(place))
         return candidate if found is None else replace(candidate, party=replace(found.party, span=candidate.party.span))
@@ -183,8 +183,9 @@ class Discourse:
             found = judged
         elif low in pronouns.THING and not is_impersonal(words, index):
             near = words.low(index - 1) in pronouns.TELLING_THAT and words.low(index - 2) not in pronouns.HELD
-            clause = [c for c in earlier if c.first >= clause_start(words, index)] if low == "its" else []
-            found = self._last(clause or (earlier[-1:] if near else earlier), lambda c: not c.person and not c.plural)
+            start = clause_start(words, index) if low == "its" else len(words.tokens)
+            clause = [c for c in earlier if c.first >= start and is_thing(c)]
+            found = self._last(clause or (earlier[-1:] if near else earlier), is_thing)
         elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
             found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
@@ -256,8 +257,7 @@ class Discourse:
             top = top[:1] * 2
         span = words.span(index - 1, index + 1)
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
-        also = (other,) if other != one else ()
-        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, also)]
+        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,) * (other != one))]
 
     def _at_home(self, words: Words, index: int) -> list[Candidate]:
         """'Both sides' where the article speaks of one country alone: they are its own."""

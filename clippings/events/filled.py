@@ -4,17 +4,19 @@ from dataclasses import replace
 
 from clippings.events.adjuncts import is_by_blast
 from clippings.events.arguments import not_own, surface_arguments
-from clippings.events.grammar import SPOT
+from clippings.events.grammar import SPOT, SUBORDINATOR
 from clippings.events.lexicon import Hit
 from clippings.events.phrases import Phrases
 from clippings.events.sides import Arguments
 from clippings.events.states import is_spot
 from clippings.events.towards import is_for_others
 
+_CLAUSES = (SUBORDINATOR | {","}) - {"that", "than", "as"}
+
 
 def completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases) -> Arguments:
     """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
-    if found.recipients or content is None or is_for_others(hit, content):
+    if found.recipients or content is None or is_for_others(hit, content) or _is_aside(phrases, hit, content):
         # 'Agreed to hold an election', 'to deport X': nothing is promised to them.
         return found
     others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
@@ -22,6 +24,17 @@ def completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases)
     if content.sense.frame == "mutual":
         return replace(found, recipients=(*inner.actors, *inner.recipients))
     return replace(found, recipients=not_own(phrases, content, inner.recipients, found.actors))
+
+
+def _is_aside(phrases: Phrases, hit: Hit, content: Hit) -> bool:
+    """Whether what is said of the content is not said to those it is done to.
+
+    It stands in another clause: 'asked for a delay when talks with X resume'. Or who is asked is to do it: 'urged the
+    use of drones to watch X'.
+    """
+    between = [phrases.words.low(k) for k in range(hit.last, content.first)]
+    asked = hit.sense.type == "REQUEST" and content.form == "base" and between[-1:] == ["to"] and len(between) > 1
+    return asked or not _CLAUSES.isdisjoint(between)
 
 
 def filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:

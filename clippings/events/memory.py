@@ -50,12 +50,13 @@ _OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
 _WORLDWIDE = frozenset({"world", "international", "global"})
 _COUNTED = NUMBERS | {"several", "many", "dozens", "more", "other"}
 _STATES = frozenset({"countries", "nations", "states", "governments"})
-_ALLIED = frozenset({"coalition", "allied", "multinational"})
+_ALLIED = frozenset({"coalition", "allied", "alliance", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
 # Offices that one state alone has, and people who live on another's land.
 _OF_ONE_STATE = {"pope": "VAT", "pontiff": "VAT"}
 _SETTLERS = {"jewish settlers": "ISR", "jewish settler": "ISR"}
+_LOCALS = frozenset({"activist", "activists", "campaigner", "campaigners", "volunteer", "volunteers"})
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
 _ABROAD_BY_NATURE = word_set(
@@ -111,7 +112,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.
         return replace(candidate, party=replace(party, entity_id=owner.party.entity_id, sector=owner.party.sector))
-    if candidate.kind == "role" and party.country is None:
+    if candidate.kind == "role" and party.country is None and party.sector != "IGO":
         named = FIRM if party.sector == "BUS" and words.low(candidate.first - 1) in {"the", "this"} else ""
         role = words.low(candidate.last - 1)
         exact = memory.by_role.get(f"{words.low(candidate.last - 2)} {role}")
@@ -128,7 +129,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         settled = _SETTLERS.get(f"{words.low(candidate.last - 2)} {role}")
         country = settled or near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
-        anywhere = many or party.sector in _NOWHERE or party.entity_id is not None or abroad
+        anywhere = many or (party.sector in _NOWHERE and role not in _LOCALS) or party.entity_id is not None or abroad
         if country is None and not anywhere:
             country = memory.home
         guessed = near is None
@@ -179,7 +180,7 @@ def _of_states(candidate: Candidate, words: Words) -> bool:
 def _is_allied(candidate: Candidate, words: Words) -> bool:
     """Whether the forces of many countries are told of: 'coalition troops'."""
     return candidate.party.sector == "MIL" and any(
-        words.low(i) in _ALLIED for i in range(candidate.first, candidate.last)
+        words.low(i) in _ALLIED for i in range(candidate.first - 1, candidate.last)
     )
 
 
@@ -229,7 +230,8 @@ def _country_after(candidate: Candidate, words: Words) -> str | None:
     if words.low(index) in CONJUNCTION and words.low(index + 2) == "of":
         # 'The government and people of X'.
         index += 2
-    if words.low(index) not in _OF:
+    employed = words.low(index) == "with" and candidate.party.sector == "JRN"
+    if words.low(index) not in _OF and not employed:
         return None
     for place in range(index + 1, min(index + 2 + _FILL, len(words.tokens))):
         mention = words.mention_at[place]

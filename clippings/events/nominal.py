@@ -104,7 +104,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
             other = owner
         elif doer is None:
             doer = owner
-    blamed = _blamed(words, hit.first) if sense.type == "ACCUSE" else None
+    blamed = _blamed(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
     if blamed is not None:
         # 'X came under criticism from Y.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, blamed)), passive=True)

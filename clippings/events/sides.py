@@ -27,8 +27,10 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
     if last.kind == "role" and phrases.words.low(last.last) in {"of", "from"}:
         inner = after_preposition(phrases, last.last, ("of", "from"), reach=5)
         # 'A commission of both countries' is theirs, whosever the commission was taken for.
-        if inner is not None and (inner.also or (last.party.country is None and inner.party.country is not None)):
-            return (*series[:-1], *phrases.series(inner))
+        of = phrases.series(inner) if inner is not None else ()
+        named = len({one.party.country for one in of if one.party.country}) > (last.party.country is not None)
+        if named or (inner is not None and inner.also):
+            return (*series[:-1], *of)
     return (*series, *_among(phrases, last))
 
 

@@ -114,6 +114,11 @@ def is_band(candidate: Candidate) -> bool:
     return one and candidate.kind not in {"pronoun", "list"} and candidate.party.sector in BANDS
 
 
+def is_thing(candidate: Candidate) -> bool:
+    """Whether a phrase can be 'it'."""
+    return not candidate.person and not candidate.plural
+
+
 def is_human(candidate: Candidate) -> bool:
     """Whether a phrase without a name is of one man or woman: 'a soldier', 'the envoy'."""
     return candidate.kind == "role" and not candidate.plural and candidate.party.name.lower().endswith(_ONE)

@@ -2,6 +2,7 @@
 
 from clippings.events.grammar import AUXILIARY, SPOT, STOP, SUBORDINATOR, is_participle, word_set
 from clippings.events.lexicon import Hit
+from clippings.events.objects import nominal_follows
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.tokens import Words
@@ -13,6 +14,7 @@ _HARM = word_set(
     "killing killings murder murders assassination execution death deaths arrest arrests detention abduction "
     "kidnapping beating bombing shooting jailing"
 )
+_APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
 _HELP = word_set("help aid assistance relief support donations funds")
 
@@ -28,11 +30,18 @@ def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | N
         candidate = phrases.at.get(k)
         if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
             return None if is_matter(phrases, hit, candidate) else candidate
+        if k > hit.last and _begins_infinitive(phrases, k) and hit.sense.type == "REQUEST":
+            # 'Urged the use of drones to watch X.'
+            return None
         if words.low(k) in _NOT_PASSED or (hit.sense.type == "ACCUSE" and _is_doing(words, k)):
             return None
         if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in ends:
             return None
     return None
+
+
+def _begins_infinitive(phrases: Phrases, index: int) -> bool:
+    return phrases.words.low(index) == "to" and not nominal_follows(phrases, index + 1)
 
 
 def is_for_others(hit: Hit, content: Hit) -> bool:
@@ -48,6 +57,9 @@ def _is_doing(words: Words, index: int) -> bool:
 def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
     """Whether a phrase only says what somebody speaks of, and not to whom or against whom."""
     words, governor = phrases.words, phrases.governed(candidate)
+    if governor is not None and all(words.low(k) != governor for k in range(hit.last, candidate.first)):
+        # 'Lashed out at X': it is the verb's own.
+        governor = None
     of = next((k for k in range(candidate.first - 1, hit.last, -1) if words.low(k) == governor), hit.last)
     if hit.sense.type == "ACCUSE":
         # 'A violation of X's waters' is not what X is blamed for, nor is 'the murder of X', nor 'corruption in X'.
@@ -56,6 +68,9 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
     if hit.sense.type == "REQUEST":
         # 'Called for pressure against X', 'appealed for help for X': of X they asked nothing.
         helped = governor == "for" and words.low(of - 1) in _HELP
+        # 'Asked for a delay when talks with X resume.'
+        helped |= any(words.low(k) in _APART for k in range(hit.last, candidate.first))
+        helped |= any(_begins_infinitive(phrases, k) for k in range(hit.last + 1, candidate.first))
         return helped or governor == "against" or (governor == "of" and candidate.owner)
     # 'Volunteered to provide troops.'
     plain = candidate.kind == "role" and not any(words.mention_at[i] for i in range(candidate.first, candidate.last))

@@ -17,7 +17,7 @@ class Role:
     plural: bool
 
 
-_MANY = frozenset({"people", "police", "women", "men", "countries", "nations"})
+_MANY = frozenset({"people", "police", "children", "countries", "nations"})
 Roles = Mapping[str, tuple[Role, ...]]
 
 
@@ -34,7 +34,7 @@ def load_roles(path: Path) -> Roles:
             forms = noun_forms(words[-1]) if sector else (words[-1],)
             for number, last in enumerate(forms):
                 form = (*words[:-1], last)
-                role = Role(form, sector, plural=number > 0 or last in _MANY)
+                role = Role(form, sector, plural=number > 0 or last in _MANY or last.endswith("men"))
                 known = found.setdefault(form[0], {})
                 if form not in known or known[form].sector is None:
                     known[form] = role

@@ -92,3 +92,65 @@ def test_what_is_promised_or_threatened_to_nobody_is_so_to_nobody(kind: str, tol
 def test_whoever_praises_somebody_does_not_accuse_him_next() -> None:
     (blamed,) = of_type("ACCUSE", f"{R} praised {S}.", f"{R} criticized the weather report.")
     assert "answers-" not in blamed.rule
+
+
+@pytest.mark.parametrize("verb", ["lashed out at", "hit out at", "took issue with", "railed against"])
+def test_whoever_is_scolded_may_own_what_is_scolded(verb: str) -> None:
+    (scolded,) = of_type("ACCUSE", f"{R} {verb} a new {SN} law on cabbage.")
+    assert sides(scolded) == ({"RUR"}, {"SYL"})
+
+
+def test_a_visit_may_be_paid_to_a_state() -> None:
+    assert sides(of_type("CONSULT", f"The {RN} minister paid a visit to {S} on Monday.")[0])[1] == {"SYL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} asked for a delay when talks with {S} resume.",
+        f"{R} urged the use of drones to destroy {SN} factories.",
+        f"{R} called for {SN} mines to be closed.",
+    ],
+)
+def test_what_is_only_spoken_of_in_a_request_is_not_asked(text: str) -> None:
+    assert [sides(report)[1] for report in of_type("REQUEST", text)] == [set()]
+
+
+def test_nobody_protests_against_whom_he_supports() -> None:
+    (march,) = of_type("PROTEST", f"Thousands of {RN} farmers demonstrated in support of the {SN} mayor.")
+    assert march.recipients == ()
+
+
+def test_those_who_say_they_will_not_do_it_are_not_whom_they_refuse() -> None:
+    text = f"{RN} officials say they will not free a {SN} woman held since May."
+    assert sides(of_type("REJECT", text)[0]) == ({"RUR"}, {"SYL"})
+
+
+@pytest.mark.parametrize("suffered", ["has come under criticism", "was the main focus of widespread criticism"])
+def test_whoever_is_criticized_does_not_criticize(suffered: str) -> None:
+    (blamed,) = of_type("ACCUSE", f"Mr. {ANNA} of {R} {suffered} for his handling of the flood.")
+    assert sides(blamed) == (set(), {"RUR"})
+
+
+def test_the_target_of_raids_is_raided() -> None:
+    (raided,) = of_type("ASSAULT", f"{R} has become the target of raids by {SN} rebels.")
+    assert sides(raided) == ({"SYL"}, {"RUR"})
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The [Zenda Herald]{ORG:RUR} says unidentified gunmen shot one of its journalists at dawn.", "RUR"),
+        ("A journalist with the [Zenda Herald]{ORG:RUR} was shot by gunmen at dawn.", "RUR"),
+        ("Gunmen shot a rights activist at dawn.", "SYL"),
+        ("Two alliance soldiers were shot by gunmen at dawn.", None),
+    ],
+)
+def test_whose_those_are_who_were_shot(text: str, country: str | None) -> None:
+    told = of_type("ASSAULT", f"{S} was calm, and the {SN} army slept.", text)
+    assert told[-1].recipients[0].country == country
+
+
+def test_leaders_of_two_states_are_of_both() -> None:
+    (refused,) = of_type("REJECT", f"{B} ruled out talks with senior leaders from {R} and {S}.")
+    assert sides(refused) == ({"BOR"}, {"RUR", "SYL"})
