@@ -73,7 +73,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
 def _tellers(asked: Question) -> list[Option]:
     """Those who say that somebody was attacked, or what somebody else does, and so did not do it."""
     told = [saying for saying in asked.sayings if saying.holder is not None]
-    if asked.report.type != "ASSAULT":
+    if told and asked.report.type != "ASSAULT":
         others = _own_subject(asked)
         told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
     tellers = [saying.holder for saying in told]
@@ -156,9 +156,10 @@ def _scenes(asked: Question) -> list[Option]:
     words = asked.phrases.words
     found = []
     for option, phrase in asked.here:
+        if phrase.owner or not _is_place(option):
+            continue
         governor = asked.phrases.governed(phrase)
-        named_so = governor == "of" and words.low(phrase.first - 2) in _PLACE_NOUNS
-        if _is_place(option) and not phrase.owner and (governor in _WHERE - {"of"} or named_so):
+        if governor in _WHERE and (governor != "of" or words.low(phrase.first - 2) in _PLACE_NOUNS):
             found.append(option)
     return found
 

@@ -37,7 +37,8 @@ class _Side:
     def best(self, but: Sequence[Option] = ()) -> Option:
         """The likeliest option of the likeliest country; readings of the phrases of `but` are out."""
         options, chances = self.options, self.chances
-        free = [n for n, option in enumerate(options) if not any(map(option.same, but))]
+        out = {id(option.candidate) for option in but if option.candidate is not None}
+        free = [n for n, option in enumerate(options) if id(option.candidate) not in out]
         all_free = len(free) == len(options)
         mass = self.mass if all_free else _by_country([options[n] for n in free], [chances[n] for n in free])
         country = max(mass, key=mass.__getitem__)

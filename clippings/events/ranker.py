@@ -35,9 +35,9 @@ class Ranker:
         total = sums[1:] + sums[0]
         size = len(self.hidden)
         lit = np.maximum(total[:, :size] + self.hidden, 0)
-        scores = (lit.T[:, :, None] * self.out[:, None, :]).sum(axis=0) + total[:, size:]
-        raised = np.exp(scores - scores.max(axis=0))
-        return np.asarray(raised / raised.sum(axis=0))
+        scores = np.add.reduce(lit.T[:, :, None] * self.out[:, None, :], axis=0) + total[:, size:]
+        raised = np.exp(scores - np.maximum.reduce(scores, axis=0))
+        return np.asarray(raised / np.add.reduce(raised, axis=0))
 
     def reasons(self, act: Iterable[str], option: Sequence[str], side: int) -> list[str]:
         """The traits of an option, those first that speak most for it."""
