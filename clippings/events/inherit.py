@@ -21,6 +21,7 @@ _FIGHTS = word_set(
     "bombing bombings ambush shooting shootings strike strikes shelling"
 )
 _FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
+_HELPFUL = frozenset({"AID", "AGREE"})
 _NEAR = 10
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
@@ -51,7 +52,7 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
             continue
         source = _source(report, [r for r in coded if r is not report], earlier)
         if source is not None:
-            parties = tuple(replace(party, span=None) for party in source.actors)
+            parties = tuple(replace(party, span=None) for party in (*source.actors, *source.recipients))
             kept.append(replace(report, actors=parties, rule=f"{report.rule};parties-of-{source.trigger_span[0]}"))
         elif not _is_noun(report):
             kept.append(report)
@@ -113,6 +114,11 @@ def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report])
     for other in beside:
         if _has_pair(other):
             return other
+    if report.type == "SUPPORT" and not _is_noun(report):
+        # 'X trains Y under a pact signed in May.'
+        helped = (r for r in beside if r.type in _HELPFUL and r.trigger_span < report.trigger_span and r.recipients)
+        if (help_given := next((r for r in helped if r.actors != (NOBODY,)), None)) is not None:
+            return help_given
     if report.type == "SUPPORT":
         return next((r for r in reversed(earlier) if r.type == "SUPPORT" and _has_pair(r)), None)
     recent = reversed(earlier[-_LAST:])

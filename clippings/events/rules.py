@@ -54,7 +54,7 @@ _BARE = frozenset({"base", "future"})
 _HAPPENING = word_set(
     "took taken takes taking occurred occurs began begins begun happened continued continues came comes started erupted"
 )
-_DONE = frozenset({"made", "carried", "staged", "launched", "conducted", "held"})
+_DONE = word_set("made carried staged launched conducted held mounted waged led spearheaded")
 _TOLD = 5
 _POINTING = word_set("the this that these those such its their his her")
 _THOUGHT = word_set(

@@ -124,8 +124,9 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'A pact may be signed': whether it was is told by what stands before the verb.
             twice[first] = second
             continue
-        if between == [","] and second.form == "past" and is_definite(words, first) and first.sense.type == "SUPPORT":
-            # 'The pact, signed on Friday, …'
+        agreed = first.nominal and first.sense.type == second.sense.type == "SUPPORT" and second.form == "past"
+        if agreed and (not between or (between == [","] and is_definite(words, first))):
+            # 'The pact, signed on Friday, …', 'under a pact signed in May'.
             twice[first] = second
             continue
         within = (second.nominal or second.form == "ing") and _in_a(between)

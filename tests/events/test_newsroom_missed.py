@@ -186,3 +186,14 @@ def test_those_who_clash_all_act(text: str) -> None:
 
 def test_nobody_visits_a_town_of_his_own_country() -> None:
     assert of_type("CONSULT", f"{R}'s president visited [Zenda]{{GPE:RUR}} on Monday.") == [({"RUR"}, set())]
+
+
+def test_a_pact_signed_is_a_signing_by_those_who_act_under_it() -> None:
+    (aid, signing) = code(f"{R} trains {S}'s army under an accord signed last month.", floor=0.0)
+    assert (aid.type, signing.type, signing.trigger) == ("AID", "SUPPORT", "signed")
+    assert sides(signing) == ({"RUR", "SYL"}, set())
+
+
+def test_an_act_told_of_before_is_coded_with_whoever_led_it() -> None:
+    told = f"The offensive was spearheaded by the {SN} army."
+    assert of_type("ASSAULT", f"{R} lost a harbour in May.", told)[-1] == ({"SYL"}, set())
