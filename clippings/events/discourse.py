@@ -59,6 +59,7 @@ class Discourse:
         self._by_country: dict[str, Candidate] = {}
         self._states: set[str] = set()
         self._speaker: Candidate | None = None
+        self._sex: dict[str, bool] = {}
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
@@ -104,6 +105,9 @@ class Discourse:
                 party = Party(mention.entity.name, None, mention.entity.entity_id, country, "GOV")
                 self._by_country[country] = Candidate(index, index + 1, party, "name", False, False, False)
         for candidate in named:
+            title = words.low(candidate.first)
+            if title in pronouns.COURTESY and candidate.person and candidate.party.entity_id:
+                self._sex[candidate.party.entity_id] = title in pronouns.LADY
             if candidate.party.entity_id:
                 by_entity[candidate.party.entity_id] = candidate.party
             if candidate.party.sector in {None, "BUS"} and (candidate.party.entity_id or "").startswith("ORG"):
@@ -178,7 +182,7 @@ class Discourse:
         earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
         if low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
-            found = one or self._last(earlier, lambda c: c.person, is_human)
+            found = one or self._last(earlier, lambda c: c.person and self._may_be(c, low), is_human)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
         elif low in pronouns.THING and not is_impersonal(words, index):
@@ -203,6 +207,11 @@ class Discourse:
         other = self._other(earlier, found) if low in pronouns.OBJECT else None
         owner = low in pronouns.OWNERS
         return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
+
+    def _may_be(self, candidate: Candidate, low: str) -> bool:
+        """Whether somebody may be 'she': nobody is who was called 'Mr.'."""
+        known = self._sex.get(candidate.party.entity_id or "")
+        return known is None or known == (low in pronouns.WOMAN)
 
     def _body(self, earlier: Sequence[Candidate], low: str) -> Candidate | None:
         """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""

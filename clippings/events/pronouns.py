@@ -3,6 +3,9 @@
 from clippings.events.grammar import REPORTING, word_set
 
 PERSON = word_set("he she him her his")
+WOMAN = word_set("she her")
+LADY = word_set("mrs mrs. ms ms. miss")
+COURTESY = LADY | {"mr", "mr."}
 GROUP = word_set("they them their")
 THING = word_set("it its")
 SELF = word_set("we us our i my me")
