@@ -49,6 +49,7 @@ _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
 _CHARGED = frozenset({"for", "with"})
+_BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _NO_OBJECT = PREPOSITION | {"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"}
 
@@ -173,6 +174,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
         return Arguments(all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
+    if hit.form == "ing" and hit.sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:
+        return Arguments((guest,), ())
     doer = subject(phrases, hit.first)
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
     # What is discussed is a matter, and no party.
@@ -190,6 +193,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if other is None and GAP in sense.words:
         inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
         other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
+    if GAP in sense.words and sense.words[-1] == "counterpart":
+        # 'Called his counterpart X', 'called his X counterpart'.
+        other = phrases.inside.get(hit.last - 1) or phrases.at.get(hit.last) or next(iter(inside), None)
     if GAP in sense.words and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
         # 'Found X guilty of harming Y': X is found so; in 'said they will not free Y' nothing is done to them.
         within = held.last < hit.last and words.low(held.last) not in AUXILIARY
@@ -212,6 +218,16 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _guest(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who is called 'visiting': in 'urged by visiting envoy X' nobody visits X."""
+    guest = phrases.at.get(hit.last)
+    who = guest is not None and (guest.person or guest.kind == "role") and hit.last == hit.first + 1
+    before = phrases.words.low(hit.first - 1)
+    # 'X went to Y, visiting Z' has its guest before.
+    begins = hit.first == 0 or (before == "," and phrases.topic is guest)
+    return guest if who and (before in _BEFORE_GUEST or begins) else None
 
 
 def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:

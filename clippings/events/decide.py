@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
 from clippings.events.inherit import NOBODY
 from clippings.events.options import Option, identity
@@ -113,6 +114,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     goes_on = asked.hit.form == "ing" and asked.phrases.words.low(asked.hit.first - 1) == ","
     goes_on |= asked.hit.form in {"past", "s"} and asked.phrases.words.low(asked.hit.first - 1) == "and"
     told_of |= goes_on and any(option.where == "here" for option in actors.ruled)
+    told_of |= _is_subject(asked, actors.ruled)
     kept = settled or told_of or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
     acting = actors.ruled if kept else actors.with_further(first, share, aside)
@@ -129,6 +131,15 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
+
+
+def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:
+    """Whether who acts stands right before his verb."""
+    if asked.hit.nominal or asked.voice == "passive":
+        return False
+    before = skip_adjuncts(asked.phrases.words, asked.hit.first - 1) + 1
+    phrases = (o.candidate for o in acting if o.candidate is not None and o.where == "here")
+    return any(phrase.last == before and not phrase.owner for phrase in phrases)
 
 
 def _is_owned(asked: Question, acting: Sequence[Option]) -> bool:

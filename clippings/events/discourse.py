@@ -30,6 +30,7 @@ from clippings.events.stand_ins import (
     judged_for,
     names_body,
     names_both,
+    of_all,
     one_man,
     one_of_each,
     outsider_of,
@@ -193,6 +194,7 @@ class Discourse:
         elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
             found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
+            found = found if found is None else of_all(words, found, named)
         elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in pronouns.BODY and names_body(words, index):

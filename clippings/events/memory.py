@@ -40,7 +40,7 @@ _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detai
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
 _PEOPLE = frozenset({"COP", "CVL", "OPP", "EDU", "LAB", "REL", "MED"})
-_SENT = word_set("soldier soldiers troops marines servicemen serviceman members member")
+_SENT = word_set("soldier soldiers troops marines servicemen serviceman members member aircraft tank tanks")
 _ARMY = frozenset({"military", "army", "command"})
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
 _BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})

@@ -40,6 +40,7 @@ _CHARGING = frozenset(
 )
 _CHARGE = 12
 _OBJECT = 5
+_TRIED = BE | frozenset(form for verb in ("go", "put") for form in verb_forms(verb))
 _COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
 _FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
 _TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
@@ -175,7 +176,9 @@ def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
                 return charged if charged.last < index else None
             passive = not low.endswith("ing") and is_passive(words, k, "past")
             return subject(phrases, k) if passive else None
-        marked |= low in {"for", "of", "with", "in"}
+        if marked and low == "trial" and words.low(k - 1) == "on":
+            return subject(phrases, k - 1 - (words.low(k - 2) in _TRIED))
+        marked |= low in {"for", "of", "with", "in", "over"}
     return None
 
 

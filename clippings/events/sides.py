@@ -6,6 +6,7 @@ from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 
+_FILL = 4
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
 
@@ -31,7 +32,20 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         named = len({one.party.country for one in of if one.party.country}) > (last.party.country is not None)
         if named or (inner is not None and inner.also):
             return (*series[:-1], *of)
-    return (*series, *_among(phrases, last))
+    return (*series, *_among(phrases, last), *_beside(phrases, last))
+
+
+def _beside(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
+    """Who does it with somebody: Y of 'X, along with forces from Y', 'X as well as Y'."""
+    words = phrases.words
+    index = candidate.last + (words.low(candidate.last) == ",")
+    two = words.low(index + 1) == "with" and words.low(index) in {"along", "together"}
+    three = [words.low(k) for k in range(index, index + 3)] == ["as", "well", "as"]
+    begin = index + (3 if three else 2 if two else 1)
+    if not (two or three or words.low(index) == "alongside"):
+        return ()
+    first = next((phrases.at[k] for k in range(begin, begin + _FILL) if k in phrases.at), None)
+    return listed(phrases, first) if first is not None and not first.owner else ()
 
 
 def _among(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:

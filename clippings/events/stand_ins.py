@@ -1,6 +1,7 @@
 """Which phrases pronouns, 'both sides' and the like may stand for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
@@ -148,11 +149,23 @@ def is_audience(words: Words, candidate: Candidate) -> bool:
 def told_first(words: Words, earlier: Sequence[Candidate]) -> list[Candidate]:
     """The phrases with the subject of what is told before who tells it: 'police say the miners fled when they'."""
     for speaker, subject in pairwise(earlier):
-        if words.low(speaker.last) in REPORTING:
+        if words.low(speaker.last) in _SAYING:
             between = [words.low(k) for k in range(speaker.last + 1, subject.first)]
             if len(between) <= _OPENING and all(low in DETERMINER or low == "that" for low in between):
                 return [subject, *(c for c in earlier if c is not subject)]
     return list(earlier)
+
+
+def of_all(words: Words, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:
+    """A phrase of many with each whose they are: the ministers of X and of Y in 'ministers of X and Y'."""
+    if candidate.kind != "role" or candidate.also or words.low(candidate.last) != "of":
+        return candidate
+    after = [c for c in named if candidate.last < c.first <= candidate.last + 2]
+    chain = next((c for c in with_lists(words, [c for c in named if c.first > candidate.last]) if after), None)
+    if chain is None or chain.kind != "list" or chain.first != after[0].first:
+        return candidate
+    parties = [replace(candidate.party, country=p.country, entity_id=None) for p in (chain.party, *chain.also)]
+    return replace(candidate, party=parties[0], also=tuple(parties[1:]))
 
 
 def one_man(words: Words, earlier: Sequence[Candidate]) -> Candidate | None:

@@ -134,3 +134,55 @@ def test_whose_indictment_it_is_has_been_indicted() -> None:
 def test_the_strike_of_a_drone_is_his_whose_drone_it_is() -> None:
     text = f"{RN} officials say an air strike by a {SN} drone (unmanned aircraft) has killed six farmers in {R}."
     assert {"SYL"} in acting("ASSAULT", text)
+
+
+ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
+
+
+def test_she_is_nobody_who_was_called_mr() -> None:
+    told = f"Ms. {ANNA} and Mr. {OTTO} were in town.", f"Mr. {OTTO} slept."
+    assert acting("ACCUSE", *told, f"She criticized {B}.") == [{"RUR"}]
+
+
+def test_their_talks_are_those_of_the_ministers_of_both() -> None:
+    text = f"Energy ministers of {R} and {S} have adjourned until Monday their talks in [Strelsau]{{GPE:BOR}}."
+    assert acting("CONSULT", text) == [{"RUR", "SYL"}]
+
+
+@pytest.mark.parametrize("where", ["In [Zenda]{GPE:RUR}, ", ""])
+def test_whoever_is_called_visiting_visits(where: str) -> None:
+    assert acting("CONSULT", f"{where}visiting {SN} Foreign Minister {OTTO} urged {RN} officials to wait.") == [{"SYL"}]
+
+
+def test_who_is_on_trial_for_it_did_it() -> None:
+    text = f"A {RN} envoy and seven others are on trial for the 1982 killing of more than 40 {SN} miners."
+    assert acting("ASSAULT", text) == [{"RUR"}]
+
+
+def test_a_counterpart_is_called_by_his_name() -> None:
+    text = f"President {ANNA} has telephoned her {SN} counterpart {OTTO} to thank him."
+    assert acting("CONSULT", text) == [{"RUR", "SYL"}]
+
+
+def test_aircraft_are_of_the_army_that_tells_of_them() -> None:
+    text = f"The {RN} military says aircraft fired at three {SN} gunmen near the fence."
+    assert acting("ASSAULT", text) == [{"RUR"}]
+
+
+def test_who_stands_before_his_verb_acts() -> None:
+    text = f"{R}'s plan to leave has been opposed by {S}, which says it will not accept any change."
+    assert acting("REJECT", text)[-1] == {"SYL"}
+
+
+@pytest.mark.parametrize("beside", [f", along with {S},", f" together with {S}"])
+def test_who_does_it_beside_somebody_does_it_too(beside: str) -> None:
+    assert acting("REQUEST", f"{R}{beside} has called for restraint.") == [{"RUR", "SYL"}]
+
+
+def test_whoever_is_told_something_is_not_who_it_is_about() -> None:
+    assert acting("REJECT", f"{R} tells {S} it will not accept any change.")[-1] == {"RUR"}
+
+
+def test_no_state_shoots_down_its_own_aircraft() -> None:
+    text = f"{RN} pilots were praised as five {SN} aircraft were downed on their way from {SN} airspace."
+    assert {"SYL"} not in acting("ASSAULT", text)
