@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
@@ -27,7 +27,7 @@ from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.question import Question
-from clippings.events.report import Coded, Party, Report, When
+from clippings.events.report import Coded, Party, Report, Span, When
 from clippings.events.rules import (
     Act,
     apply_rules,
@@ -81,14 +81,31 @@ class Registry(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A report that is still to be judged, the trigger it hangs on, and the signs it is judged by."""
+    """What a trigger may report, read by the rules and still to be judged, and the signs it is judged by."""
 
-    report: Report
+    words: Words
     hit: Hit
+    act: Act
+    found: Arguments
+    when: When
+    by: Attribution
+    context: str | None
     signs: tuple[str, ...]
 
+    @property
+    def span(self) -> Span:
+        """The code points of the trigger."""
+        return self.words.span(self.hit.first, self.hit.last)
 
-Judge = Callable[[Sequence[Draft]], list[Report]]
+
+class Verdict(NamedTuple):
+    """What a draft reports, and how sure that is."""
+
+    type: str
+    confidence: float
+
+
+Judge = Callable[[Sequence[Draft]], list[Verdict]]
 
 
 def code_article(
@@ -130,11 +147,12 @@ def code_article(
         drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
         drafted.append((phrases, hits, sayings, drafts))
         before.update(count_hits(hits))
-    judged = iter(judge([draft for *_, drafts in drafted for draft in drafts]))
+    verdicts = iter(judge([draft for *_, drafts in drafted for draft in drafts]))
     reports: list[Report] = []
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
-        kept = [report for draft, report in zip(drafts, judged, strict=False) if _is_sure(draft, report, floor)]
+        judged = zip(drafts, verdicts, strict=False)
+        kept = [_report(draft, verdict, registry.spots) for draft, verdict in judged if _is_sure(draft, verdict, floor)]
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
         asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
@@ -144,28 +162,26 @@ def code_article(
 
 
 def judged_by(detector: Detector) -> Judge:
-    """Each report with its type and how likely that is; with another type only where that is clearly likelier."""
+    """The type of each draft and how likely that is; another than the rules say only where that is clearly likelier."""
 
-    def judged(draft: Draft, chances: dict[str, float]) -> Report:
-        kind = max(sorted(chances), key=lambda kind: chances[kind])
-        if chances[kind] < chances[draft.report.type] + _CLEARLY:
-            return replace(draft.report, confidence=round(chances[draft.report.type], 4))
-        mode = next((sense.mode for sense in draft.hit.senses if sense.type == kind), None)
-        rule = f"{draft.report.rule};read-as-{kind.lower()}"
-        return replace(draft.report, type=kind, mode=mode, rule=rule, confidence=round(chances[kind], 4))
+    def judged(draft: Draft, chances: dict[str, float]) -> Verdict:
+        kind = max(sorted(chances), key=chances.__getitem__)
+        if chances[kind] < chances[draft.act.type] + _CLEARLY:
+            kind = draft.act.type
+        return Verdict(kind, round(chances[kind], 4))
 
     return lambda drafts: list(map(judged, drafts, detector.judge(draft.signs for draft in drafts)))
 
 
-def _is_sure(draft: Draft, report: Report, floor: float) -> bool:
-    """Whether a judged report is as sure as one of its kind has to be."""
-    return report.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
+def _is_sure(draft: Draft, verdict: Verdict, floor: float) -> bool:
+    """Whether a draft is as sure as one of its kind has to be."""
+    return verdict.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
 
 
 def _is_bare(draft: Draft) -> bool:
     """Whether a noun tells of an act and nothing of its sides: 'a raid was made', 'the march began at noon'."""
     mutual = draft.hit.sense.frame == "mutual"
-    return draft.hit.nominal and not mutual and draft.report.actors == (NOBODY,) and not draft.report.recipients
+    return draft.hit.nominal and not mutual and not draft.found.actors and not draft.found.recipients
 
 
 def _draft_sentence(
@@ -210,9 +226,9 @@ def _draft_sentence(
             if not found.recipients:
                 # Nor is what is no one's doing: 'this shows that winters are cold'.
                 continue
-        report = _report(words, hit, acts[hit], found, days[hit], by, registry)
-        signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, report.context)
-        drafts.append(Draft(report, hit, tuple(signs)))
+        context = read_context(words, hit, acts[hit].mode, registry.contexts)
+        signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, context)
+        drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, tuple(signs)))
     return drafts
 
 
@@ -240,33 +256,35 @@ def _charged(found: Arguments, saying: Saying | None) -> Arguments:
     return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
-def _report(
-    words: Words, hit: Hit, act: Act, found: Arguments, when: When, by: Attribution, registry: Registry
-) -> Report:
-    actors = _parties(found.actors) or (NOBODY,)
-    recipients = _parties(found.recipients)
+def _report(draft: Draft, verdict: Verdict, spots: Spots) -> Report:
+    words, hit, act, by = draft.words, draft.hit, draft.act, draft.by
+    actors = _parties(draft.found.actors) or (NOBODY,)
+    recipients = _parties(draft.found.recipients)
     taken = frozenset(party.span for party in (*actors, *recipients) if party.span is not None)
-    span = words.span(hit.first, hit.last)
+    kind, mode, rules = act.type, act.mode, (*act.rules, "passive" if draft.found.passive else "active")
+    if verdict.type != kind:
+        kind, rules = verdict.type, (*rules, f"read-as-{verdict.type.lower()}")
+        mode = next((sense.mode for sense in hit.senses if sense.type == kind), None)
     return Report(
         article_id=words.sentence.article_id,
         sentence_id=words.sentence.sentence_id,
-        type=act.type,
-        mode=act.mode,
-        context=read_context(words, hit, act.mode, registry.contexts),
+        type=kind,
+        mode=mode,
+        context=draft.context,
         trigger=words.text(hit.first, hit.last),
-        trigger_span=span,
+        trigger_span=draft.span,
         quote_span=(words.sentence.start, words.sentence.end),
         actors=tuple(_settled(party) for party in actors),
         recipients=tuple(_settled(party) for party in recipients),
-        when=when,
-        where=read_where(words, hit, taken, registry.spots),
+        when=draft.when,
+        where=read_where(words, hit, taken, spots),
         modality=act.modality.value,
         modality_span=act.modality.span,
         attribution=by.kind,
         speaker=by.speaker,
         speaker_span=by.span,
-        confidence=0.0,
-        rule=";".join((hit.sense.name, *act.rules, "passive" if found.passive else "active")),
+        confidence=verdict.confidence,
+        rule=";".join((hit.sense.name, *rules)),
     )
 
 

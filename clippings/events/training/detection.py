@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from clippings.events.code import Draft, Registry, code_article
+from clippings.events.code import Draft, Registry, Verdict, code_article
 from clippings.events.detector import NOTHING
-from clippings.events.report import Report
 from clippings.measure.precision import Reading
 from clippings.measure.training import TrainingEvent
 
@@ -30,12 +29,12 @@ def read_examples(articles: Iterable[Reading], registry: Registry) -> Iterator[E
             events: Mapping[str, Sequence[TrainingEvent]] = article.events,
             starts: Mapping[str, int] = starts,
             found: list[Example] = found,
-        ) -> list[Report]:
-            for key, told in groupby(drafts, key=lambda draft: draft.report.sentence_id):
+        ) -> list[Verdict]:
+            for key, told in groupby(drafts, key=lambda draft: draft.words.sentence.sentence_id):
                 there = list(told)
                 types = label(there, events[key], starts[key])
                 found.extend(Example(draft.signs, kind) for draft, kind in zip(there, types, strict=True))
-            return [draft.report for draft in drafts]
+            return [Verdict(draft.act.type, 0.0) for draft in drafts]
 
         code_article(article.sentences, article.mentions, article.published_on, registry, judge=take, floor=1.0)
         yield from found
@@ -51,18 +50,18 @@ def label(drafts: Sequence[Draft], events: Sequence[TrainingEvent], start: int) 
     left = list(events)
     for same in (True, False):
         for place, draft in enumerate(drafts):
-            met = [e for e in left if _overlap(draft, e, start) and (not same or e.type == draft.report.type)]
+            met = [e for e in left if _overlap(draft, e, start) and (not same or e.type == draft.act.type)]
             if met and place not in types:
                 types[place] = met[0].type
                 left.remove(met[0])
     for event in left:
-        free = [place for place, d in enumerate(drafts) if place not in types and d.report.type == event.type]
+        free = [place for place, d in enumerate(drafts) if place not in types and d.act.type == event.type]
         if free:
-            nearest = min(free, key=lambda place: abs(drafts[place].report.trigger_span[0] - start - event.start))
+            nearest = min(free, key=lambda place: abs(drafts[place].span[0] - start - event.start))
             types[nearest] = event.type
     return [types.get(place, NOTHING) for place in range(len(drafts))]
 
 
 def _overlap(draft: Draft, event: TrainingEvent, start: int) -> bool:
-    first, last = draft.report.trigger_span
+    first, last = draft.span
     return first < start + event.end and start + event.start < last

@@ -2,9 +2,9 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from clippings.events.code import Draft, FindHits, Registry, code_article
+from clippings.events.code import Draft, FindHits, Registry, Verdict, code_article
 from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.question import Question
@@ -50,9 +50,9 @@ def examples_of(articles: Iterable[Reading], registry: Registry) -> list[Example
     return found
 
 
-def believe(drafts: Sequence[Draft]) -> list[Report]:
+def believe(drafts: Sequence[Draft]) -> list[Verdict]:
     """Each report as one of its act: what the detector would leave out has parties to learn from too."""
-    return [replace(draft.report, confidence=1.0) for draft in drafts]
+    return [Verdict(draft.act.type, 1.0) for draft in drafts]
 
 
 def event_of(report: Report, events: Sequence[TrainingEvent]) -> TrainingEvent | None:
