@@ -197,3 +197,8 @@ def test_a_pact_signed_is_a_signing_by_those_who_act_under_it() -> None:
 def test_an_act_told_of_before_is_coded_with_whoever_led_it() -> None:
     told = f"The offensive was spearheaded by the {SN} army."
     assert of_type("ASSAULT", f"{R} lost a harbour in May.", told)[-1] == ({"SYL"}, set())
+
+
+def test_a_statue_that_is_toppled_is_a_protest() -> None:
+    assert of_type("ASSAULT", f"Statues of the old king of {R} were toppled.") == []
+    assert of_type("PROTEST", f"Statues of the old king of {R} were toppled.") == [(set(), {"RUR"})]
