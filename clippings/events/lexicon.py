@@ -26,11 +26,10 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.senses import choose, readings
+from clippings.events.senses import choose, match, readings
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
-_GAP = 4
 _MONTHS = frozenset({"March", "May"})
 _HYPHENS = frozenset("-‐‑–")
 _MAGNITUDES = word_set("hundred thousand million billion trillion")
@@ -50,7 +49,6 @@ _AT_IT = word_set(
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 _OPENING = _NOT_A_SUBJECT | SUBORDINATOR
-_NOT_CROSSED = PREPOSITION | {",", "."}
 _NO_NOUN = _NOT_A_SUBJECT | PRONOUN
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
 _SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
@@ -110,7 +108,7 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
         if pattern.rest and pattern.rest[0] != following and pattern.rest[0] != GAP:
             # Most phrases fail at their second word.
             continue
-        last = _match(words, index, pattern)
+        last = match(words, index, pattern)
         if last is None or not _fits(words, index, last, pattern):
             continue
         senses = readings(words, last, pattern)
@@ -123,23 +121,6 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
             return Hit(index, last, sense, pattern.form, senses=senses)
         unsure = unsure or Hit(index, last, senses[0], pattern.form, sure=False, senses=senses)
     return unsure
-
-
-def _match(words: Words, index: int, pattern: Pattern) -> int | None:
-    position, gap = index + 1, False
-    for word in pattern.rest:
-        if word == GAP:
-            if words.low(position) in _NOT_CROSSED:
-                return None
-            gap, position = True, position + 1
-            continue
-        end = position + _GAP - 1 if gap else position
-        while position <= end and words.low(position) != word:
-            position += 1
-        if position > end or position >= len(words.tokens):
-            return None
-        position, gap = position + 1, False
-    return position
 
 
 def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:

@@ -63,7 +63,7 @@ _THOUGHT = word_set(
 )
 _HOPE = word_set(
     "hope hopes hoped hoping wish wishes wished hopeful optimism optimistic pessimism pessimistic sceptical skeptical "
-    "scepticism skepticism possibility considering mulling contemplating"
+    "scepticism skepticism possibility considering mulling contemplating waiting awaiting"
 )
 _HOPE_REACH = 16
 _HELD = word_set("suspect accuse")

@@ -3,13 +3,34 @@
 from collections.abc import Sequence
 
 from clippings.events.cues import stands_near
+from clippings.events.grammar import PREPOSITION
 from clippings.events.tokens import Words
-from clippings.registry.triggers import Pattern, Sense
+from clippings.registry.triggers import GAP, Pattern, Sense
 
 _REACH_BEFORE, _REACH_AFTER = 9, 11
 _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _NEVER_AFTER = 4
+_GAP = 4
+_NOT_CROSSED = PREPOSITION | {",", "."}
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+
+
+def match(words: Words, index: int, pattern: Pattern) -> int | None:
+    """Where a phrase ends whose first word stands at `index`; None where it does not."""
+    position, gap = index + 1, False
+    for word in pattern.rest:
+        if word == GAP:
+            if words.low(position) in _NOT_CROSSED:
+                return None
+            gap, position = True, position + 1
+            continue
+        end = position + _GAP - 1 if gap else position
+        while position <= end and words.low(position) != word:
+            position += 1
+        if position > end or position >= len(words.tokens):
+            return None
+        position, gap = position + 1, False
+    return position
 
 
 def readings(words: Words, last: int, pattern: Pattern) -> tuple[Sense, ...]:

@@ -8,6 +8,8 @@ from clippings.events.grammar import word_set
 from clippings.events.parties import Candidate, country_of
 from clippings.events.tokens import Words
 
+_FULL = 200
+_WEIGHTS = {"ORG": 100, "PERSON": 1}
 _LOCATING = word_set("in at near of outside around")
 
 
@@ -34,6 +36,12 @@ def is_spot(candidate: Candidate) -> bool:
 
 
 def home_of(mentions: Sequence[Mention]) -> str | None:
-    """The country the article speaks of most, and first: whose army 'the army' is when nothing nearer says so."""
-    counts = Counter(country for mention in mentions if (country := country_of(mention)))
+    """The country the article speaks of most, and first: whose army 'the army' is when nothing nearer says so.
+
+    Its places and peoples say so; bodies less, and who is abroad is told of elsewhere.
+    """
+    counts: Counter[str] = Counter()
+    for mention in mentions:
+        if country := country_of(mention):
+            counts[country] += _WEIGHTS.get(mention.type, _FULL)
     return max(counts, key=lambda country: counts[country]) if counts else None

@@ -9,17 +9,23 @@ from clippings.events.question import Question
 from clippings.events.report import Party, Report
 from clippings.events.tokens import Words
 
+_DONE_TO = frozenset({"ASSAULT", "COERCE"})
+_SERVING = frozenset({"MIL", "COP", "GOV", "SPY", "PRM"})
 _FORCES = frozenset({"GOV", "MIL"})
 _INTO = frozenset({"into", "in", "on", "inside", "across", "over", "against", "at"})
 _FILL = 3
 _ARMED = frozenset({"MIL", "REB", "GOV", "UAF", "PRM", "COP"})
 # Further back another attack may have come between.
 _LAST = 20
+# And whoever arrested some may not have arrested others, unless it was just told.
+_JUST = 2
 
 
 def struck(asked: Question, report: Report) -> Report:
     """The report of an attack with who is hurt, and by whom, as the attacks told of before give them."""
-    return _by_attacker(asked, _theirs(asked, report)) if report.type == "ASSAULT" else report
+    if report.type == "ASSAULT":
+        report = _by_attacker(asked, _theirs(asked, report))
+    return _by_only_one(asked, report) if report.type in _DONE_TO else report
 
 
 def _theirs(asked: Question, report: Report) -> Report:
@@ -57,6 +63,30 @@ def _by_attacker(asked: Question, report: Report) -> Report:
     if one is None or not plain:
         return report
     return replace(report, actors=(replace(one, span=None),), rule=f"{report.rule};struck-before")
+
+
+def _by_only_one(asked: Question, report: Report) -> Report:
+    """The report with the only one who did such things so far, where nobody is named and they are done to the same.
+
+    'Police beat farmers. … Forty were arrested': those of the country that his last deed was done to, if he serves a
+    state or they are people of one kind.
+    """
+    if report.actors != (NOBODY,) or asked.voice != "passive":
+        return report
+    told = [r for r in asked.earlier if r.type == report.type and _countries(r.actors)]
+    if not told or told[-1] not in asked.earlier[-_JUST:] or len({_countries(r.actors) for r in told}) != 1:
+        return report
+    last = told[-1]
+    alike = {party.sector for party in last.recipients} & {party.sector for party in report.recipients}
+    serves = all(party.sector in _SERVING for r in told for party in r.actors)
+    if not (alike or serves) or not _countries(last.recipients) & _countries(report.recipients):
+        return report
+    actors = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, actors=actors, rule=f"{report.rule};as-before")
+
+
+def _countries(parties: Sequence[Party]) -> frozenset[str]:
+    return frozenset(party.country for party in parties if party.country)
 
 
 def _is_guessed(asked: Question, party: Party) -> bool:

@@ -1,7 +1,7 @@
 """Words of acts that are none in everyday use, and acts in the words of press articles of the web."""
 
 import pytest
-from marked import RN, SN, B, R, S, code
+from marked import BN, RN, SN, B, R, S, code, countries
 
 
 def acts(text: str, floor: float = 0.0) -> list[tuple[str, str]]:
@@ -129,3 +129,26 @@ def test_acts_in_words_of_the_press(text: str, kind: str, trigger: str) -> None:
 )
 def test_one_act_in_two_words_is_told_once(text: str, trigger: str) -> None:
     assert [told for _, told in acts(text)] == [trigger]
+
+
+def test_what_is_waited_for_has_not_happened() -> None:
+    assert acts(f"{R} was waiting for {SN} troops to attack the bridge.") == []
+
+
+def test_the_country_of_an_article_is_that_of_its_places_and_not_of_who_travels() -> None:
+    berg = "[Anna Berg]{PERSON:BOR}"
+    (report,) = code(f"{berg} came to {R}.", f"{berg} sang.", f"{berg} left, and police arrested the mayor.")
+    assert [party.country for party in (*report.actors, *report.recipients)] == ["RUR", "RUR"]
+
+
+@pytest.mark.parametrize(
+    ("before", "actors"),
+    [
+        ([f"{RN} police arrested ten farmers."], {"RUR"}),
+        ([f"{RN} police arrested ten farmers.", f"{BN} guards arrested two {SN} clerks."], set()),
+        ([f"{RN} police arrested ten {SN} clerks."], set()),
+    ],
+)
+def test_who_alone_arrests_those_of_a_country_arrests_more_of_them(before: list[str], actors: set[str]) -> None:
+    *_, last = code(*before, "Forty other farmers were arrested on Monday.", floor=0.0)
+    assert countries(last.actors) == actors
