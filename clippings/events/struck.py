@@ -57,10 +57,9 @@ def _by_attacker(asked: Question, report: Report) -> Report:
     """The report with the state that strikes those of the country it hurts as who did it, where nobody is named."""
     if report.actors != (NOBODY,) or asked.hit.nominal:
         return report
-    plain = all(_is_unnamed(asked, party) and party.sector not in _ARMED for party in report.recipients)
     hurt = {party.country for party in report.recipients}
     one = next((one for one, other in reversed(_attacks(asked.earlier[-_LAST:])) if {other.country} == hurt), None)
-    if one is None or not plain:
+    if one is None or not _are_plain(asked, report):
         return report
     return replace(report, actors=(replace(one, span=None),), rule=f"{report.rule};struck-before")
 
@@ -72,6 +71,9 @@ def _by_only_one(asked: Question, report: Report) -> Report:
     state or they are people of one kind.
     """
     if report.actors != (NOBODY,) or asked.voice != "passive":
+        return report
+    if report.type == "ASSAULT" and not _are_plain(asked, report):
+        # Of the arrested it is seldom said who took them, of others that are struck it is.
         return report
     told = [r for r in asked.earlier if r.type == report.type and _countries(r.actors)]
     if not told or told[-1] not in asked.earlier[-_JUST:] or len({_countries(r.actors) for r in told}) != 1:
@@ -87,6 +89,11 @@ def _by_only_one(asked: Question, report: Report) -> Report:
 
 def _countries(parties: Sequence[Party]) -> frozenset[str]:
     return frozenset(party.country for party in parties if party.country)
+
+
+def _are_plain(asked: Question, report: Report) -> bool:
+    """Whether those whom it is done to have no name and no arms: of others it would be said who did it."""
+    return all(_is_unnamed(asked, party) and party.sector not in _ARMED for party in report.recipients)
 
 
 def _is_guessed(asked: Question, party: Party) -> bool:
