@@ -24,6 +24,7 @@ _BLASTS = word_set(
     "shells"
 )
 _ASIDE = 20
+_BEFORE = DETERMINER | {"of"}
 _VERB_GROUP = AUXILIARY | NEGATION
 
 
@@ -53,7 +54,7 @@ def is_by_blast(words: Words, index: int) -> bool:
         return _is_told_of_blast(words, j)
     for k in range(j, max(-1, j - _ASIDE), -1):
         low = words.low(k)
-        if low in _BLASTS and words.low(k - 1) in DETERMINER:
+        if low in _BLASTS and any(words.low(i) in _BEFORE for i in range(k - 3, k)):
             return words.low(k + 1) == "," or words.low(k + 1) in SPOT
         if low in STOP or low in SUBORDINATOR or low in REPORTING or low in AUXILIARY or is_participle(low):
             return False

@@ -95,6 +95,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     if candidate.person and owner is not None and is_of_no_country(owner.party):
         # Whoever speaks for a body of many states acts for none of them.
         party = replace(party, country=None, sector=owner.party.sector)
+    elif party.name.endswith(" Party") and party.entity_id is not None and party.country is None and owner is None:
+        party = replace(party, country=memory.home)
     elif candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
     elif _is_people(candidate) and party.country is None:

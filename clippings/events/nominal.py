@@ -40,6 +40,10 @@ _CHARGING = frozenset(
 )
 _CHARGE = 12
 _OBJECT = 5
+_DONE = word_set("carried committed staged launched conducted perpetrated mounted orchestrated masterminded")
+_LOCAL = word_set(
+    "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"
+)
 _TRIED = BE | frozenset(form for verb in ("go", "put") for form in verb_forms(verb))
 _COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
 _FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
@@ -90,6 +94,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.type == "ASSAULT" and sense.frame == "act":
         # 'X was accused of the killing by Y': Y says so.
         doer = _charged_with(phrases, hit.first) or doer
+    maker = _carried_out(phrases, last) if sense.type in TRANSITIVE else None
+    doer = maker or doer
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None and sense.words[0] in _OF_WHOM:
@@ -136,6 +142,19 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _carried_out(phrases: Phrases, last: int) -> Candidate | None:
+    """Who carried out what a noun tells of: 'attacks staged by X', 'the raid was carried out by X'."""
+    words = phrases.words
+    for k in range(last, last + _OBJECT):
+        low = words.low(k)
+        if low in _DONE:
+            by = k + 1 + (words.low(k + 1) == "out")
+            return after_preposition(phrases, by, ("by",), reach=6) if words.low(by) == "by" else None
+        if low not in BE and low not in HAVE and not low.endswith("ly"):
+            return None
+    return None
 
 
 def _blamed(words: Words, index: int) -> int | None:
@@ -187,7 +206,8 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     for back in range(4):
         candidate = phrases.ending.get(hit.first - back)
         held_there = hit.sense.frame == "mutual" or hit.sense.type == "ASSAULT"
-        if candidate is not None and held_there and is_town(phrases, candidate):
+        bombed = phrases.words.low(hit.last - 1) in _LOCAL and candidate is not None and _is_city(phrases, candidate)
+        if candidate is not None and held_there and (bombed or is_town(phrases, candidate)):
             # 'The Geneva talks', 'a Mosul bombing'.
             return None
         if candidate is not None:
@@ -196,6 +216,12 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
         if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
             return None
     return None
+
+
+def _is_city(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a name is a city's, be it a capital: 'a Beirut bombing'."""
+    mention = phrases.words.mention_at[candidate.first]
+    return mention is not None and mention.type == "GPE" and mention.entity.sector is None and not candidate.owner
 
 
 def is_town(phrases: Phrases, candidate: Candidate) -> bool:

@@ -7,6 +7,7 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 
 _FILL = 4
+_MEMBERS = frozenset({"member", "members"})
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
 
@@ -30,7 +31,8 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         # 'A commission of both countries' is theirs, whosever the commission was taken for.
         of = phrases.series(inner) if inner is not None else ()
         named = len({one.party.country for one in of if one.party.country}) > (last.party.country is not None)
-        if named or (inner is not None and inner.also):
+        members = inner is not None and inner.kind == "name" and phrases.words.low(last.last - 1) in _MEMBERS
+        if named or members or (inner is not None and inner.also):
             return (*series[:-1], *of)
     return (*series, *_among(phrases, last), *_beside(phrases, last))
 

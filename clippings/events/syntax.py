@@ -26,6 +26,7 @@ from clippings.events.voice import is_passive
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
+_AROUND = SPOT | {"around", "outside"}
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
@@ -50,6 +51,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             return subject(phrases, met, depth + 1)
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
+        if is_spot(candidate) and phrases.governed(candidate) in _AROUND and is_by_blast(words, index):
+            return None
         return candidate if words.low(index).endswith("ing") else _head(phrases, candidate)
     if word in RELATIVE:
         before = j - 1 if words.low(j - 1) != "," else j - 2

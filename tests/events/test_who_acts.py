@@ -186,3 +186,29 @@ def test_whoever_is_told_something_is_not_who_it_is_about() -> None:
 def test_no_state_shoots_down_its_own_aircraft() -> None:
     text = f"{RN} pilots were praised as five {SN} aircraft were downed on their way from {SN} airspace."
     assert {"SYL"} not in acting("ASSAULT", text)
+
+
+@pytest.mark.parametrize("how", ["carried out by", "staged by", "was carried out by"])
+def test_whoever_carries_an_attack_out_makes_it(how: str) -> None:
+    text = f"A {RN} lawyer is accused of helping fund attacks {how} {SN} gunmen."
+    assert {"SYL"} in acting("ASSAULT", text)
+
+
+def test_a_city_gives_a_bombing_only_its_name() -> None:
+    text = f"A {RN} clerk was killed on Monday in a [Strelsau]{{GPE:BOR}} bombing that stunned his friends."
+    assert {"BOR"} not in acting("ASSAULT", text)
+
+
+def test_bombs_in_a_city_are_not_the_citys() -> None:
+    text = f"A series of car bombs in and around [Strelsau]{{GPE:BOR}} has targeted {RN} soldiers."
+    assert acting("ASSAULT", text) == [set()]
+
+
+def test_a_party_is_of_the_country_told_of() -> None:
+    text = "Members of the opposition [Conservative Party]{ORG} condemned the decision."
+    assert acting("ACCUSE", f"{R} voted.", text) == [{"RUR"}]
+
+
+@pytest.mark.parametrize("who", [f"{RN} {SN} leaders", f"{RN} {SN} officials"])
+def test_a_minority_is_of_its_state(who: str) -> None:
+    assert acting("SUPPORT", f"{who} praised {B}.") == [{"RUR"}]
