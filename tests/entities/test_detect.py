@@ -142,8 +142,8 @@ def test_titled_surname_is_the_office_holder_only_in_an_article_about_the_countr
 
 
 def test_a_titled_surname_that_only_one_country_s_holders_have_is_of_that_country(find: Find) -> None:
-    bush, *_ = find("President Bush praised the eels of Albania.", "Albania and Albanian towns like soup.")
-    assert (bush.entity.name, bush.entity.country) == ("Bush", "USA")
+    clinton, *_ = find("President Clinton praised the eels of Albania.", "Albania and Albanian towns like soup.")
+    assert (clinton.entity.name, clinton.entity.country) == ("Clinton", "USA")
 
 
 def test_a_town_behind_a_personal_title_is_a_person(find: Find) -> None:
