@@ -34,7 +34,8 @@ ONE = "@one"
 _DUTIES = word_set(
     "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
     "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement war "
-    "crimes criminal weapons arms drug election emergency peacekeeping press energy"
+    "crimes criminal weapons arms drug election emergency peacekeeping press energy "
+    "coordinator commissioner rapporteur representative"
 )
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
 # 'Former President X' is not 'the president'.

@@ -212,3 +212,11 @@ def test_a_party_is_of_the_country_told_of() -> None:
 @pytest.mark.parametrize("who", [f"{RN} {SN} leaders", f"{RN} {SN} officials"])
 def test_a_minority_is_of_its_state(who: str) -> None:
     assert acting("SUPPORT", f"{who} praised {B}.") == [{"RUR"}]
+
+
+def test_who_coordinates_for_a_body_of_many_states_acts_for_none() -> None:
+    assert acting("SUPPORT", f"{UN} Emergency Relief Coordinator {ANNA} praised {S}.") == [set()]
+
+
+def test_assassins_kill() -> None:
+    assert {"SYL"} in acting("ASSAULT", f"Two {RN} clerks have been targeted by {SN} assassins in {B}.")
