@@ -196,12 +196,21 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     return None
 
 
+def _whoever_does(phrases: Phrases, candidate: Candidate) -> Candidate | None:
+    """Whom an act to somebody describes: of 'the troops fighting X have withdrawn' the troops, and not X."""
+    words, k = phrases.words, candidate.first - 1
+    while words.low(k) in DETERMINER:
+        k -= 1
+    doing = words.low(k)
+    return phrases.ending.get(k) if doing.endswith("ing") and doing not in PREPOSITION else None
+
+
 def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
     """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on; None where that is no party."""
     for _ in range(3):
         preposition = phrases.governed(candidate)
         if preposition is None:
-            return candidate
+            return _whoever_does(phrases, candidate) or candidate
         index = candidate.first - 1
         while phrases.words.low(index) != preposition:
             index -= 1

@@ -202,3 +202,13 @@ def test_an_act_told_of_before_is_coded_with_whoever_led_it() -> None:
 def test_a_statue_that_is_toppled_is_a_protest() -> None:
     assert of_type("ASSAULT", f"Statues of the old king of {R} were toppled.") == []
     assert of_type("PROTEST", f"Statues of the old king of {R} were toppled.") == [(set(), {"RUR"})]
+
+
+def test_whoever_is_described_by_what_he_does_acts() -> None:
+    told = f"The {SN} troops fighting {RN} rebels in the hills have attacked {B}."
+    assert of_type("ASSAULT", told)[-1] == ({"SYL"}, {"BOR"})
+
+
+def test_what_is_awarded_is_no_party() -> None:
+    told = f"{R} awarded the [Lake Order]{{ORG:RUR}} to former {SN} president {OTTO}."
+    assert of_type("SUPPORT", told) == [({"RUR"}, {"SYL"})]
