@@ -38,6 +38,7 @@ _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _STATE = frozenset({"GOV", "MIL"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _REACH, _NEAR = 9, 4
+_SHUT = frozenset({"curfew", "martial-law", "restrict"})
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
@@ -190,9 +191,10 @@ def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
     """The places of their own state: a government says nothing to them and visits none, no troops go against them."""
     kind = asked.report.type
-    ours = [o for o in acting if kind == "MOBILIZE" or (o.party is not None and o.party.sector == "GOV")]
+    shut = kind == "COERCE" and asked.report.mode in _SHUT
+    ours = [o for o in acting if shut or kind == "MOBILIZE" or (o.party is not None and o.party.sector == "GOV")]
     states = {o.country for o in ours if o.country is not None}
-    if kind not in _SAID | {"CONSULT", "MOBILIZE"} or not states:
+    if (kind not in _SAID | {"CONSULT", "MOBILIZE"} and not shut) or not states:
         return []
     return [o for o in asked.options if _is_place(o) and o.country in states]
 

@@ -31,7 +31,11 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     undergone = [h for h in forced if is_passive(words, h.first, h.form)]
     things = find_things(
         words,
-        [(h.last, True) for h in aimed if h in forced or h.sense.words == ("accuse",)]
+        [
+            (h.last, True)
+            for h in aimed
+            if (h in forced and h.sense.words[1:] != ("off",)) or h.sense.words == ("accuse",)
+        ]
         + [(h.first, False) for h in undergone],
         taken,
     )

@@ -24,6 +24,8 @@ _PART = word_set(
     "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas "
     "member members panel group team"
 )
+_CALLED = 6
+_CALLS = word_set("call calls called describe describes described")
 _PLACE_NOUNS = word_set(
     "town city village province region district port island islands capital state suburb outskirts area villages towns "
     "city county municipality valley neighbourhood side coast"
@@ -59,7 +61,13 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
     for k in range(index, min(index + _OBJECT_REACH, len(words.tokens))):
         word = words.low(k)
         counted = before_number(words, k) or before_number(words, k + 1)
-        if (word == "that" and k <= index + 1) or counted or (word == "of" and _is_part(words, k)):
+        if word == "what":
+            # 'Condemned what it calls X's raid.'
+            called = next(
+                (i for i in range(k + 1, min(k + _CALLED, len(words.tokens))) if words.low(i) in _CALLS), None
+            )
+            return direct_object(phrases, called + 1) if called is not None else None
+        if (word == "that" and k == index) or counted or (word == "of" and _is_part(words, k)):
             continue
         if (candidate := phrases.at.get(k)) is not None:
             if _is_possessive(phrases, candidate):

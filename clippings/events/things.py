@@ -27,14 +27,14 @@ _SHOTS = word_set(
 )
 # Lines, amounts and doings: nobody is hit where they are seized, crossed or banned.
 _NOT_HIT = word_set(
-    "border borders frontier frontiers airspace strait straits posts post crossing crossings checkpoint checkpoints "
-    "gates "
+    "border borders frontier frontiers airspace strait straits crossing crossings gates "
     "kilogram kilograms kilogramme kilogrammes kilo kilos gram grams ton tons tonne tonnes pounds ounces litres liters "
-    "barrels sale sales use import imports export exports"
+    "barrels sale sales use import imports export exports plot plots operation operations"
 )
 
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
+_BORDER = frozenset({"border", "frontier"})
 _MORE = word_set("other more hundred thousand million")
 
 
@@ -46,7 +46,7 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     found = []
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
-        no_party = any(words.low(i) in _TIMES for i in range(first, last))
+        no_party = any(words.low(i) in _TIMES for i in range(first, last)) or words.low(first) in _BORDER
         no_party |= words.low(last - 1) in _NOT_HIT or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
@@ -63,7 +63,7 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
         # 'The two roads', 'another 50 sailors', 'five million homes'.
         first += 1
     last = first
-    while last < first + 4 and last not in taken and _is_plain(words, last):
+    while last < first + 4 and last not in taken and (_is_plain(words, last) or _is_unknown(words, last)):
         if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
             # 'A warehouse used by X'.
             break
@@ -115,6 +115,14 @@ def _begins_noun(words: Words, index: int) -> bool:
 
 def _is_number(low: str) -> bool:
     return low in NUMBERS or low.replace(",", "").isdigit()
+
+
+def _is_unknown(words: Words, index: int) -> bool:
+    """Whether a name that nobody knows says whose people are told of: 'Heronry members'."""
+    name = (
+        words.tokens[index].text.istitle() and words.mention_at[index] is None if index < len(words.tokens) else False
+    )
+    return name and words.low(index + 1).endswith("s") and _is_plain(words, index + 1)
 
 
 def _is_plain(words: Words, index: int) -> bool:

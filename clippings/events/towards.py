@@ -35,7 +35,8 @@ def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | N
             return None
         if words.low(k) in _NOT_PASSED or (hit.sense.type == "ACCUSE" and _is_doing(words, k)):
             return None
-        if words.low(k) in STOP or words.low(k) in _NOT_THAT or words.low(k) in ends:
+        clause = words.low(k) in _NOT_THAT or (words.low(k) == "that" and k > hit.last)
+        if words.low(k) in STOP or clause or words.low(k) in ends:
             return None
     return None
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from marked import LEXICON, RN, SN, B, R, S, article, code, countries
+from marked import BN, LEXICON, RN, SN, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
 from clippings.events.decide import decide
@@ -154,3 +154,44 @@ def test_whose_those_are_who_were_shot(text: str, country: str | None) -> None:
 def test_leaders_of_two_states_are_of_both() -> None:
     (refused,) = of_type("REJECT", f"{B} ruled out talks with senior leaders from {R} and {S}.")
     assert sides(refused) == ({"BOR"}, {"RUR", "SYL"})
+
+
+def test_a_bomber_hits_those_beside_whom_he_blows_himself_up() -> None:
+    assert hit(f"A man blew himself up near {SN} soldiers on Monday.") == ["Sylvanian soldiers"]
+
+
+def test_whoever_condemns_what_he_calls_a_raid_condemns_no_pronoun() -> None:
+    (blamed,) = of_type("ACCUSE", f"{S} was calm.", f"{R} condemned what it calls a {BN} insult to its miners.")
+    assert sides(blamed) == ({"RUR"}, {"BOR"})
+
+
+def test_a_checkpoint_may_be_attacked_and_a_border_may_not() -> None:
+    assert hit(f"{RN} rebels attacked a checkpoint in {B}.") == ["checkpoint"]
+    assert hit(f"{RN} rebels attacked border posts on Monday.") == []
+
+
+def test_those_called_by_a_name_nobody_knows_are_arrested_too() -> None:
+    (arrest,) = of_type("COERCE", f"{RN} police arrested another 50 Heronry members.")
+    assert [party.name for party in arrest.recipients] == ["Heronry members"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RN} police cordoned off the area on Monday.",
+        f"{RN} troops have sealed off [Zenda]{{GPE:RUR=Zenda}} to lorries.",
+        f"{RN} authorities imposed a curfew in [Zenda]{{GPE:RUR=Zenda}}.",
+        f"{RN} police have broken up a plot to burn a mill.",
+    ],
+)
+def test_what_is_shut_or_foiled_is_nobody(text: str) -> None:
+    assert [report.recipients for report in of_type("COERCE", text)] == [()]
+
+
+def test_word_order_refuses_nobody_whom_a_clause_about_the_object_names() -> None:
+    nobody = Ranker({"nobody": 0}, np.array([[9.0, 9.0], [0.0, 0.0]]), np.zeros(0), np.zeros((0, 2)))
+    marked = article(f"{R} rejected language that openly favours {S}.")
+    reports = code_article(
+        marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: decide(asked, nobody), floor=0.0
+    ).reports
+    assert [report.recipients for report in reports] == [()]
