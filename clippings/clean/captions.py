@@ -23,7 +23,7 @@ CREDITS = tuple(
         (
             CLOSING,
             rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
-            rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$",
+            rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$|[(\[][^()\[\]]{{2,40}} via [^()\[\]]{{2,40}}[)\]]\.?$",
         ),
         ((":",), rf"\b(?:{PICTURE}|credit|source)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"),
         (("/",), rf"\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$"),
@@ -45,6 +45,7 @@ NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
 # Whose picture it is, behind the full stop of what it shows.
 WORD = r"[A-ZÀ-Þ][\w/&’'.-]*"
 OWNED = re.compile(rf"[a-zà-ÿ]{{3}}\. ({WORD}(?: (?:{WORD}|of|for|the|and|via|de|/)){{0,3}})$")
+TELLING = 25  # characters of a caption at least that is told by its being printed twice
 BRIEF = 260  # characters of a caption at most that ends so
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
@@ -80,6 +81,12 @@ def stands_under_picture(text: str) -> bool:
     if len(text) <= SHORT and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
+
+
+def is_said_again(text: str, beside: str) -> bool:
+    """Whether a line is what the one beside it says before a credit: pages print a picture's text and its caption."""
+    more = len(beside) - len(text)
+    return 0 < more <= END and len(text) >= TELLING and beside.startswith(text.removesuffix("."))
 
 
 def ends_with_owner(text: str) -> bool:

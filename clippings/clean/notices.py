@@ -11,6 +11,14 @@ NOTICE = re.compile(
     r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)",
     re.IGNORECASE,
 )
+# Who wrote the story: "Ada Roe is a politics reporter for the Courier."
+NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
+WRITER = re.compile(
+    rf"{NAME} is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}"
+    r"\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|fellow)"
+    r"(?: (?:for|at|with|based|covering|in|on|of)\b|\.$|, | and | who (?:covers|writes|reports)\b)"
+)
+PRESENTED = 60  # characters in which a writer is named
 PARTS = ("inbox", "preferred", "ontributed", "dditional", "otes)", "ote)")  # what NOTICE needs; quick to look for
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
@@ -27,14 +35,18 @@ CAPITALS = 5  # words of a line all in capitals from which it is a headline of a
 
 
 def is_notice(text: str) -> bool:
-    """Whether a line invites, counts votes, names further reporters or is a row of things."""
+    """Whether a line invites, counts votes, says who the reporters are or is a row of things."""
     if (ROW in text and text[-1] not in '.!?:”"') or text.endswith(GOING_ON):
         return True
     if len(text) <= STAMP and AGO.match(text):
         return True
     if ("day " in text or ":" in text[:ENTRY_HEAD]) and ENTRY.search(text):
         return True
-    return len(text) <= LONGEST and any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
+    if len(text) > LONGEST:
+        return False
+    if " is " in text[:PRESENTED] and WRITER.match(text):
+        return True
+    return any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
 
 
 def shouts(text: str) -> bool:

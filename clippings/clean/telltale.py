@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 
-from clippings.clean.captions import STOPS, ends_with_owner, stands_under_picture
+from clippings.clean.captions import STOPS, ends_with_owner, is_said_again, stands_under_picture
 from clippings.clean.cues import cue_phrases
 from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
@@ -34,14 +34,16 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     settled = odds.copy()
     loud = []
     for i in np.flatnonzero(odds > OUT).tolist():
-        text = lines[i].text
+        text, above, below = (lines[k].text if 0 <= k < len(lines) else "" for k in (i, i - 1, i + 1))
         if text[0] in DASHES and SIGNED.match(text):
             settled[i] = max(odds[i], IN)
         elif (
             stands_under_picture(text)
             or is_notice(text)
             or _is_of_page(text)
-            or (text[-1] not in STOPS and _is_of_next(text, lines[i + 1].text if i + 1 < len(lines) else ""))
+            or is_said_again(text, below)
+            or is_said_again(text, above)
+            or (text[-1] not in STOPS and _is_of_next(text, below))
         ):
             settled[i] = OUT
         elif shouts(text):

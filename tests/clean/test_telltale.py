@@ -31,6 +31,7 @@ def settled(*texts: str) -> list[float]:
         "CreditAda Roe for Harbour Life",
         "Credit...Ada Roe/Lindholm Courier",
         "(Artist: Roe-Works)",
+        "[Lindholm Works via Ropa]",
     ],
 )
 def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
@@ -74,6 +75,9 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "SEE MORE: Ferry to run until the bridge is open",
         "What happened to the bridge in the years since then is […]",
         "2 hours ago10:05 Ada Roe",
+        "Ada Roe is a politics reporter for the Lindholm Courier.",
+        "Ada Roe is the Courier’s chief harbour correspondent.",
+        "Ada Roe is Lindholm Life’s science editor and writes about bridges.",
     ],
 )
 def test_a_notice_of_the_page_is_no_text(text: str):
@@ -102,6 +106,8 @@ def test_a_summary_above_the_first_picture_is_no_text():
         "10 days ago the council of Lindholm voted to close the bridge to carts.",
         "Ada Roe left for the harbour, and Ben Holt, on the right, stayed.",
         "Her inbox was full of letters about the bridge.",
+        "Ada Roe is a writer whom few in Lindholm had read before the bridge fell.",
+        f"{SENTENCE} (by way of a ferry).",
         "The town | as old maps call it | has no bridge.",
         f"{SENTENCE} (AP).",
         f"“{SENTENCE},” she told Reuters.",
@@ -111,6 +117,13 @@ def test_a_summary_above_the_first_picture_is_no_text():
 )
 def test_sentences_are_left_to_the_model(text: str):
     assert settled(text) == [0.5]
+
+
+def test_a_line_that_is_said_again_before_a_credit_is_a_caption():
+    assert settled(f"{SENTENCE}.", f"{SENTENCE}. Ben Holt for Harbour Life") == [OUT, OUT]
+    assert settled(f"{SENTENCE} Ben Holt", f"{SENTENCE}.") == [0.5, OUT]
+    assert settled("The bridge.", "The bridge. Nobody crosses it.") == [0.5, 0.5], "too short to tell"
+    assert settled(f"{SENTENCE}.", f"{SENTENCE}.") == [0.5, 0.5], "nothing more is said"
 
 
 def test_headlines_under_the_heading_of_a_list_are_no_text_and_sentences_are():
