@@ -18,6 +18,7 @@ from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import Candidates
+from clippings.clean.subheadings import HEADING_WORDS, with_subheadings
 from clippings.clean.telltale import DASHES, settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
@@ -28,7 +29,6 @@ JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
 TELLING, LONG, MENUS = 2.2, 400, 40
 STOPS = '.!?”"'
 CAPTION = 35  # words of a story's first line at most that belong to a picture whose credit stands right below
-HEADING_WORDS = 14  # a line of more words is no subheading
 
 
 class BodyLabel(NamedTuple):
@@ -84,6 +84,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     if not (_tells(seen, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
     chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
+    chosen = with_subheadings(lines, settled, count, chosen, out)
     chosen = with_entries(lines, settled, _without_caption(lines, count, chosen))
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], seen, chosen)

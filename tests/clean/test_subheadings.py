@@ -1,0 +1,42 @@
+import numpy as np
+import pytest
+
+from clippings.clean.lines import split_lines
+from clippings.clean.subheadings import with_subheadings
+
+SENTENCE = "The council of Lindholm closed the old bridge over the harbour on Monday."
+
+
+def story(*texts: str, odds: tuple[float, ...], out: int | None = None) -> list[bool]:
+    lines = split_lines("\n".join(texts))
+    count = np.array([len(text.split()) for text in texts])
+    chosen = np.array(odds) > 0
+    return with_subheadings(lines, np.array(odds), count, chosen, np.arange(len(lines)) == out).tolist()
+
+
+def test_a_lone_line_between_two_sure_paragraphs_is_a_subheading():
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 3)) == [True] * 3
+    assert story(SENTENCE, "Who pays for it?", SENTENCE, odds=(3, -2.5, 3)) == [True] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Read more",
+        "Related: Ferry to run until May",
+        "Ada Roe said so.",
+        "Ada Roe (left)",
+        "Ferry to run until the old bridge over the harbour of Lindholm is open again for carts",
+    ],
+)
+def test_a_line_of_the_pages_own_or_one_that_ends_a_sentence_is_none(text: str):
+    assert story(SENTENCE, text, SENTENCE, odds=(3, -2.5, 3)) == [True, False, True]
+
+
+def test_a_line_is_none_beside_others_or_unsure_paragraphs_or_where_its_words_rule_it_out():
+    assert story(SENTENCE, "Ferry runs", "2 days ago", SENTENCE, odds=(3, -2, -2, 3)) == [True, False, False, True]
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 0.5)) == [True, False, True]
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -3.5, 3)) == [True, False, True]
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 3), out=1) == [True, False, True]
+    assert story(SENTENCE[:-1], "Who pays for it", SENTENCE, odds=(3, -2.5, 3)) == [True, False, True]
+    assert story("Who pays for it", SENTENCE, odds=(-2.5, 3)) == [False, True]
