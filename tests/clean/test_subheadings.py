@@ -33,6 +33,14 @@ def test_a_line_of_the_pages_own_or_one_that_ends_a_sentence_is_none(text: str):
     assert story(SENTENCE, text, SENTENCE, odds=(3, -2.5, 3)) == [True, False, True]
 
 
+def test_a_picture_or_a_button_may_stand_above_a_subheading():
+    page = (SENTENCE, "Photo: Ada Roe", "Read more", "Who pays for it", SENTENCE)
+    assert story(*page, odds=(3, -4, -4, -2.5, 3)) == [True, False, False, True, True]
+    assert story("Photo: Ada Roe", *page[3:], odds=(-4, -2.5, 3)) == [False, False, True]
+    page = (*page[:2], "Share", *page[2:])
+    assert story(*page, odds=(3, -4, -4, -4, -2.5, 3)) == [True, False, False, False, False, True]
+
+
 def test_a_line_is_none_beside_others_or_unsure_paragraphs_or_where_its_words_rule_it_out():
     assert story(SENTENCE, "Ferry runs", "2 days ago", SENTENCE, odds=(3, -2, -2, 3)) == [True, False, False, True]
     assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 0.5)) == [True, False, True]
