@@ -32,9 +32,10 @@ SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
     settled = odds.copy()
+    texts = [*(line.text for line in lines), ""]  # the last is what stands below the last line, and above the first
     loud = []
     for i in np.flatnonzero(odds > OUT).tolist():
-        text, above, below = (lines[k].text if 0 <= k < len(lines) else "" for k in (i, i - 1, i + 1))
+        text, above, below = texts[i], texts[i - 1], texts[i + 1]
         if text[0] in DASHES and SIGNED.match(text):
             settled[i] = max(odds[i], IN)
         elif (
