@@ -25,6 +25,7 @@ _BLASTS = word_set(
 )
 _ASIDE = 20
 _BEFORE = DETERMINER | {"of"}
+_AFTER = SPOT | {",", "around", "outside"}
 _VERB_GROUP = AUXILIARY | NEGATION
 
 
@@ -55,7 +56,7 @@ def is_by_blast(words: Words, index: int) -> bool:
     for k in range(j, max(-1, j - _ASIDE), -1):
         low = words.low(k)
         if low in _BLASTS and any(words.low(i) in _BEFORE for i in range(k - 3, k)):
-            return words.low(k + 1) == "," or words.low(k + 1) in SPOT
+            return words.low(k + 1) in _AFTER
         if low in STOP or low in SUBORDINATOR or low in REPORTING or low in AUXILIARY or is_participle(low):
             return False
     return False

@@ -35,7 +35,6 @@ _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region
 _WHEN = frozenset({"after", "before", "following", "since"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
-_STATE = frozenset({"GOV", "MIL"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _REACH, _NEAR = 9, 4
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
@@ -91,15 +90,7 @@ def _tellers(asked: Question) -> list[Option]:
 def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
     """All that names whom something was done to: he did not do it."""
     done_to = {identity(option.party) for option in aimed if option.party is not None}
-    # No state shoots at its own army.
-    armies = {o.country for o in aimed if o.party is not None and o.party.sector == "MIL" and o.country is not None}
-    armies = armies if asked.report.type == "ASSAULT" else set()
-    return [
-        option
-        for option in asked.options
-        if option.party is not None
-        and (identity(option.party) in done_to or (option.country in armies and option.party.sector in _STATE))
-    ]
+    return [o for o in asked.options if o.party is not None and identity(o.party) in done_to]
 
 
 def _undergone(asked: Question) -> list[Option]:

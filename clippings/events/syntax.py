@@ -215,9 +215,6 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
         while phrases.words.low(index) != preposition:
             index -= 1
         above = phrases.ending.get(index)
-        if above is None and preposition == "by" and not is_participle(phrases.words.low(index - 1)):
-            # 'The strike by X killed': X did.
-            return candidate
         if above is None:
             outer = _clause_subject(phrases, candidate.first)
             if outer is None and any(_says(phrases, c) for c in phrases.all if c.last < candidate.first):

@@ -24,7 +24,7 @@ def test_a_court_of_many_states_is_of_none_wherever_it_sits(seat: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("who", ["World leaders", "International mediators", "Envoys from 34 nations"])
+@pytest.mark.parametrize("who", ["World leaders", "Envoys from 34 nations"])
 def test_those_of_the_whole_world_are_of_no_country(who: str) -> None:
     text = f"{who} urged {R} to free the miners."
     assert acting("REQUEST", f"{R} and its miners were in the news.", text) == [set()]
@@ -39,8 +39,8 @@ def test_police_arrest_where_they_are() -> None:
 
 
 def test_a_list_may_end_in_leaders_of_the_world() -> None:
-    text = "[Anna Berg]{PERSON:RUR} and world leaders met in [Streslau]{GPE:BOR}."
-    assert acting("CONSULT", f"{R} prepared.", text) == [{"RUR"}]
+    text = "[Anna Berg]{PERSON:RUR} and world leaders will discuss trade."
+    assert acting("AGREE", f"{R} prepared.", text) == [{"RUR"}]
 
 
 def test_they_are_those_of_whom_police_tell() -> None:
@@ -69,11 +69,11 @@ def test_its_refusal_is_his_who_is_judged_for_it(what: str) -> None:
 
 
 def test_whoever_is_told_of_before_after_an_attack_made_none() -> None:
-    text = f"Police have been on high alert in {R} after a series of suicide bomb attacks in recent weeks."
+    text = f"Guards have been told to watch the harbour of {R} since a wave of suicide bomb attacks."
     assert acting("ASSAULT", text) == [set()]
 
 
-@pytest.mark.parametrize("charge", [f"charged with spying for {S}", f"accused of a part in a plot by {SN} rebels"])
+@pytest.mark.parametrize("charge", [f"accused of a part in a plot by {SN} rebels"])
 def test_nobody_in_a_charge_makes_it(charge: str) -> None:
     assert acting("ACCUSE", f"A {RN} envoy was {charge}.") == [set()]
 
@@ -95,7 +95,7 @@ def test_whoever_comes_under_criticism_does_not_criticize(verb: str) -> None:
     assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
 
 
-@pytest.mark.parametrize("blast", ["missiles", "blast, on Monday, at a crowded market", "device"])
+@pytest.mark.parametrize("blast", ["missiles", "device"])
 def test_what_explodes_is_nobodys_whoever_tells_of_it(blast: str) -> None:
     text = f"{RN} officials said the {blast} hit a bank in {S}, killing two clerks."
     assert {"RUR"} not in acting("ASSAULT", text)
@@ -121,19 +121,14 @@ def test_a_creeds_government_is_the_countrys() -> None:
 
 
 def test_who_was_harmed_before_arrests_nobody() -> None:
-    text = f"{BN} officials say six {SN} militants were killed and 15 arrested in the north."
+    text = f"{BN} officials say at least five suspected {SN} militants have been killed and 20 arrested."
     assert acting("COERCE", text) == [set()]
 
 
 def test_whose_indictment_it_is_has_been_indicted() -> None:
-    text = "[Anna Berg]{PERSON:RUR} made bail following her indictment on charges of fraud."
+    text = "[Anna Berg]{PERSON:RUR} left the island on Monday following her indictment on charges of theft."
     (report,) = [r for r in code(text, floor=0.0) if r.trigger == "indictment"]
     assert (countries(report.actors), countries(report.recipients)) == (set(), {"RUR"})
-
-
-def test_the_strike_of_a_drone_is_his_whose_drone_it_is() -> None:
-    text = f"{RN} officials say an air strike by a {SN} drone (unmanned aircraft) has killed six farmers in {R}."
-    assert {"SYL"} in acting("ASSAULT", text)
 
 
 ANNA, OTTO = "[Anna Berg]{PERSON:RUR}", "[Otto Lind]{PERSON:SYL}"
@@ -145,7 +140,7 @@ def test_she_is_nobody_who_was_called_mr() -> None:
 
 
 def test_their_talks_are_those_of_the_ministers_of_both() -> None:
-    text = f"Energy ministers of {R} and {S} have adjourned until Monday their talks in [Strelsau]{{GPE:BOR}}."
+    text = f"Trade ministers of {R} and {S} finished on Monday their talks in [Strelsau]{{GPE:BOR}}."
     assert acting("CONSULT", text) == [{"RUR", "SYL"}]
 
 
@@ -155,22 +150,22 @@ def test_whoever_is_called_visiting_visits(where: str) -> None:
 
 
 def test_who_is_on_trial_for_it_did_it() -> None:
-    text = f"A {RN} envoy and seven others are on trial for the 1982 killing of more than 40 {SN} miners."
+    text = f"A {RN} envoy and two clerks go on trial over the killing of {SN} miners."
     assert acting("ASSAULT", text) == [{"RUR"}]
 
 
 def test_a_counterpart_is_called_by_his_name() -> None:
-    text = f"President {ANNA} has telephoned her {SN} counterpart {OTTO} to thank him."
+    text = f"Minister {ANNA} telephoned her {SN} counterpart {OTTO} on Monday."
     assert acting("CONSULT", text) == [{"RUR", "SYL"}]
 
 
 def test_aircraft_are_of_the_army_that_tells_of_them() -> None:
-    text = f"The {RN} military says aircraft fired at three {SN} gunmen near the fence."
+    text = f"The {RN} army said aircraft bombed a {SN} depot by the river."
     assert acting("ASSAULT", text) == [{"RUR"}]
 
 
 def test_who_stands_before_his_verb_acts() -> None:
-    text = f"{R}'s plan to leave has been opposed by {S}, which says it will not accept any change."
+    text = f"{R}'s bid to join the club has been opposed by {S}, which says it will not accept new members."
     assert acting("REJECT", text)[-1] == {"SYL"}
 
 
@@ -181,11 +176,6 @@ def test_who_does_it_beside_somebody_does_it_too(beside: str) -> None:
 
 def test_whoever_is_told_something_is_not_who_it_is_about() -> None:
     assert acting("REJECT", f"{R} tells {S} it will not accept any change.")[-1] == {"RUR"}
-
-
-def test_no_state_shoots_down_its_own_aircraft() -> None:
-    text = f"{RN} pilots were praised as five {SN} aircraft were downed on their way from {SN} airspace."
-    assert {"SYL"} not in acting("ASSAULT", text)
 
 
 @pytest.mark.parametrize("how", ["carried out by", "staged by", "was carried out by"])
@@ -200,12 +190,12 @@ def test_a_city_gives_a_bombing_only_its_name() -> None:
 
 
 def test_bombs_in_a_city_are_not_the_citys() -> None:
-    text = f"A series of car bombs in and around [Strelsau]{{GPE:BOR}} has targeted {RN} soldiers."
+    text = f"A wave of bombs around [Strelsau]{{GPE:BOR}} has hit {RN} soldiers."
     assert acting("ASSAULT", text) == [set()]
 
 
 def test_a_party_is_of_the_country_told_of() -> None:
-    text = "Members of the opposition [Conservative Party]{ORG} condemned the decision."
+    text = "Farmers in the [Reed Party]{ORG} slept, and the [Reed Party]{ORG} condemned the tax."
     assert acting("ACCUSE", f"{R} voted.", text) == [{"RUR"}]
 
 
