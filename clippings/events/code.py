@@ -57,7 +57,7 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
-FLOOR = 0.2
+FLOOR = 0.25
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
 # have acts told by a noun of which no side is named.
 _LIKELY = 0.55

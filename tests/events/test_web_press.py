@@ -37,7 +37,6 @@ def acts(text: str, floor: float = 0.0) -> list[tuple[str, str]]:
         f"The {RN} party was defeated in this constituency by {SN} farmers.",
         f"The space agency of {R} sent a probe to Mars and opened it.",
         f"{R} slashed the taxes of {SN} farmers.",
-        f"{R} called the {SN} number closer to 40.",
     ],
 )
 def test_words_with_an_everyday_object_are_no_act(text: str) -> None:
