@@ -86,7 +86,8 @@ def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     """What stands in the verb group itself: 'will', 'may', 'did not', 'is said to have', 'plans to'."""
-    if hit.sense.type == "CONSULT" and (ahead := still_ahead(words, hit)) is not None:
+    gathering = hit.sense.type == "CONSULT" or (hit.nominal and hit.sense.type == "PROTEST")
+    if gathering and (ahead := still_ahead(words, hit)) is not None:
         return _made(words, ahead, "planned")
     verb = _concluding(words, hit) if hit.nominal else hit.first
     if verb is None:

@@ -205,3 +205,9 @@ def test_what_is_threatened_or_refused_of_days_to_come_is_so_now(told: str) -> N
 def test_what_somebody_alleges_is_alleged() -> None:
     told = code(f"The millers allege {S} shelled a barn in {R}.", floor=0.0)
     assert [r.modality for r in told if r.type == "ASSAULT"] == ["alleged"]
+
+
+@pytest.mark.parametrize("ahead", ["has been scheduled", "is planned"])
+def test_a_march_that_is_still_to_come_is_planned(ahead: str) -> None:
+    told = code(f"Another march of {R}'s millers {ahead} on Friday.", floor=0.0)
+    assert [r.modality for r in told if r.type == "PROTEST"] == ["planned"]
