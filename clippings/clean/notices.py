@@ -15,7 +15,7 @@ NOTICE = re.compile(
 NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
 JOBS = ("reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "producer", "fellow")
 WRITER = re.compile(
-    rf"{NAME} is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}\b(?:{'|'.join(JOBS)})"
+    rf"(?!.*\b(?:was|were|been)\b){NAME} is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}\b(?:{'|'.join(JOBS)})"
     r"(?: (?:for|at|with|based|covering|in|on|of)\b|\.$|, | and | who (?:covers|writes|reports)\b)"
 )
 PRESENTED = 60  # characters in which a writer is named

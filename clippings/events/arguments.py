@@ -187,11 +187,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = direct_object(phrases, hit.first + 1)
     if governed and other is not None:
         return Arguments(listed(phrases, doer), listed(phrases, other))
-    if GAP in sense.words and other is None and sense.recipient[:1] == ("obj",):
-        inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
+    gaps = GAP in sense.words
+    inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last] if gaps else []
+    if gaps and other is None and sense.recipient[:1] == ("obj",):
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
-    if other is None and GAP in sense.words:
-        inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last]
+    if other is None and gaps:
         other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
     if GAP in sense.words and sense.words[-1] == "counterpart":
         # 'Called his counterpart X', 'called his X counterpart'.

@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from clippings.entities.mention import Mention
@@ -147,11 +148,12 @@ def code_article(
         drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
         drafted.append((phrases, hits, sayings, drafts))
         before.update(count_hits(hits))
-    verdicts = iter(judge([draft for *_, drafts in drafted for draft in drafts]))
+    possible = [draft for *_, drafts in drafted for draft in drafts]
+    verdicts = iter(zip(possible, judge(possible), strict=True))
     reports: list[Report] = []
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
-        judged = zip(drafts, verdicts, strict=False)
+        judged = islice(verdicts, len(drafts))
         kept = [_report(draft, verdict, registry.spots) for draft, verdict in judged if _is_sure(draft, verdict, floor)]
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)

@@ -31,7 +31,7 @@ class Detector:
     def judge(self, reports: Iterable[Iterable[str]]) -> list[dict[str, float]]:
         """For the signs of each possible report the probability of each type; low where most likely there is no event.
 
-        Unknown signs say nothing. Rows are added one by one, so that sums are the same to the last bit on any machine.
+        Unknown signs say nothing.
         """
         bias = len(self.rows) - 1
         known = [sorted({*map(self.numbers.get, signs, repeat(bias)), bias}) for signs in reports]

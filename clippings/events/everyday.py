@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from clippings.events.grammar import BE, CONJUNCTION, DETERMINER, HAVE, PREPOSITION, word_set
+from clippings.events.grammar import BE, CONJUNCTION, DAYS, DETERMINER, HAVE, PREPOSITION, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.things import verb_group
 from clippings.events.tokens import Words
@@ -15,13 +15,16 @@ _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 _FEELING = frozenset({"feel", "feels", "felt", "feeling"})
 _NOBODY = frozenset({"nobody", "none"})
 _NO = frozenset({("no", "one"), ("no", "group"), ("no", "body")})
-_SOMETHING = frozenset({"something", "so", "what's"})
+_SOMETHING = frozenset({"something", "so"})
 _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
+_OBJECTS = word_set("its his her their our a an the")
 # How far behind a verb its 'to' may stand.
 _TO = 7
 # How far behind 'describe' its 'as' may stand.
 _AS = 16
+# And a name its 'by'.
+_BY = 8
 # And before 'return' the 'which' of what is returned.
 _WHICH = 4
 
@@ -59,7 +62,7 @@ def _tells_a_thing(words: Words, hit: Hit) -> bool:
 
 def _is_hearing(words: Words, hit: Hit) -> bool:
     """'His sentencing is set for May', 'during X's sentencing'."""
-    return hit.form == "ing" and words.low(hit.first - 1) in _OWNED
+    return hit.form == "ing" and words.low(hit.first - 1) in _OWNED and words.low(hit.last) != "of"
 
 
 def _is_feeling(words: Words, hit: Hit) -> bool:
@@ -69,7 +72,7 @@ def _is_feeling(words: Words, hit: Hit) -> bool:
 
 def _is_taking_up(words: Words, hit: Hit) -> bool:
     """'Have seized on a report'; but of 'trawler seized on the bank' somebody did."""
-    taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal
+    taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal and words.low(hit.last + 1) not in DAYS
     return taken and (words.low(hit.first - 1) in HAVE or words.mention_at[max(0, hit.first - 1)] is not None)
 
 
@@ -97,14 +100,17 @@ def _is_going(words: Words, hit: Hit) -> bool:
 
 def _is_showing(words: Words, hit: Hit) -> bool:
     """'Demonstrated its resolve', 'demonstrated a willingness to talk'."""
-    return not hit.nominal and words.low(hit.last) in DETERMINER
+    return not hit.nominal and words.low(hit.last) in _OBJECTS
 
 
 def _is_naming(words: Words, hit: Hit) -> bool:
     """'The videos were called the "Lakeside Show"', 'is called "Windfall"', 'something called a levy'."""
-    if hit.form != "past" or words.low(hit.first - 1) in _SOMETHING:
-        return hit.form == "past"
-    if words.low(verb_group(words, hit.first)) not in BE:
+    if hit.form != "past":
+        return False
+    if words.low(hit.first - 1) in _SOMETHING:
+        return True
+    by_somebody = "by" in {words.low(k) for k in range(hit.last, hit.last + _BY)}
+    if by_somebody or words.low(verb_group(words, hit.first)) not in BE:
         return False
     behind = hit.last + (words.low(hit.last) == "the")
     if words.low(behind) in _QUOTES:

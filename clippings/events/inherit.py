@@ -145,8 +145,8 @@ def _answered(report: Report, earlier: Sequence[Report]) -> Report:
     if report.recipients or report.actors == (NOBODY,) or len({party_key(party) for party in report.actors}) > 1:
         return report
     for key in (party_key, _self):
+        own = {key(party) for party in report.actors}
         for other in reversed(earlier[-_RECENT:]):
-            own = {key(party) for party in report.actors}
             if report.type == "ACCUSE" and other.type in _FRIENDLY and own & {key(party) for party in other.actors}:
                 # Whoever praises, meets or yields to somebody does not accuse him next.
                 continue

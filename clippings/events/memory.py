@@ -109,8 +109,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         # 'The U.N. envoy for X' is not of X.
         return candidate
     of_one = _OF_ONE_STATE.get(words.low(candidate.last - 1)) if candidate.kind == "role" else None
-    if of_one is not None and party.country is None:
-        # There is one pope.
+    if of_one is not None and party.country is None and words.low(candidate.last) != "of":
+        # There is one pope, but for those who are said to be of some church.
         return replace(candidate, party=replace(party, country=of_one), kind="name", person=True)
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.

@@ -28,6 +28,11 @@ _DENY = word_set("deny denies denied denying denial denials disputed disputes re
 _SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _BEFORE_NOUN = 3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+_ARMS = word_set(
+    "mass masses massed massing train trains trained training build builds built building recruit recruits recruited "
+    "recruiting arm arms armed arming buy bought buying lack lacks lacked lacking money means capacity capability power"
+)
 _CALLED_FOR = word_set("announce announces announced announcing plan plans planning organise organize")
 _REPORT = word_set("report reports claim claims suggestion suggestions article story stories allegation allegations")
 _HELD_THAT = frozenset({"that", "by", "in", "of", "which", "saying"})
@@ -103,7 +108,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         if low in MODAL:
             return _made(words, index, "denied" if negated is not None else "hypothetical")
         if low == "to":
-            return _infinitive(words, index)
+            return _infinitive(words, index, hit)
         if low in {"reportedly", "allegedly", "purportedly", "supposedly"}:
             return _made(words, index, "alleged")
         if not (low in _VERB_GROUP or is_adverb(low)):
@@ -161,14 +166,14 @@ def _concluding(words: Words, hit: Hit) -> int | None:
     return None
 
 
-def _infinitive(words: Words, to: int) -> Modality | None:
+def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     index = to - 1
     while index >= 0 and is_adverb(words.low(index)):
         index -= 1
     low = words.low(index)
     if low in CONJUNCTION and (shared := _governing(words, index)) is not None and words.low(shared) == "to":
         # 'Plans to sign the pact and to release the sailors.'
-        return _infinitive(words, shared)
+        return _infinitive(words, shared, hit)
     if low in HAVE and words.low(to - 1) == "yet":
         return _made(words, to - 1, "denied")
     negated = words.low(index - 1) in NEGATION or low in NEGATION
@@ -188,18 +193,16 @@ def _infinitive(words: Words, to: int) -> Modality | None:
         return _made(words, index, "denied" if negated else "planned")
     if low in _PLOT:
         return _made(words, index, "planned")
-    return _made(words, to, "hypothetical") if negated else _purpose(words, index)
+    return _made(words, to, "hypothetical") if negated else _purpose(words, index, hit)
 
 
-def _purpose(words: Words, last: int) -> Modality | None:
-    """What an infinitive is of the clause that ends at `last`: what is wished, asked for or to come is not done, and
-    what somebody 'gathered', 'telephoned' or 'tried' to do is.
-    """
+def _purpose(words: Words, last: int, hit: Hit) -> Modality | None:
+    """What an infinitive is of its clause: 'gathered' or 'tried' to do is done, 'asked', 'armed' or 'will' is not."""
     for index in range(last, max(-1, last - _CLAUSE), -1):
         low = words.low(index)
         if low in STOP or (low in SUBORDINATOR and low != "whether"):
             return None
-        if low in _WISH or low in MODAL:
+        if low in _WISH or low in MODAL or (low in _ARMS and hit.sense.type in _FORCEFUL):
             return _made(words, index, "hypothetical")
         if low in FUTURE or (low in PLAN and words.low(index - 1) in BE):
             return _made(words, index, "planned")

@@ -211,7 +211,7 @@ def _candidate(
         party = Party(person.entity.name, words.span(first, last), person.entity.entity_id, None, body)
         return Candidate(first, last, party, "name", False, owner, True)
     if person is not None:
-        minority = country if _is_minority(words, names[: names.index(person)]) else None
+        minority = country if _is_minority(names[: names.index(person)]) else None
         party = _of_entity(person.entity, words.span(first, last), minority or person.entity.country or country, sector)
         state = next((c for m in names if m is not person and (c := country_of(m))), None)
         if person.entity.sector == "IGO" and state is not None and sector is not None:
@@ -234,7 +234,7 @@ def _candidate(
         and not creed
         and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS))
     ):
-        named = names[-2] if _is_minority(words, names) else names[-1]
+        named = names[-2] if _is_minority(names) else names[-1]
         entity = named.stands_for or named.entity
         kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
         sector = sector or _default_sector(named, entity)
@@ -255,7 +255,7 @@ def _candidate(
     return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
 
 
-def _is_minority(words: Words, names: Sequence[Mention]) -> bool:
+def _is_minority(names: Sequence[Mention]) -> bool:
     """Whether a people is called by its state: 'Bosnian Serbs' are Bosnia's."""
     if len(names) < 2 or names[-1].type != "NORP" or names[-2].type != "NORP" or country_of(names[-2]) is None:
         return False

@@ -27,10 +27,7 @@ class Ranker:
     out: Matrix
 
     def chances(self, act: Iterable[str], options: Sequence[Iterable[str]]) -> Matrix:
-        """For each option how likely it is the actor and the recipient; traits never learned say nothing.
-
-        Sums run over rows one by one, so that they are the same to the last bit on any machine.
-        """
+        """For each option how likely it is the actor and the recipient; traits never learned say nothing."""
         sums = self._sums([act, *options])
         total = sums[1:] + sums[0]
         size = len(self.hidden)

@@ -161,3 +161,16 @@ def test_a_caption_that_ends_with_whose_picture_it_is_is_no_text():
         settled("The talks on the bridge go on. Mayor", "of Lindholm for ten years, Ada Roe hopes to sell it.")[0]
         == 0.5
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roe is a reporter for the Lindholm Courier who was stopped at the old bridge on Monday by two guards.",
+        "Ada Roe is the editor of the Lindholm Courier, and has been asked to leave the harbour by the council.",
+        "The mayor of Lindholm said that she would not close the bridge in winter (speaking via video link).",
+        "The engineers answered the council on Monday [held via Zoom].",
+    ],
+)
+def test_news_of_writers_and_of_calls_is_text(text: str):
+    assert settled(text) == [0.5]

@@ -169,6 +169,8 @@ def test_what_people_come_together_or_call_to_do_is_done(told: str) -> None:
         ("will cross the lake to bomb", "planned"),
         ("hatched a plot to bomb", "planned"),
         ("sent two boats to bomb", "asserted"),
+        ("massed troops to bomb", "hypothetical"),
+        ("lacks the money to bomb", "hypothetical"),
         ("tried to bomb", "asserted"),
     ],
 )

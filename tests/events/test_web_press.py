@@ -151,3 +151,15 @@ def test_the_country_of_an_article_is_that_of_its_places_and_not_of_who_travels(
 def test_who_alone_arrests_those_of_a_country_arrests_more_of_them(before: list[str], actors: set[str]) -> None:
     *_, last = code(*before, "Forty other farmers were arrested on Monday.", floor=0.0)
     assert countries(last.actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{RN} workers demonstrated every day in {S}.", "PROTEST"),
+        (f"{R} seized on Tuesday three ships of {S}.", "COERCE"),
+        (f"The sentencing of two {SN} journalists by a {RN} court was met with anger.", "SANCTION"),
+    ],
+)
+def test_what_only_looks_like_an_everyday_sense_is_an_act(text: str, kind: str) -> None:
+    assert kind in [found for found, _ in acts(text)]
