@@ -15,7 +15,7 @@ PICTURE = (
 )
 CLOSING = (")", "]")
 # Whose picture it is, or who passed it on: a name, and no "via video link".
-OWNED = r"(?-i:[A-ZÀ-Þ@])[^()\[\]]{1,40}"
+PASSED = r"(?-i:[A-ZÀ-Þ@])[^()\[\]]{1,40}"
 AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
 WORDED = ("photo", "getty", "alamy", "hutter", "toc")  # what the last of CREDITS needs
 # What a credit looks like by what it cannot be without, which is quick to look for.
@@ -26,7 +26,7 @@ CREDITS = tuple(
             CLOSING,
             rf"[(\[]\s?(?:{PICTURE}|credit|courtesy|file|artist|ap video)\b[^()\[\]]{{0,60}}[)\]]\.?$"
             rf"|[(\[][^()\[\]]{{2,60}} (?:{PICTURE})[)\]]\.?$"
-            rf"|[(\[]{OWNED} via (?!zoom|skype|telegram|e-?mail){OWNED}[)\]]\.?$",
+            rf"|[(\[]{PASSED} via (?!zoom|skype|telegram|e-?mail){PASSED}[)\]]\.?$",
         ),
         ((":",), rf"\b(?:{PICTURE}|credit|source)(?: credit| courtesy| by)?\s?:\s?[^.:?!”\"]{{2,50}}$"),
         (("/",), rf"\S\s?/\s?(?:{AGENCY})\b[^.?!”\"]{{0,25}}$"),
