@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.clean.captions import NAME
 from clippings.clean.cues import cue_phrases
 from clippings.clean.views import plain_and_shape
 
@@ -12,7 +13,6 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 # Who wrote the story: "Ada Roe is a politics reporter for the Courier."
-NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
 JOBS = ("reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "producer", "fellow")
 WRITER = re.compile(
     rf"(?!.*\b(?:was|were|been)\b){NAME} is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}\b(?:{'|'.join(JOBS)})"

@@ -193,15 +193,15 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
     if other is None and gaps:
         other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
-    if GAP in sense.words and sense.words[-1] == "counterpart":
+    if gaps and sense.words[-1] == "counterpart":
         # 'Called his counterpart X', 'called his X counterpart'.
         other = phrases.inside.get(hit.last - 1) or phrases.at.get(hit.last) or next(iter(inside), None)
-    if GAP in sense.words and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
+    if gaps and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
         # 'Found X guilty of harming Y': X is found so; in 'said they will not free Y' nothing is done to them.
         within = held.last < hit.last and words.low(held.last) not in AUXILIARY
         other = held if within and held.kind == "pronoun" else other
     answered = other is not None and other.owner and sense.type in _ANSWERING
-    if other is None or ("to" in sense.recipient and GAP not in sense.words and not answered):
+    if other is None or ("to" in sense.recipient and not gaps and not answered):
         prepositions = tuple(p for p in sense.recipient if p != "obj")
         many = sense.type in _LISTED
         found = after_preposition(phrases, hit.last, prepositions, 16 if many else 12, past_commas=many)

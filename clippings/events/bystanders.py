@@ -36,6 +36,8 @@ _WHEN = frozenset({"after", "before", "following", "since"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
+_MOVING = frozenset({"CONCEDE", "MOBILIZE", "REJECT", "RETREAT"})
+_WHOSE = frozenset({"its", "his", "her", "their", "our"})
 _REACH, _NEAR = 9, 4
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
@@ -68,6 +70,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_destinations(asked),
         *_affected(asked),
         *_cheered(asked),
+        *_moved(asked),
     ]
 
 
@@ -237,14 +240,14 @@ def _destinations(asked: Question) -> list[Option]:
 
 def _affected(asked: Question) -> list[Option]:
     """Of whom somebody asks that something be done to them: 'called for the club to be closed' asks nothing of it."""
-    words = asked.phrases.words
     told = asked.here if asked.report.type == "REQUEST" else ()
-    return [
-        o
-        for o, phrase in told
-        if words.low(phrase.last + (words.low(phrase.last) == "to")) == "be"
-        and is_participle(words.low(phrase.last + 1 + (words.low(phrase.last) == "to")))
-    ]
+    return [o for o, phrase in told if _is_to_undergo(asked.phrases.words, phrase.last)]
+
+
+def _is_to_undergo(words: Words, index: int) -> bool:
+    """Whether 'to be closed' or 'be closed' stands at a place."""
+    be = index + (words.low(index) == "to")
+    return words.low(be) == "be" and is_participle(words.low(be + 1))
 
 
 def _cheered(asked: Question) -> list[Option]:
@@ -252,6 +255,13 @@ def _cheered(asked: Question) -> list[Option]:
     words = asked.phrases.words
     told = asked.here if asked.report.type == "PROTEST" else ()
     return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))]
+
+
+def _moved(asked: Question) -> list[Option]:
+    """The troops that somebody moves, or will not move, and are his own: 'no plans to withdraw its troops'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type in _MOVING else ()
+    return [o for o, phrase in told if phrase.party.sector == "MIL" and words.low(phrase.first - 1) in _WHOSE]
 
 
 def _is_for(words: Words, index: int) -> bool:

@@ -29,16 +29,9 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     aimed = [h for h in hits if h.sense.type in _ON_PEOPLE and not h.nominal and "obj" in h.sense.recipient]
     forced = [h for h in aimed if h.sense.type in _FORCE]
     undergone = [h for h in forced if is_passive(words, h.first, h.form)]
-    things = find_things(
-        words,
-        [
-            (h.last, True)
-            for h in aimed
-            if (h in forced and h.sense.words[1:] != ("off",)) or h.sense.words == ("accuse",)
-        ]
-        + [(h.first, False) for h in undergone],
-        taken,
-    )
+    # What is sealed off is no victim; who is accused may be a plain noun too.
+    done_to = [h for h in aimed if (h in forced and h.sense.words[1:] != ("off",)) or h.sense.words == ("accuse",)]
+    things = find_things(words, [(h.last, True) for h in done_to] + [(h.first, False) for h in undergone], taken)
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
     return tuple(sorted((*named, *things, *counts), key=lambda c: c.first))
 

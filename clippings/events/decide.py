@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
-from clippings.events.inherit import NOBODY
+from clippings.events.inherit import NOBODY, TOLD_AGAIN
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
@@ -126,7 +126,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     clash |= any(other in out for other in recipients.ruled)
     if _one_another(asked):
         return replace(report, recipients=())
-    again = ";recipients-of-" in report.rule
+    again = TOLD_AGAIN in report.rule
     if clash or not (recipients.rules_stand(second) or again or (settled and report.recipients)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")

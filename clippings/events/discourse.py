@@ -268,7 +268,7 @@ class Discourse:
             top = top[:1] * 2
         span = words.span(index - 1, index + 1)
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
-        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,) * (other != one))]
+        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, () if other == one else (other,))]
 
     def _at_home(self, words: Words, index: int) -> list[Candidate]:
         """'Both sides' where the article speaks of one country alone: they are its own."""

@@ -46,7 +46,7 @@ def filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Ph
         merged = {c.first: c for c in (*found.actors, *other.actors, *other.recipients)}
         return replace(found, actors=tuple(merged[first] for first in sorted(merged)))
     # 'A farmer was killed in clashes' the same.
-    nobody = hit.nominal or hit.sense.frame == "happen" or (not hit.nominal and is_by_blast(phrases.words, hit.first))
+    nobody = hit.nominal or hit.sense.frame == "happen" or is_by_blast(phrases.words, hit.first)
     actors = found.actors or (() if nobody else tuple(c for c in other.actors if c not in found.recipients))
     # 'An air strike killed two farmers in X' was on them, and only in X.
     where = hit.nominal and not again.nominal

@@ -10,6 +10,8 @@ from clippings.events.report import Party, Report
 from clippings.events.tokens import Words
 
 NOBODY = Party(name="unknown", sector="UNK")
+# In the rule of an act told of again, before where it was told: its recipients are those of then.
+TOLD_AGAIN = "recipients-of-"
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
@@ -61,13 +63,18 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
 
 def _points_back(words: Words, report: Report) -> bool:
     """Whether an act belongs to one told of before: 'the attack wounded two', 'ten were killed in the offensive'."""
-    at = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[0]), 0)
+    at = _token_at(words, report.trigger_span[0])
     if _is_noun(report):
         return words.low(at - 1) in _THAT
     for k in range(at + 1, min(at + _NEAR, len(words.tokens))):
         if words.low(k) in {"in", "during"} and words.low(k + 1) in _THAT:
             return bool({words.low(k + 2), words.low(k + 3)} & _FIGHTS)
     return False
+
+
+def _token_at(words: Words, place: int) -> int:
+    """The first token from a code point on."""
+    return next((k for k, token in enumerate(words.tokens) if token.start >= place), len(words.tokens))
 
 
 def _continued(report: Report, earlier: Sequence[Report]) -> Report:
@@ -83,8 +90,7 @@ def _continued(report: Report, earlier: Sequence[Report]) -> Report:
 
 def _is_told_again(words: Words, report: Report) -> bool:
     """Whether the act is one told of before: 'the killing', 'claimed responsibility for that attack'."""
-    at = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[0]), 0)
-    end = next((k for k, token in enumerate(words.tokens) if token.start >= report.trigger_span[1]), 0)
+    at, end = (_token_at(words, place) for place in report.trigger_span)
     dated = words.low(at - 1) == "'s" and words.low(at - 2) in DAYS
     one = words.low(end) in _THAT or words.low(end) in DAYS
     claimed = one and words.low(end - 1) == "for" and bool({words.low(end + 1), words.low(end + 2)} & _FIGHTS)
@@ -97,7 +103,7 @@ def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
     if last is None or set(map(identity, last.recipients)) & set(map(identity, report.actors)):
         return report
     parties = tuple(replace(party, span=None) for party in last.recipients)
-    return replace(report, recipients=parties, rule=f"{report.rule};recipients-of-{last.trigger_span[0]}")
+    return replace(report, recipients=parties, rule=f"{report.rule};{TOLD_AGAIN}{last.trigger_span[0]}")
 
 
 def _is_bare(report: Report) -> bool:

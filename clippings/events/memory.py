@@ -54,9 +54,6 @@ _STATES = frozenset({"countries", "nations", "states", "governments"})
 _ALLIED = frozenset({"coalition", "allied", "alliance", "multinational"})
 _FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
 _ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
-# Offices that one state alone has, and people who live on another's land.
-_OF_ONE_STATE = {"pope": "VAT", "pontiff": "VAT"}
-_SETTLERS = {"jewish settlers": "ISR", "jewish settler": "ISR"}
 _LOCALS = frozenset({"activist", "activists", "campaigner", "campaigners", "volunteer", "volunteers"})
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 # Who crosses borders by trade, and states, which are never many of one country.
@@ -108,10 +105,6 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     if candidate.kind == "role" and party.entity_id is not None and is_of_no_country(party):
         # 'The U.N. envoy for X' is not of X.
         return candidate
-    of_one = _OF_ONE_STATE.get(words.low(candidate.last - 1)) if candidate.kind == "role" else None
-    if of_one is not None and party.country is None and words.low(candidate.last) != "of":
-        # There is one pope, but for those who are said to be of some church.
-        return replace(candidate, party=replace(party, country=of_one), kind="name", person=True)
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.
         return replace(candidate, party=replace(party, entity_id=owner.party.entity_id, sector=owner.party.sector))
@@ -129,8 +122,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
         if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
             near = _country_of_army(candidate, words, memory) or near
-        settled = _SETTLERS.get(f"{words.low(candidate.last - 2)} {role}")
-        country = settled or near or (known.country if known else None)
+        country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
         anywhere = many or (party.sector in _NOWHERE and role not in _LOCALS) or party.entity_id is not None or abroad
         if country is None and not anywhere:

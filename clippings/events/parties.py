@@ -172,7 +172,9 @@ def _phrase(
             # In 'a court in X jailed three men' the court's act is no part of the name.
             break
         if role.sector is not None:
-            head, last, content, ends_in_name = role, index + len(role.words), True, False
+            whole = _role_at(words, index - 1, roles) if names else None
+            head = whole if whole is not None and len(whole.words) > 1 else role
+            last, content, ends_in_name = index + len(role.words), True, False
         index += len(role.words)
     if content and not ends_in_name and is_pair(words, start, last):
         return None
@@ -228,12 +230,8 @@ def _candidate(
     # 'The Socialist government' is the state's.
     creed = bool(names) and names[-1].type == "NORP" and country_of(names[-1]) is None and not ends_in_name
     creed &= words.low(last - 1) in _RULERS and words.low(first) not in {"arab", "western"}
-    if (
-        names
-        and not counted
-        and not creed
-        and (ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS))
-    ):
+    of_state = ends_in_name or (head is not None and words.low(last - 1) in _STATE_WORDS)
+    if names and of_state and not counted and not creed:
         named = names[-2] if _is_minority(names) else names[-1]
         entity = named.stands_for or named.entity
         kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
@@ -244,6 +242,9 @@ def _candidate(
         plural = named.type == "NORP" or (head.plural if head else False)
         return Candidate(first, last, party, kind, plural, owner, False)
     label = words.text(first, last)
+    if head is not None and words.low(last) != "of" and (not names or len(head.words) > 1):
+        # There is one pope, but for those who are said to be of some church.
+        country = country or head.country
     owner_entity = next((m.entity for m in names if m.type == "ORG"), None)
     party = Party(
         name=label,

@@ -10,11 +10,15 @@ from clippings.registry.inflect import noun_forms
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role word or phrase in one of its forms: the words, the sector (None for a mere modifier), its number."""
+    """A role word or phrase in one of its forms: the words, the sector (None for a mere modifier), its number.
+
+    `country` is that of a role which one state alone has.
+    """
 
     words: tuple[str, ...]
     sector: str | None
     plural: bool
+    country: str | None = None
 
 
 _MANY = frozenset({"people", "police", "children", "countries", "nations"})
@@ -34,7 +38,7 @@ def load_roles(path: Path) -> Roles:
             forms = noun_forms(words[-1]) if sector else (words[-1],)
             for number, last in enumerate(forms):
                 form = (*words[:-1], last)
-                role = Role(form, sector, plural=number > 0 or last in _MANY or last.endswith("men"))
+                role = Role(form, sector, number > 0 or last in _MANY or last.endswith("men"), row["country"] or None)
                 known = found.setdefault(form[0], {})
                 if form not in known or known[form].sector is None:
                     known[form] = role

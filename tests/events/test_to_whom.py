@@ -195,3 +195,8 @@ def test_word_order_refuses_nobody_whom_a_clause_about_the_object_names() -> Non
         marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: decide(asked, nobody), floor=0.0
     ).reports
     assert [report.recipients for report in reports] == [()]
+
+
+def test_nothing_is_refused_to_the_troops_that_stay() -> None:
+    reports = of_type("REJECT", f"{R} rules out moving or withdrawing its troops.")
+    assert [sides(report) for report in reports] == [({"RUR"}, set())]

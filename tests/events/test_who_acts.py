@@ -34,6 +34,16 @@ def test_the_pope_is_of_his_own_state() -> None:
     assert acting("REQUEST", f"{R} was quiet.", f"The pope urged {R} to free the priests.") == [{"VAT"}]
 
 
+def test_the_pope_of_a_church_is_of_no_state_for_that() -> None:
+    text = f"The pope of the Lakeland church urged {S} to free the priests."
+    assert "VAT" not in acting("REQUEST", f"{R} was quiet.", text)[0]
+
+
+def test_what_a_role_is_called_may_say_its_country() -> None:
+    text = f"[Jewish]{{NORP}} settlers stormed a village in {R}."
+    assert acting("ASSAULT", f"{S} was quiet.", text) == [{"ISR"}]
+
+
 def test_police_arrest_where_they_are() -> None:
     assert acting("COERCE", f"{S} was quiet. {S} slept.", f"Police arrested a smuggler in {R} on Monday.") == [{"RUR"}]
 

@@ -69,6 +69,11 @@ def test_roles_prefer_the_longer_phrase(root: Path) -> None:
     assert next(r for r in roles["army"] if r.words == ("army",)).sector == "MIL"
 
 
+def test_an_office_that_one_state_has_is_of_that_state(root: Path) -> None:
+    roles = load_roles(root / "dataset/registry/roles.csv")
+    assert {role.country for role in roles["pontiff"]} == {"VAT"} and roles["army"][-1].country is None
+
+
 def test_words_that_bar_a_reading_are_read_apart(tmp_path: Path) -> None:
     path = tmp_path / "triggers.csv"
     path.write_text(HEADER + "offer,v,act,obj,AGREE,,,prize* !evidence,test\n", encoding="utf-8")
