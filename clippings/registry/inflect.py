@@ -44,7 +44,10 @@ _IRREGULAR = {
 }  # fmt: skip
 _THIRD = {"have": "has"}
 _DOUBLED = {"begin", "overrun", "forbid"}
-_NOUNS = {"offensive": ("offensives",), "inquiry": ("inquiries",), "amnesty": ("amnesties",), "man": ("men",)}
+_NOUNS = {
+    "offensive": ("offensives",), "inquiry": ("inquiries",), "amnesty": ("amnesties",), "child": ("children",),
+    "schoolchild": ("schoolchildren",), "wife": ("wives",), "housewife": ("housewives",), "thief": ("thieves",),
+}  # fmt: skip
 
 
 PASTS = frozenset(form for forms in _IRREGULAR.values() for form in forms.split())
@@ -88,6 +91,8 @@ def noun_forms(lemma: str) -> tuple[str, ...]:
     """Singular and plural of a noun; a noun that is plural already has one form."""
     if lemma in _NOUNS:
         return (lemma, *_NOUNS[lemma])
+    if lemma.endswith("man") and lemma != "human":
+        return lemma, lemma[:-3] + "men"
     if lemma.endswith("s") and not lemma.endswith("ss"):
         return (lemma,)
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
