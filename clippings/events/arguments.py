@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.doers import all_doers, doer_of_passive
+from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -16,7 +17,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.lexicon import Hit, is_gerund
+from clippings.events.lexicon import Hit
 from clippings.events.memory import is_from_abroad
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, nominal_follows, relative_before

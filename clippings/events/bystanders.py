@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import SPOT, STOP, is_participle, word_set
-from clippings.events.lexicon import is_gerund
 from clippings.events.nominal import is_town
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity

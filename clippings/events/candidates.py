@@ -21,7 +21,7 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     # In 'police clash' and 'a drone attack' the act is no part of who is named.
     verbs = frozenset(i for hit in hits if not hit.nominal for i in _told_by(hit))
     nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
-    attacks = frozenset(hit.first for hit in hits if hit.nominal and hit.sense.type == "ASSAULT")
+    attacks = frozenset(hit.first for hit in hits if hit.sense.type == "ASSAULT" and (hit.nominal or hit.form == "ing"))
     named = find_candidates(words, roles, verbs, nouns, attacks)
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits if hit.sure for i in range(hit.first, hit.last)

@@ -61,6 +61,11 @@ REPORTING = word_set(
     "commented replied alleged alleges reiterated underlined underscored suggested believes believe "
     "believed thinks concluded estimates"
 )
+# Who, before a noun of force, made it: 'rebel attacks', 'army shelling'.
+MAKERS = word_set(
+    "rebel militant insurgent guerrilla separatist militia paramilitary army military police government coalition gang "
+    "mob commando"
+)
 # Where somebody is, and not whose he is.
 SPOT = frozenset({"in", "at", "near"})
 # What is told may follow these with no 'that'.

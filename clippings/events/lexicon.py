@@ -275,15 +275,3 @@ def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     following = words.low(index + 1)
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     return after is not None or following in _OBJECTS
-
-
-_ARTICLE = frozenset({"a", "an", "the", "this", "last"})
-
-
-def is_gerund(words: Words, hit: Hit) -> bool:
-    """Whether a form in -ing stands as a noun: 'shelling of X', 'by shelling from X'."""
-    following = words.low(hit.last)
-    governed = words.low(hit.first - 1) in PREPOSITION
-    # 'A Beirut bombing that …'
-    named = words.low(hit.first - 2) in _ARTICLE and following in {"that", "which", ".", ","}
-    return hit.form == "ing" and (following == "of" or (governed and following in {"from", "by"}) or named)

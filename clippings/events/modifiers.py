@@ -1,6 +1,8 @@
 """Names and role words that only describe, and name no party: 'X-backed', 'military aid', 'both countries'."""
 
-from clippings.events.grammar import CLOSED, DETERMINER, REPORTING, is_adverb, word_set
+from collections.abc import Container
+
+from clippings.events.grammar import CLOSED, DETERMINER, MAKERS, REPORTING, is_adverb, word_set
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -22,6 +24,7 @@ _LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-â€â€
 _NO_NOUN = CLOSED | REPORTING | PASTS
 _STATES = frozenset({"countries", "nations"})
 _PAIR = frozenset({"two", "both", "the"})
+_OPERATIONS = frozenset({"operation", "operations"})
 
 
 def is_pair(words: Words, start: int, last: int) -> bool:
@@ -49,3 +52,11 @@ def modifies(words: Words, start: int, last: int) -> bool:
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False
     return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")
+
+
+def makes(words: Words, last: int, attacks: Container[int]) -> bool:
+    """Whether a role word that ends at `last` says who made the act of force after it: 'rebel attacks'."""
+    maker = words.low(last - 1)
+    # 'Military operations' may be anybody's.
+    operation = words.low(last) in _OPERATIONS and maker != "military"
+    return maker in MAKERS and (operation or last in attacks)

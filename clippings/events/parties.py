@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
 from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
-from clippings.events.modifiers import is_by_another, is_pair, modifies
+from clippings.events.modifiers import is_by_another, is_pair, makes, modifies
 from clippings.events.report import Party
 from clippings.events.tokens import Words, after_dateline
 from clippings.registry.roles import Role, Roles
@@ -14,7 +14,6 @@ PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 # 'Of the Republic of'.
 _OF_THE = 4
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
-_ARMED = frozenset({"rebel", "militant", "insurgent", "guerrilla", "army", "military", "police"})
 _BODIES = frozenset({"IGO", "NGO"})
 _RULERS = frozenset({"government", "administration", "regime", "authorities"})
 _STATE_WORDS = word_set(
@@ -178,7 +177,7 @@ def _phrase(
         index += len(role.words)
     if content and not ends_in_name and is_pair(words, start, last):
         return None
-    made = last in attacks and words.low(last - 1) in _ARMED
+    made = makes(words, last, attacks)
     if not content or (not names and not made and last not in verbs and modifies(words, start, last)):
         return None
     if ends_in_name and names[-1].type != "PERSON":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
 from clippings.events.parties import country_of
 from clippings.events.question import Question
@@ -15,6 +16,12 @@ _FORCES = frozenset({"GOV", "MIL"})
 _INTO = frozenset({"into", "in", "on", "inside", "across", "over", "against", "at"})
 _FILL = 3
 _ARMED = frozenset({"MIL", "REB", "GOV", "UAF", "PRM", "COP"})
+_FIGHTS = word_set(
+    "fighting fight fights clash clashes battle battles gunfight firefight gunbattle skirmish skirmishes combat"
+)
+_STATES = frozenset({"MIL", "COP"})
+_BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
+_WITHIN = 6
 # Further back another attack may have come between.
 _LAST = 20
 # And whoever arrested some may not have arrested others, unless it was just told.
@@ -23,9 +30,25 @@ _JUST = 2
 
 def struck(asked: Question, report: Report) -> Report:
     """The report of an attack with who is hurt, and by whom, as the attacks told of before give them."""
+    if _fell_fighting(asked, report):
+        return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
         report = _by_attacker(asked, _theirs(asked, report))
     return _by_only_one(asked, report) if report.type in _DONE_TO else report
+
+
+def _fell_fighting(asked: Question, report: Report) -> bool:
+    """Whether both sides of a fight fell in it: of 'two soldiers and ten rebels died in clashes' they are its sides."""
+    if report.type != "ASSAULT" or len(report.recipients) < 2 or any(party.span for party in report.actors):
+        return False
+    camps = {party.sector for party in report.recipients}
+    if not camps & _STATES or not camps & _BANDS or not camps <= _STATES | _BANDS:
+        return False
+    words, last = asked.phrases.words, asked.hit.last
+    for k in range(last - 1, last + _WITHIN):
+        if words.low(k) in {"in", "during"}:
+            return any(words.low(i) in _FIGHTS for i in range(k + 1, k + _FILL + 1))
+    return False
 
 
 def _theirs(asked: Question, report: Report) -> Report:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
     BORDER,
     HAVE,
+    MAKERS,
     NEGATION,
     PLAN,
     PREPOSITION,
@@ -17,7 +19,7 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
-from clippings.events.lexicon import Hit, is_gerund
+from clippings.events.lexicon import Hit
 from clippings.events.once import HARM, earlier_tells, later_tells, meets_others
 from clippings.events.rules import is_definite
 from clippings.events.tokens import Words
@@ -30,6 +32,7 @@ _DESCRIBED = 4
 _HITS = word_set("hit destroy damage")
 _HARMING = HARM | _HITS
 _HELPING = word_set("help assist aid support")
+_BEGINS_NOUN = MAKERS | {"a", "an", "the"}
 
 
 def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
@@ -110,7 +113,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Fired tear gas to disperse a crowd', 'called X to discuss'.
             twice[second] = first
             continue
-        if first.nominal and first.sense.type == "ASSAULT" and harms and _in_place(between):
+        attack = first.sense.type == "ASSAULT" and (first.nominal or is_gerund(words, first))
+        if attack and harms and _in_place(between):
             # 'A strike near the border killed two.'
             twice[second] = first
             continue
@@ -174,7 +178,7 @@ def _in_a(between: Sequence[str]) -> bool:
 
 
 def _opens(between: Sequence[str], k: int) -> bool:
-    return between[k] == "by" or (between[k] == "in" and between[k + 1 : k + 2] in (["a"], ["an"], ["the"]))
+    return between[k] == "by" or (between[k] == "in" and not _BEGINS_NOUN.isdisjoint(between[k + 1 : k + 2]))
 
 
 def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
