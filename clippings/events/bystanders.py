@@ -71,6 +71,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_affected(asked),
         *_cheered(asked),
         *_moved(asked),
+        *_sayers(asked, recipients),
     ]
 
 
@@ -88,6 +89,17 @@ def _tellers(asked: Question) -> list[Option]:
         ]
         tellers += [subject(asked.phrases, hit.first) for hit in judging]
     return [*(o for o, phrase in asked.here if phrase in tellers), *_blamers(asked)]
+
+
+def _sayers(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """Those who tell of it, where another is told of: in 'police say the gunmen were shot' they were not shot.
+
+    Nor does anybody march against them for it.
+    """
+    if not asked.report.recipients and asked.report.type != "PROTEST":
+        return []
+    told = [s.holder for s in asked.sayings if s.holder is not None and s.holder.last <= s.index < asked.hit.first]
+    return [option for option, phrase in asked.here if phrase in told and option not in ruled]
 
 
 def _undergoers(asked: Question, aimed: Sequence[Option]) -> list[Option]:
@@ -206,10 +218,20 @@ def _streets(asked: Question) -> list[Option]:
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
     """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
-    if asked.report.type not in _TOLD_WHOLE:
+    if asked.report.type not in _TOLD_WHOLE and not _asks_nobody(asked):
         return []
     kept = answered if asked.report.type in _ANSWERED else ()
     return [o for o in asked.options if o.where == "before" and o not in kept]
+
+
+def _asks_nobody(asked: Question) -> bool:
+    """Whether somebody asks for something and of nobody: whoever is blamed in the same breath is asked."""
+    blames = (hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal)
+    return (
+        asked.report.type == "REQUEST"
+        and not asked.report.recipients
+        and not any(hit.last <= asked.hit.first for hit in blames)
+    )
 
 
 def _matters(asked: Question) -> list[Option]:

@@ -19,6 +19,8 @@ SURE = 0.5
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
+# What hurts whoever it is done to: he seldom did it.
+_SUFFERED = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
 _OWNED = 4
 # How many reasons the rule column gives.
@@ -118,6 +120,9 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     kept = settled or told_of or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
     acting = actors.ruled if kept else actors.with_further(first, share, aside)
+    if not kept and report.type in _SUFFERED and (done_to := _undergoers(actors, acting, recipients.ruled)):
+        first = actors.best((*aside, *done_to))
+        acting = actors.with_further(first, share, (*aside, *done_to))
     if not kept:
         report = replace(report, actors=_parties(acting) or (NOBODY,), rule=f"{report.rule};{told(ACTOR, first)}")
     out = no_recipients(asked, acting, recipients.ruled)
@@ -131,6 +136,14 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
+
+
+def _undergoers(side: _Side, acting: Sequence[Option], aimed: Sequence[Option]) -> list[Option]:
+    """All that names whom it was done to by word order, if one of them is taken for who did it."""
+    done_to = {identity(option.party) for option in aimed if option.party is not None}
+    if not any(option.party is not None and identity(option.party) in done_to for option in acting):
+        return []
+    return [o for o in side.options if o.party is not None and identity(o.party) in done_to]
 
 
 def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:

@@ -12,11 +12,11 @@ from clippings.events.tokens import Words
 NOBODY = Party(name="unknown", sector="UNK")
 # In the rule of an act told of again, before where it was told: its recipients are those of then.
 TOLD_AGAIN = "recipients-of-"
-_MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
+_MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE"})
 _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
 _RECENT = 2
-_ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
+_ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AID", "THREATEN", "SANCTION"})
 _THAT = frozenset({"the", "this", "that", "these"})
 _FIGHTS = word_set(
     "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "

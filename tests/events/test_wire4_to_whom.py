@@ -1,0 +1,59 @@
+"""To whom it was done, on wire reports nobody had read: often to nobody, and seldom to who only tells of it."""
+
+import numpy as np
+from marked import LEXICON, RN, SN, R, S, article, code, countries
+
+from clippings.events.code import code_article
+from clippings.events.decide import decide
+from clippings.events.ranker import Ranker
+from clippings.events.report import Report
+
+ANNA = "[Berg]{PERSON:RUR}"
+
+
+def sides(report: Report) -> tuple[set[str], set[str]]:
+    return countries(report.actors), countries(report.recipients)
+
+
+def of_type(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
+    return [sides(report) for report in code(*texts, floor=0.0) if report.type == kind]
+
+
+def recipients_where_likely(trait: str, kind: str, *texts: str) -> list[set[str]]:
+    """To whom acts of a type are done for whoever thinks one trait as good as sure."""
+    likely = Ranker({trait: 0}, np.array([[0.0, 9.0], [0.0, 0.0]]), np.zeros(0), np.zeros((0, 2)))
+    marked = article(*texts)
+    reports = code_article(
+        marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: decide(asked, likely), floor=0.0
+    ).reports
+    return [countries(report.recipients) for report in reports if report.type == kind]
+
+
+def test_a_promise_is_no_answer_to_what_was_told_before() -> None:
+    marked = article(f"{R} criticized {S}.", f"{R} pledged to widen the harbour.")
+    reports = code_article(
+        marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: asked.report, floor=0.0
+    ).reports
+    assert [report.recipients for report in reports if report.type == "AGREE"] == [()]
+
+
+def test_what_is_asked_of_nobody_is_asked_of_nobody_named_before() -> None:
+    told = f"{S} closed its harbour."
+    assert recipients_where_likely("before", "REQUEST", told, f"{RN} unions demanded higher pay.") == [set()]
+    blamed = f"{RN} unions condemned the closure and demanded that it be opened."
+    assert recipients_where_likely("before", "REQUEST", told, blamed) == [{"SYL"}]
+
+
+def test_whoever_tells_of_it_is_not_struck_where_another_is() -> None:
+    told = f"{RN} police say the two {SN} gunmen were chased and shot."
+    assert recipients_where_likely("left before say", "ASSAULT", told) == [{"SYL"}]
+
+
+def test_nobody_marches_against_who_tells_of_it() -> None:
+    told = f"Mr. {ANNA} says that violent protests by {SN} farmers hurt the town."
+    assert recipients_where_likely("left before says", "PROTEST", told) == [set()]
+
+
+def test_whoever_suffers_it_did_not_do_it() -> None:
+    text = f"Asked about charges that Mr. {ANNA} was guilty of theft, the clerk shrugged."
+    assert of_type("ACCUSE", text) == [(set(), {"RUR"})]
