@@ -15,7 +15,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Dump:
-    """One page as text. All offsets of all tables are code points of `text`.
+    """One page as text, a paragraph a line. All offsets of all tables are code points of `text`.
 
     `name` is the path below the raw folder with forward slashes, `<file>#<id>` for a record of a file of many.
     `sha256` is of the file's bytes, or of the record's text or HTML in UTF-8. With `clean` the text is a story

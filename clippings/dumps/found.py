@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from clippings.dumps.decode import is_binary
 from clippings.dumps.dump import Dump, Given
 from clippings.dumps.limits import Limits
+from clippings.dumps.markdown import is_markdown, markdown_html
 from clippings.dumps.unreadable import UnreadableError
+from clippings.dumps.wrapping import unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,20 @@ class Found:
 
 
 def to_dump(found: Found, limits: Limits) -> Dump:
-    """The dump of a page; of HTML the text, and the address it gives for itself. Raises UnreadableError."""
+    """The dump of a page: its text, a line for each paragraph. Raises UnreadableError.
+
+    Of HTML and Markdown that is the text it makes, and the address it gives for itself. Other text is read as it
+    stands, but for line ends inside paragraphs, which become spaces.
+    """
     text, given = found.content, found.given
-    if found.is_html:
+    html = text if found.is_html else None
+    if html is None and not found.clean:
+        html = markdown_html(text) if is_markdown(text, stated=found.format == "md") else None
+        text = unwrapped(text)
+    if html is not None:
         from clippings.dumps.markup import page_text
 
-        text, url = page_text(found.content, limits.dump_chars)
+        text, url = page_text(html, limits.dump_chars)
         if given.url is None and url is not None:
             given = Given(url, given.title, given.published_on, given.source)
     if not text.strip():

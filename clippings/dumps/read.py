@@ -8,7 +8,7 @@ from clippings.dumps.found import Found, to_dump
 from clippings.dumps.jsonl import read_jsonl
 from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.parquet import read_parquet
-from clippings.dumps.single import read_html, read_text
+from clippings.dumps.single import read_html, read_markdown, read_text
 from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.walk import RawFile, changed, check_place, raw_files
 from clippings.dumps.warc import read_warc
@@ -16,6 +16,7 @@ from clippings.errors import InputError
 
 READERS: dict[str, Callable[[RawFile, Limits], Iterator[Found | Quarantined]]] = {
     ".txt": read_text,
+    ".md": read_markdown,
     ".html": read_html,
     ".htm": read_html,
     ".jsonl": read_jsonl,

@@ -1,4 +1,4 @@
-"""`.txt` and `.html`: a file is a page."""
+"""`.txt`, `.md` and `.html`: a file is a page."""
 
 import codecs
 import hashlib
@@ -22,9 +22,18 @@ MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb231
 
 def read_text(file: RawFile, limits: Limits) -> Iterator[Found]:
     """The one page of a text file. Raises UnreadableError, OSError."""
+    yield _of_text(file, limits, "txt")
+
+
+def read_markdown(file: RawFile, limits: Limits) -> Iterator[Found]:
+    """The one page of a Markdown file. Raises UnreadableError, OSError."""
+    yield _of_text(file, limits, "md")
+
+
+def _of_text(file: RawFile, limits: Limits, kind: str) -> Found:
     data = _bytes(file, limits)
     text, encoding = decode(data)
-    yield Found(file.name, hashlib.sha256(data).hexdigest(), text, False, "txt", encoding)
+    return Found(file.name, hashlib.sha256(data).hexdigest(), text, False, kind, encoding)
 
 
 def read_html(file: RawFile, limits: Limits) -> Iterator[Found]:

@@ -4,7 +4,7 @@ Only where they lie and which of their lines are body is kept here; the pages ar
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,17 +14,19 @@ from clippings.clean.training.render import blocks_of, decode, dumps_of
 PAGES = Path(__file__).with_name("collected.csv")
 
 
-def collected_rows(checkouts: Path, pages: Path = PAGES) -> list[dict[str, Any]]:
-    """Rows as a benchmark has them, of each page in each style.
+def collected_rows(
+    checkouts: Path, pages: Path = PAGES, dumps: Callable[[str], dict[str, str]] = dumps_of
+) -> list[dict[str, Any]]:
+    """Rows as a benchmark has them, of each page in each style, `dumps` rendering the styles of a page's HTML.
 
     `checkouts` has each repository's files under its owner and name. Raises FileNotFoundError for a page that is not
     there and ValueError for one that is not the page that was marked.
     """
     with pages.open(encoding="utf-8", newline="") as lines:
-        return [row for marked in csv.DictReader(lines) for row in _rows(marked, checkouts)]
+        return [row for marked in csv.DictReader(lines) for row in _rows(marked, checkouts, dumps)]
 
 
-def _rows(marked: dict[str, str], checkouts: Path) -> Iterator[dict[str, Any]]:
+def _rows(marked: dict[str, str], checkouts: Path, dumps: Callable[[str], dict[str, str]]) -> Iterator[dict[str, Any]]:
     data = (checkouts / marked["repository"] / marked["path"]).read_bytes()
     if sha256(data).hexdigest() != marked["sha256"]:
         raise ValueError(f"{marked['repository']} {marked['path']}: another page than the one that was marked")
@@ -32,7 +34,7 @@ def _rows(marked: dict[str, str], checkouts: Path) -> Iterator[dict[str, Any]]:
     shown = [text for text, _ in blocks_of(page)]
     paragraphs = [shown[i] for i in _numbers(marked["body"])]
     name = marked["sha256"][:12]
-    for style, dump in dumps_of(page).items():
+    for style, dump in dumps(page).items():
         yield {
             "id": f"{name}|{style}",
             "page": name,

@@ -1,0 +1,101 @@
+"""Line ends inside paragraphs: of text wrapped at a width, as mail and text browsers do, or broken around its links."""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+
+NARROW, WIDE = 40, 160  # characters that text is wrapped at
+OVERLONG = 0.02  # of the lines: addresses and tables that could not be wrapped
+LEAST_FULL, GO_ON = 6, 0.5  # lines without room for the next word; of them, those that a small letter follows
+LEAST_BROKEN = 2
+PROSE, NAME = 5, 8  # words: of running text at least, of a link that stands in it at most
+TAIL = 12  # characters at a line's end that show whether it ends anything
+CLOSES = re.compile(r"(?:[,;:.!?)\]%”]|['’](?:s\b|\s))(?!\.)")
+CLOSED = re.compile(rf"\n{CLOSES.pattern}")
+GOES_ON = re.compile(r"[(–—]\s?[a-z]")
+ENDED = re.compile(r"[.!?…:][\"'”’)\]]*$")
+OPEN = re.compile(
+    r"(?:[,(“]|(?:^|\s)(?:an?|the|of|by|in|to|and|or|with|from|for|at|on|as|that|who|which|is|are|was|were|has|have|had|"
+    r"its|his|her|their|said|told|called|than|into|over|between|against|via|per|about|under|but))$"
+)
+
+
+def unwrapped(text: str) -> str:
+    """The text with a space for each line end inside a paragraph, so that a line is a paragraph; as long as before.
+
+    A page that shows no sign of having been wrapped or broken stays as it is.
+    """
+    plain = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+    raw = plain.split("\n")
+    inside: Sequence[int] = ()
+    if sum(map(WIDE.__lt__, map(len, raw))) <= OVERLONG * len(raw):
+        inside = _wrapped([line.rstrip() for line in raw])
+    if not inside and CLOSED.search(plain):
+        inside = _broken([line.strip() for line in raw])
+    if not inside:
+        return text
+    ends = list(accumulate(len(line) + 1 for line in raw))
+    characters = list(text)
+    for i in inside:
+        characters[ends[i] - 1] = " "
+        if characters[ends[i] - 2] == "\r":
+            characters[ends[i] - 2] = " "
+    return "".join(characters)
+
+
+def _wrapped(lines: Sequence[str]) -> list[int]:
+    """The lines that end only because the width does: the next line's first word had no room on them.
+
+    None of a page on which other than small letters follow mostly, as on one of short lines.
+    """
+    lengths = [len(line) for line in lines]
+    shown = sorted(filter(None, lengths))
+    width = shown[int(len(shown) * (1 - OVERLONG))] if shown else 0
+    if not NARROW <= width <= WIDE:
+        return []
+    full = [
+        i
+        for i, line in enumerate(lines[1:])
+        if line and lengths[i] and lengths[i] + 1 + len(line.split(None, 1)[0]) > width
+    ]
+    on = sum(lines[i + 1].lstrip()[0].islower() for i in full)
+    return full if len(full) >= LEAST_FULL and on >= GO_ON * len(full) else []
+
+
+def _broken(lines: Sequence[str]) -> list[int]:
+    """The lines that end only because a link begins or ends; none where no line begins with what closes another.
+
+    Such a line goes on with a small letter or with what closes a phrase, or ends with a word that wants another.
+    """
+    inside = [False] * len(lines)
+    closing = opening = 0
+    for i, below in enumerate(lines[1:]):
+        above = lines[i]
+        if not above or not below or ENDED.search(above, max(0, len(above) - TAIL)):
+            continue
+        closes = CLOSES.match(below) is not None
+        wants = OPEN.search(above[-TAIL:].lower()) is not None
+        on = below[0].islower() or GOES_ON.match(below) is not None
+        closing += closes
+        opening += wants and on
+        inside[i] = (closes or wants or on) and not below.lower().startswith("by ")
+    if not closing or closing + opening < LEAST_BROKEN:
+        return []
+    return _in_prose(lines, inside)
+
+
+def _in_prose(lines: Sequence[str], inside: Sequence[bool]) -> list[int]:
+    """Of the lines that may go on those that make running text together, and not a list; a link's words among them."""
+    words = [len(line.split()) for line in lines]
+    found: list[int] = []
+    group: list[int] = []
+    running = words[0]
+    for i, below in enumerate(lines[1:]):
+        named = inside[i + 1] and running >= PROSE and 0 < words[i + 1] <= NAME and bool(lines[i])
+        if inside[i] or (named and not ENDED.search(lines[i], max(0, len(lines[i]) - TAIL)) and below[:3] != "By "):
+            group.append(i)
+            running += words[i + 1]
+            continue
+        found += group if running >= PROSE else []
+        group, running = [], words[i + 1]
+    return found
