@@ -76,6 +76,10 @@ def main(
         judged += [judge(detector, example) for example in read_examples([*half, *told], facts)]
     if corpora is not None:
         typer.echo(row("newswire, one half from the other", Coding(**found), dated=False))
+        held_out = [
+            article for half in newswire(training / "newswire" / "held-out", corpora, facts) for article in half
+        ]
+        typer.echo(row("newswire held out, packaged weights", score_coding(held_out, facts), dated=False))
     typer.echo("\n" + "\n".join(reliability(judged)))
     typer.echo(f"\n{speed(one, facts):,.0f} sentences a second and core, names given, coding only\n")
     typer.echo(PEERS)
