@@ -27,6 +27,7 @@ _ASIDE = 20
 _BEFORE = DETERMINER | {"of"}
 _AFTER = SPOT | {",", "around", "outside"}
 _VERB_GROUP = AUXILIARY | NEGATION
+_OPENING_MARKS = frozenset({'"', "“"})
 
 
 def skip_adjuncts(words: Words, j: int) -> int:
@@ -41,6 +42,9 @@ def skip_adjuncts(words: Words, j: int) -> int:
             j -= words.low(j) in {"on", "in", "last", "late", "early"}
         elif low == ")" and (opening := opening_bracket(words, j)) is not None:
             j = opening - 1
+        elif low in _OPENING_MARKS and words.low(j - 1) in _VERB_GROUP:
+            # 'Had "peacefully detained"'.
+            j -= 1
         else:
             return j
     return j

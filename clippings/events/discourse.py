@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events import pronouns
+from clippings.events.clauses import clause_start
 from clippings.events.grammar import PREPOSITION, word_set
 from clippings.events.memory import FIRM, ONE, Memory, head_of, is_of_no_country, owner_of, recall, titles_of
 from clippings.events.options import identity
+from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Party
@@ -17,6 +19,7 @@ from clippings.events.stand_ins import (
     EACH,
     PAIR,
     are_many,
+    at_home,
     begins_predicate,
     counting,
     heads_states,
@@ -39,12 +42,11 @@ from clippings.events.stand_ins import (
     with_lists,
 )
 from clippings.events.states import is_located, is_state, names_state
-from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 
 # So many times as often as another a country is spoken of where both sides are its own.
 _APART = 4
-_MEANT = pronouns.PERSON | pronouns.GROUP | pronouns.THING | pronouns.SELF | PAIR | pronouns.BODY | EACH | {"two"}
+_MEANT = pronouns.ANY | PAIR | EACH
 _BACK = 3
 _ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
 Wanted = Callable[[Candidate], bool]
@@ -60,6 +62,7 @@ class Discourse:
         self._by_country: dict[str, Candidate] = {}
         self._states: set[str] = set()
         self._speaker: Candidate | None = None
+        self._maker: Candidate | None = None
         self._sex: dict[str, bool] = {}
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
@@ -88,6 +91,7 @@ class Discourse:
             if token.low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, token.low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
+        self._maker = maker_of_paper(words, resolved, speaker) or self._maker
         phrases = Phrases(words, resolved)
         free = [c for c in resolved if (c.kind != "pronoun" or not c.owner) and not is_audience(words, c)]
         meant = with_lists(words, free)
@@ -199,6 +203,8 @@ class Discourse:
             found = self._speaker
         elif low in pronouns.BODY and names_body(words, index):
             found = self._body(earlier, low)
+        elif low in pronouns.PAPERS and speaks(words, index):
+            found = self._maker or self._speaker
         elif words.low(index - 1) in counting(low):
             return self._two(words, index, outsider_of(words, earlier, index - 1))
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
@@ -260,7 +266,7 @@ class Discourse:
     def _two(self, words: Words, index: int, outsider: str | None = None) -> list[Candidate]:
         """The two countries the article speaks of most, but for an `outsider`'s, as one phrase."""
         if len(self._by_country) < 2:
-            return self._at_home(words, index)
+            return at_home(words, index, self.memory.home)
         known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
         top = sorted(known, key=lambda c: (-self._countries[c], c))[:2]
         if _APART * self._countries[top[1]] < self._countries[top[0]]:
@@ -269,13 +275,6 @@ class Discourse:
         span = words.span(index - 1, index + 1)
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
         return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, () if other == one else (other,))]
-
-    def _at_home(self, words: Words, index: int) -> list[Candidate]:
-        """'Both sides' where the article speaks of one country alone: they are its own."""
-        if words.low(index) != "sides" or self.memory.home is None:
-            return []
-        party = Party(words.text(index - 1, index + 1), words.span(index - 1, index + 1), None, self.memory.home)
-        return [Candidate(index - 1, index + 1, party, "pronoun", True, False, False)]
 
     def _two_people(self, words: Words, index: int, earlier: Sequence[Candidate] | None = ()) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else, or with no `earlier`, the two countries."""

@@ -1,6 +1,6 @@
 """Who did what was done: the phrase behind 'by' of a passive."""
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, STOP, is_adverb, is_participle
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, STOP, is_adverb, is_participle
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
@@ -23,6 +23,8 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     doer = after_preposition(phrases, hit.last, ("by",), reach=_REACH)
     if doer is not None and not _by_another(phrases.words, hit.last, doer.first):
         return None if _is_charged(phrases.words, hit, doer.first) else doer
+    if doer is None and (same := _of_both(phrases, hit.first)) is not None:
+        return same
     if hit.sense.type == "ASSAULT" and doer is None:
         return _raider(phrases, hit.last)
     if hit.sense.mode == "release" and doer is None:
@@ -31,6 +33,14 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
         return None
     place = after_preposition(phrases, hit.last, ("from",), reach=6)
     return place if place is not None and is_spot(place) else None
+
+
+def _of_both(phrases: Phrases, index: int) -> Candidate | None:
+    """Who did both of two things that were done: X of 'was chased by X and shot'."""
+    words = phrases.words
+    before = phrases.ending.get(index - 1) if words.low(index - 1) == "and" else None
+    by = 0 if before is None else before.first - 1 - (words.low(before.first - 1) in DETERMINER)
+    return before if words.low(by) == "by" and is_participle(words.low(by - 1)) else None
 
 
 def _raider(phrases: Phrases, index: int) -> Candidate | None:

@@ -52,6 +52,7 @@ _OPENING = _NOT_A_SUBJECT | SUBORDINATOR
 _NO_NOUN = _NOT_A_SUBJECT | PRONOUN
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
 _SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
+_BEFORE_NOUN = PREPOSITION | {"since", "until", "after", "before"}
 _NEVER_BEFORE_BASE = HAVE | BE | (_NOT_A_SUBJECT - CONJUNCTION) | {"'s"}
 _PLURALS = CONJUNCTION | {"people", "police", "who", "men", "women", "which", "that"}
 _NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
@@ -198,7 +199,8 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         if before not in _BEFORE_BASE and adverb:
             return False
         if before in _SURELY_BEFORE_BASE:
-            return True
+            # 'Since her release.'
+            return before != "her" or words.low(back - 1) not in _BEFORE_NOUN
         if (pattern.lemma in CLEAR_VERB and back >= 0) or _takes_object(words, index, pattern):
             return True
         if before in _NEVER_BEFORE_BASE or back < 0:

@@ -13,7 +13,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
-from clippings.events.objects import after_preposition, direct_object
+from clippings.events.objects import after_preposition, antecedent, direct_object
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
 from clippings.events.sides import TRANSITIVE, Arguments, listed
@@ -36,7 +36,11 @@ _SUFFERED = frozenset(
 _ANSWERING = frozenset(form for verb in word_set("follow respond retaliate answer reply") for form in verb_forms(verb))
 _BLAMING = frozenset(verb_forms("blame"))
 _CHARGING = frozenset(
-    form for verb in word_set("blame accuse suspect charge convict implicate indict") for form in verb_forms(verb)
+    form
+    for verb in word_set(
+        "blame accuse suspect charge convict implicate indict want sentence jail imprison execute hang try"
+    )
+    for form in verb_forms(verb)
 )
 _CHARGE = 12
 _OBJECT = 5
@@ -106,9 +110,10 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
             and of_first
             and not of_actor
             and other is None
-            and (owner.owner or doer is not None)
+            and (owner.owner or owner.kind == "pronoun" or doer is not None)
         ):
-            other = owner
+            # 'His arrest', "X's arrest by Y" are no deeds of his.
+            return Arguments(listed(phrases, doer), listed(phrases, owner), passive=True)
         elif doer is None:
             doer = owner
     blamed = _blamed(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
@@ -194,7 +199,11 @@ def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
             if charged is not None:
                 return charged if charged.last < index else None
             passive = not low.endswith("ing") and is_passive(words, k, "past")
-            return subject(phrases, k) if passive else None
+            near = phrases.ending.get(k)
+            if passive or near is None:
+                return subject(phrases, k) if passive else None
+            # 'X, whom Y accuses of the killing', 'a man wanted for it'.
+            return antecedent(phrases, near) or (None if low.endswith("s") else near)
         if marked and low == "trial" and words.low(k - 1) == "on":
             return subject(phrases, k - 1 - (words.low(k - 2) in _TRIED))
         marked |= low in {"for", "of", "with", "in", "over"}

@@ -21,3 +21,6 @@ STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
 BAND = word_set("group movement alliance")
 QUOTED = word_set("sources officials source official")
 OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
+# Which say what their makers say.
+PAPERS = word_set("statement report letter communique communiqué resolution declaration")
+ANY = PERSON | GROUP | THING | SELF | BODY | PAPERS | {"two"}

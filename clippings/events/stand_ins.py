@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from clippings.events.clauses import clause_start
 from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.states import is_located
-from clippings.events.syntax import clause_start
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -243,3 +243,11 @@ def speaker_of(words: Words, named: Sequence[Candidate]) -> Candidate | None:
         if said or words.low(before) in _SAYING:
             return candidate
     return None
+
+
+def at_home(words: Words, index: int, home: str | None) -> list[Candidate]:
+    """'Both sides' where the article speaks of one country alone: they are its own."""
+    if words.low(index) != "sides" or home is None:
+        return []
+    party = Party(words.text(index - 1, index + 1), words.span(index - 1, index + 1), None, home)
+    return [Candidate(index - 1, index + 1, party, "pronoun", True, False, False)]

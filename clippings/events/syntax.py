@@ -1,6 +1,7 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
 from clippings.events.adjuncts import is_by_blast, skip_adjuncts
+from clippings.events.clauses import clause_start
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -11,28 +12,28 @@ from clippings.events.grammar import (
     SPOT,
     STOP,
     SUBORDINATOR,
-    TELLING,
     is_adverb,
     is_participle,
     word_set,
 )
 from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
-from clippings.events.phrases import CLAUSAL, Phrases, before_number
+from clippings.events.phrases import CLAUSAL, Phrases, is_adjective
 from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
-_SUSPECTED = word_set("suspected accused convicted guilty suspicion charges")
+_SUSPECTED = word_set("suspected accused convicted guilty suspicion charges charged")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
+_DESCRIBED = 3
 _AROUND = SPOT | {"around", "outside"}
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
     "contact contacts contacted"
 )
-_AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
+_USE = word_set("use uses used using")
 _NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 
 
@@ -47,18 +48,19 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         controller = phrases.ending.get(j)
         if controller is None:
             return subject(phrases, j - 1, depth + 1)
-        if (met := _meeting(phrases, controller)) is not None:
+        if (met := _before_object(phrases, controller, _MEET | _USE)) is not None:
             return subject(phrases, met, depth + 1)
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
         if is_spot(candidate) and phrases.governed(candidate) in _AROUND and is_by_blast(words, index):
             return None
-        return candidate if words.low(index).endswith("ing") else _head(phrases, candidate)
+        bare = words.low(index).endswith("ing") and j == index - 1
+        return candidate if bare else _head(phrases, candidate)
     if word in RELATIVE:
         before = j - 1 if words.low(j - 1) != "," else j - 2
         antecedent = phrases.ending.get(before + 1)
         if antecedent is None:
-            return _clause_subject(phrases, j)
+            return _whose_noun(phrases, before) or _clause_subject(phrases, j)
         if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
@@ -86,8 +88,10 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return charged
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
         # 'X was accused by Y of jamming': X did.
-        return accused if phrases.governed(accused) not in SPOT | {"by"} else _clause_subject(phrases, accused.first)
-    if word in {"of", "for"} and (suspect := _suspect(phrases, j, depth)) is not None:
+        if phrases.governed(accused) == "by":
+            return _undergoer(phrases, accused, depth)
+        return accused if phrases.governed(accused) not in SPOT else _clause_subject(phrases, accused.first)
+    if word in {"of", "for", "with"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if is_by_blast(words, index):
         # 'A blast hit a convoy' does not say whose it was, whoever told of it.
@@ -104,18 +108,29 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     return _clause_subject(phrases, index)
 
 
+def _whose_noun(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose the noun at `index` is: X in 'an X report that', "X's new report, which"."""
+    for k in range(index, index - _DESCRIBED, -1):
+        owner = phrases.ending.get(k)
+        if owner is not None:
+            return owner if (k == index and owner.kind == "name") or owner.owner or owner.kind == "adjective" else None
+        if not (k == index or is_adjective(phrases.words.low(k)) or phrases.words.low(k) == "'s"):
+            return None
+    return None
+
+
 def _is_of_somebody(phrases: Phrases, candidate: Candidate) -> bool:
     """Whether a party stands before the 'of' that a phrase hangs on: 'members of X', and not 'a part of X'."""
     of = candidate.first - 1 - (phrases.words.low(candidate.first - 1) in DETERMINER)
     return phrases.ending.get(of) is not None
 
 
-def _meeting(phrases: Phrases, candidate: Candidate) -> int | None:
-    """Where the verb stands that meets or calls somebody: whoever 'telephoned X to thank him' thanks, and not X."""
+def _before_object(phrases: Phrases, candidate: Candidate, verbs: frozenset[str]) -> int | None:
+    """Where one of the verbs stands whose object a phrase is: whoever 'telephoned X to thank him' thanks, and not X."""
     words, k = phrases.words, candidate.first - 1
     while words.low(k) in DETERMINER or (k in phrases.inside and phrases.inside[k].kind in {"pronoun", "adjective"}):
         k -= 1
-    return k if words.low(k) in _MEET else None
+    return k if words.low(k) in verbs else None
 
 
 def _first_of_series(words: Words, j: int) -> int | None:
@@ -155,8 +170,16 @@ def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
     """Who is held to have done what follows: 'arrested X on suspicion of', 'X, suspected of', 'X was fined for'."""
     before = phrases.words.low(j - 1)
     if before in _SUSPECTED:
-        return subject(phrases, j - 1 - (phrases.words.low(j - 2) == "on"), depth + 1)
-    return subject(phrases, j - 1, depth + 1) if before.endswith("ed") else None
+        near = phrases.ending.get(j - 1)
+        return near or subject(phrases, j - 1 - (phrases.words.low(j - 2) == "on"), depth + 1)
+    plain = before.endswith("ed") and phrases.words.low(j) != "with"
+    return subject(phrases, j - 1, depth + 1) if plain else None
+
+
+def _undergoer(phrases: Phrases, doer: Candidate, depth: int) -> Candidate | None:
+    """To whom it is done by somebody: X of 'X, accused by Y of' and of 'X was fined by Y for'."""
+    participle = doer.first - 2 - (phrases.words.low(doer.first - 1) in DETERMINER)
+    return phrases.ending.get(participle) or subject(phrases, participle, depth + 1)
 
 
 def _first_free(phrases: Phrases, index: int) -> Candidate | None:
@@ -220,7 +243,10 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
             if outer is None and any(_says(phrases, c) for c in phrases.all if c.last < candidate.first):
                 # 'Police said a blast in X …'
                 return None
-            return outer if outer is not None and phrases.governed(outer) is None else candidate
+            if outer is not None and phrases.governed(outer) is None:
+                return outer
+            # 'A plan drafted by X says.'
+            return None if preposition == "by" and is_participle(phrases.words.low(index - 1)) else candidate
         candidate = above
     return candidate
 
@@ -261,21 +287,3 @@ def _says(phrases: Phrases, candidate: Candidate) -> bool:
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k += 1
     return words.low(k) in REPORTING
-
-
-def clause_start(words: Words, index: int) -> int:
-    """Where the clause of a word begins: after the last mark, quotation mark or subordinator before it."""
-    comma = False
-    for k in range(index - 1, -1, -1):
-        low = words.low(k)
-        if comma and low in RELATIVE and words.low(k - 1) == ",":
-            # 'X, who was late, thanked Y and left': what stands between commas is over.
-            continue
-        if low in STOP or (low in SUBORDINATOR and k < index - 1):
-            return k + 1
-        told = words.low(k + 1) not in _AFTER_TOLD or before_number(words, k + 1) or before_number(words, k + 2)
-        if low in TELLING and k < index - 2 and told and (not comma or words.low(index) in RELATIVE):
-            # 'X said soldiers were shelling Y': what is told begins with no 'that'.
-            return k + 1
-        comma |= low == ","
-    return 0
