@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from clippings.events.counts import find_counts
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate, find_candidates
-from clippings.events.things import find_things
+from clippings.events.things import find_doers, find_things
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 from clippings.registry.roles import Roles
@@ -32,8 +32,10 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     # What is sealed off is no victim; who is accused may be a plain noun too.
     done_to = [h for h in aimed if (h in forced and h.sense.words[1:] != ("off",)) or h.sense.words == ("accuse",)]
     things = find_things(words, [(h.last, True) for h in done_to] + [(h.first, False) for h in undergone], taken)
+    acting = [h.first for h in hits if h.sure and not h.nominal and not is_passive(words, h.first, h.form)]
+    doers = find_doers(words, acting, taken)
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
-    return tuple(sorted((*named, *things, *counts), key=lambda c: c.first))
+    return tuple(sorted((*named, *things, *doers, *counts), key=lambda c: c.first))
 
 
 def _told_by(hit: Hit) -> range:

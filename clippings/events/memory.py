@@ -156,7 +156,7 @@ def is_from_abroad(candidate: Candidate, words: Words) -> bool:
         return True
     for index in range(candidate.first, candidate.last):
         foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
-        if foreign or words.low(index) in _OF_MANY:
+        if foreign or words.low(index) in _OF_MANY or words.low(index) in _WORLDWIDE:
             return True
     return words.low(candidate.first - 1) in _WORLDWIDE or _of_states(candidate, words) or _is_allied(candidate, words)
 

@@ -11,8 +11,9 @@ _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament leadership business company press "
     "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor "
-    "general"
+    "general civilian"
 )
+_BEFORE = DETERMINER | {"'s"}
 _GREAT = frozenset({"major", "general"})
 _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
@@ -44,7 +45,7 @@ def is_by_another(words: Words, index: int, last: int) -> bool:
 def modifies(words: Words, start: int, last: int) -> bool:
     """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
     following = words.low(last)
-    if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & DETERMINER:
+    if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & _BEFORE:
         return words.sentence.role != "title"
     if words.tokens[last - 1].text in _GREAT and last < len(words.tokens) and words.mention_at[last] is not None:
         # 'Major Ruritanian towns', where 'Major X' is an officer.

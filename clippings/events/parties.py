@@ -62,7 +62,9 @@ def find_candidates(
         candidate = _phrase(words, index, roles, verbs, nouns, attacks) if begins else None
         if candidate is not None:
             found.append(candidate)
-        index = candidate.last if candidate is not None else index + 1
+        # Of 'a land mine' nothing is a party.
+        hollow = _role_at(words, index, roles) if begins and candidate is None else None
+        index = candidate.last if candidate is not None else index + (len(hollow.words) if hollow else 1)
     return _joined_appositions(words, _joined_offices(words, _joined_owners(words, found)))
 
 

@@ -17,6 +17,7 @@ from clippings.events.grammar import (
 )
 from clippings.events.parties import Candidate
 from clippings.events.phrases import before_number
+from clippings.events.pronouns import BODY
 from clippings.events.report import Party
 from clippings.events.tokens import Words
 
@@ -32,6 +33,14 @@ _NOT_HIT = word_set(
     "barrels sale sales use import imports export exports plot plots operation operations"
 )
 
+# Who acts together or for others, and is called by no word that says in what part of public life.
+_BODIES = word_set(
+    "team teams member members group groups panel panels foundation institute center centre network alliance league "
+    "organisation organization organisations organizations leadership deputy-leader deputy-head hardliner hardliners "
+    "radical radicals exile exiles advocate advocates partner partners founder director directors "
+    "adviser advisers advisor advisors aide aides jury jurors panelists inquiry investigation study probe "
+    "unit units squad squads personnel clergy elite cell office bureau immigrants believers celebrities"
+)
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
 _BORDER = frozenset({"border", "frontier"})
@@ -52,6 +61,18 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
             party = Party(words.text(first, last), words.span(first, last))
             plural = words.low(last - 1).endswith("s")
             found.append(Candidate(first, last, party, "role", plural, words.low(last) == "'s", False))
+    return tuple(found)
+
+
+def find_doers(words: Words, places: Sequence[int], taken: frozenset[int]) -> tuple[Candidate, ...]:
+    """Plain nouns of people right before the verbs at `places`: 'the rescue team called on', 'members agreed to'."""
+    found = []
+    for place in places:
+        first, last = _noun_run_before(words, place, taken)
+        told_of = last - first == 1 and words.low(last - 1) in BODY and words.low(first - 1) in {"the", "this"}
+        if words.low(last - 1) in _BODIES and last > first and not told_of and not taken & set(range(first, last)):
+            party = Party(words.text(first, last), words.span(first, last))
+            found.append(Candidate(first, last, party, "role", words.low(last - 1).endswith("s"), False, False))
     return tuple(found)
 
 
