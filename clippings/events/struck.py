@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
-from clippings.events.parties import country_of
+from clippings.events.parties import Candidate, country_of
 from clippings.events.question import Question
 from clippings.events.report import Party, Report
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 
 _DONE_TO = frozenset({"ASSAULT", "COERCE"})
 _SERVING = frozenset({"MIL", "COP", "GOV", "SPY", "PRM"})
@@ -22,6 +23,10 @@ _FIGHTS = word_set(
 _STATES = frozenset({"MIL", "COP"})
 _BANDS = frozenset({"REB", "UAF", "PRM", "CRM"})
 _WITHIN = 6
+_DOING = {"COERCE": {"COP", "MIL"}, "RETREAT": {"COP", "MIL"}, "ACCUSE": {"COP", "JUD"}}
+_FORCE_WORDS = frozenset({"police", "army", "military", "navy"})
+_CASES = frozenset({"ACCUSE", "SANCTION", "COERCE"})
+_PLEADING = ("lawyer", "lawyers", "attorney", "attorneys")
 # Further back another attack may have come between.
 _LAST = 20
 # And whoever arrested some may not have arrested others, unless it was just told.
@@ -34,7 +39,30 @@ def struck(asked: Question, report: Report) -> Report:
         return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
         report = _by_attacker(asked, _theirs(asked, report))
+    if report.actors == (NOBODY,) and asked.voice == "passive" and not asked.hit.nominal:
+        report = _by_law(asked, report)
     return _by_only_one(asked, report) if report.type in _DONE_TO else report
+
+
+def _by_law(asked: Question, report: Report) -> Report:
+    """The report with the police or prosecutors who tell of it, or whose case it is, where nobody else is named."""
+    words, hit = asked.phrases.words, asked.hit
+    if report.type not in {"ACCUSE", "SANCTION", "COERCE", "RETREAT"} or not is_passive(words, hit.first, hit.form):
+        return report
+    tellers = [s.holder for s in asked.sayings if s.holder is not None and s.index < hit.first]
+    if tellers and _is_of_law(words, tellers[-1], report.type):
+        return replace(report, actors=(replace(tellers[-1].party, span=None),), rule=f"{report.rule};by-teller")
+    told = [r for r in asked.earlier if r.type in _CASES] if report.type in {"ACCUSE", "SANCTION"} else []
+    law = [party for r in told for party in r.actors if party.sector == "JUD" and not party.name.endswith(_PLEADING)]
+    return replace(report, actors=(replace(law[-1], span=None),), rule=f"{report.rule};by-law") if law else report
+
+
+def _is_of_law(words: Words, teller: Candidate, kind: str) -> bool:
+    """Whether who tells of something done is one of those who do such things: 'a police spokesman said'."""
+    forces = kind in {"COERCE", "RETREAT"} and any(
+        words.low(k) in _FORCE_WORDS for k in range(teller.first, teller.last)
+    )
+    return forces or teller.party.sector in _DOING.get(kind, ())
 
 
 def _fell_fighting(asked: Question, report: Report) -> bool:
