@@ -218,20 +218,10 @@ def _streets(asked: Question) -> list[Option]:
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
     """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
-    if asked.report.type not in _TOLD_WHOLE and not _asks_nobody(asked):
+    if asked.report.type not in _TOLD_WHOLE:
         return []
     kept = answered if asked.report.type in _ANSWERED else ()
     return [o for o in asked.options if o.where == "before" and o not in kept]
-
-
-def _asks_nobody(asked: Question) -> bool:
-    """Whether somebody asks for something and of nobody: whoever is blamed in the same breath is asked."""
-    blames = (hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal)
-    return (
-        asked.report.type == "REQUEST"
-        and not asked.report.recipients
-        and not any(hit.last <= asked.hit.first for hit in blames)
-    )
 
 
 def _matters(asked: Question) -> list[Option]:

@@ -20,7 +20,7 @@ BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
 # What hurts whoever it is done to: he seldom did it.
-_SUFFERED = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION"})
+_SUFFERED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
 _OWNED = 4
 # How many reasons the rule column gives.

@@ -12,11 +12,14 @@ from clippings.events.tokens import Words
 NOBODY = Party(name="unknown", sector="UNK")
 # In the rule of an act told of again, before where it was told: its recipients are those of then.
 TOLD_AGAIN = "recipients-of-"
-_MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE"})
+_MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
 _RECENT = 2
-_ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AID", "THREATEN", "SANCTION"})
+_ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
+# What sides do with each other, and 'the two' who agree, need no other side.
+_TOGETHER = frozenset({"CONSULT", "COOPERATE"})
+_TWO = ("two ", "both ")
 _THAT = frozenset({"the", "this", "that", "these"})
 _FIGHTS = word_set(
     "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "
@@ -47,7 +50,7 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
             kept.append(_answered(_aimed(report, coded), [*earlier, *kept]))
             continue
         if report.type in _ADDRESSED and not report.recipients:
-            kept.append(_answered(report, [*earlier, *kept]))
+            kept.append(report if _is_together(report) else _answered(report, [*earlier, *kept]))
             continue
         if not _is_bare(report):
             kept.append(report)
@@ -104,6 +107,13 @@ def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
         return report
     parties = tuple(replace(party, span=None) for party in last.recipients)
     return replace(report, recipients=parties, rule=f"{report.rule};{TOLD_AGAIN}{last.trigger_span[0]}")
+
+
+def _is_together(report: Report) -> bool:
+    """Whether somebody will do with others what has no other side: 'plans to meet diplomats', 'the two men agreed'."""
+    sense = report.rule.partition(";")[0].rpartition(":")[2].partition("/")[0]
+    two = any(party.name.lower().startswith(_TWO) for party in report.actors)
+    return report.type == "AGREE" and (sense in _TOGETHER or two)
 
 
 def _is_bare(report: Report) -> bool:

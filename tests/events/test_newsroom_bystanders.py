@@ -69,7 +69,7 @@ def test_nobody_acts_on_himself_whatever_he_is_called() -> None:
     asked = SimpleNamespace(
         options=told,
         here=[(option, option.candidate) for option in told[1:]],
-        report=SimpleNamespace(type="ACCUSE"),
+        report=SimpleNamespace(type="ACCUSE", recipients=()),
         phrases=SimpleNamespace(words=silent, governed=lambda _: ""),
         hit=SimpleNamespace(first=9, last=10),
         hits=(),

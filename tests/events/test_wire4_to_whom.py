@@ -1,6 +1,7 @@
 """To whom it was done, on wire reports nobody had read: often to nobody, and seldom to who only tells of it."""
 
 import numpy as np
+import pytest
 from marked import LEXICON, RN, SN, R, S, article, code, countries
 
 from clippings.events.code import code_article
@@ -29,19 +30,19 @@ def recipients_where_likely(trait: str, kind: str, *texts: str) -> list[set[str]
     return [countries(report.recipients) for report in reports if report.type == kind]
 
 
-def test_a_promise_is_no_answer_to_what_was_told_before() -> None:
-    marked = article(f"{R} criticized {S}.", f"{R} pledged to widen the harbour.")
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (f"{R} criticized {S}.", f"{RN} diplomats plan to meet to discuss the harbour."),
+        (f"The two {RN} parties criticized {S}.", f"The two {RN} parties agreed to a coalition."),
+    ],
+)
+def test_what_sides_will_do_together_answers_nobody_else(before: str, told: str) -> None:
+    marked = article(before, told)
     reports = code_article(
         marked.sentences, marked.mentions, None, LEXICON, settle=lambda asked: asked.report, floor=0.0
     ).reports
     assert [report.recipients for report in reports if report.type == "AGREE"] == [()]
-
-
-def test_what_is_asked_of_nobody_is_asked_of_nobody_named_before() -> None:
-    told = f"{S} closed its harbour."
-    assert recipients_where_likely("before", "REQUEST", told, f"{RN} unions demanded higher pay.") == [set()]
-    blamed = f"{RN} unions condemned the closure and demanded that it be opened."
-    assert recipients_where_likely("before", "REQUEST", told, blamed) == [{"SYL"}]
 
 
 def test_whoever_tells_of_it_is_not_struck_where_another_is() -> None:
