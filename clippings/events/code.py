@@ -287,6 +287,7 @@ def _report(draft: Draft, verdict: Verdict, spots: Spots) -> Report:
         speaker_span=by.span,
         confidence=verdict.confidence,
         rule=";".join((hit.sense.name, *rules)),
+        headline=words.sentence.role == "title",
     )
 
 

@@ -156,8 +156,9 @@ def _home(
     if len(fitting) > 1 and report.context is not None:
         fitting = [g for g in fitting if report.context in g.topics] or fitting
     if fitting:
-        # An article accuses in many words: what one side holds against another on a day is one thing.
-        told_alike = report.type == "ACCUSE" or _same_words(fitting[0], report)
+        # An article accuses in many words: what one side holds against another on a day is one thing. And a headline
+        # tells in a word of its own what its article tells of a day.
+        told_alike = report.type == "ACCUSE" or report.headline or _same_words(fitting[0], report)
         return fitting[0] if len(fitting) == 1 and told_alike else None
     same = {id(g): g for g in acquainted if _agrees(g, report) and _within(report.when, g.when)}
     if len(same) == 1:

@@ -43,7 +43,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report of an event. Spans are code points of the dump."""
+    """One report of an event. Spans are code points of the dump; `headline` says that it stands in the headline."""
 
     article_id: str
     sentence_id: str
@@ -64,6 +64,7 @@ class Report:
     speaker_span: Span | None
     confidence: float
     rule: str
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ _LENGTHS = word_set("days weeks months years decades")
 _SPANS = word_set("day days week weeks month months year years decades")
 _DEADLINE = word_set("from since for")
 _DUE = word_set("by until before till")
+# Of what is planned it is the day: 'will be handed in by June'; what lasts until June begins before.
+_LASTING = word_set("until till")
+_OF_SOMEBODY = word_set("who whose whom which")
 _WORDS_FOR_DEEDS = frozenset({"AGREE", "REQUEST", "THREATEN"})
 
 
@@ -38,7 +41,12 @@ def date_hits(
     places = {when: place for when, place in places.items() if not _only_measures(words, place[0])}
     if not places:
         return dict.fromkeys(acts, When())
-    costs = {(other, when): _cost(words, other, hits, places[when], sayings) for other in hits for when in places}
+    planned = frozenset(hit for hit, act in acts.items() if act.modality.value == "planned")
+    costs = {
+        (other, when): _cost(words, other, hits, places[when], sayings, planned=other in planned)
+        for other in hits
+        for when in places
+    }
     return {hit: _nearest(hit, hits, acts[hit], sayings, places, costs, published_on) for hit in acts}
 
 
@@ -74,12 +82,21 @@ def _nearest(
     return resolve_when(when, published_on, future=future) if cost < limit else When()
 
 
-def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], sayings: Sequence[Saying]) -> float:
+def _cost(
+    words: Words,
+    hit: Hit,
+    hits: Sequence[Hit],
+    place: tuple[int, int],
+    sayings: Sequence[Saying],
+    *,
+    planned: bool = False,
+) -> float:
     first, last = place
     low, high = (hit.last, first) if hit.last <= first else (last, hit.first)
-    cost = float(max(0, high - low))
-    cost += _ACT * sum(low <= other.first < high for other in hits)
-    between = [words.low(i) for i in range(low, high)]
+    passed = range(low, high) if hit.last <= first else _without_asides(words, low, high)
+    cost = float(len(passed))
+    cost += _ACT * sum(other.first in passed for other in hits)
+    between = [words.low(i) for i in passed]
     if any(one in _SPANS and other in {"after", "before"} for one, other in pairwise(between)):
         # 'On Monday, three months after …'
         return _FAR
@@ -106,11 +123,28 @@ def _cost(words: Words, hit: Hit, hits: Sequence[Hit], place: tuple[int, int], s
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
     cost += _AND * between.count("and")
     cost += _BOUND * (words.low(first - 1) in _DEADLINE or words.low(first) in _DEADLINE)
-    cost += _LATEST * (words.low(first - 1) in _DUE or words.low(first) in _DUE)
+    due = {words.low(first - 1), words.low(first)} & _DUE
+    cost += _LATEST * bool(due & _LASTING if planned else due)
     if hit.sense.frame != "charge":
         # Who tells what somebody does wrong accuses him when he tells it.
         cost += _SAID * _of_saying(first, hit, sayings)
     return cost
+
+
+def _without_asides(words: Words, low: int, high: int) -> Sequence[int]:
+    """What stands between a day and an act after it, but for what is said of somebody between two commas."""
+    passed: list[int] = []
+    begun = 0
+    for index in range(low, high):
+        passed.append(index)
+        if words.low(index) != ",":
+            continue
+        if begun:
+            del passed[begun - 1 :]
+            begun = 0
+        elif words.low(index + 1) in _OF_SOMEBODY:
+            begun = len(passed)
+    return passed
 
 
 def _of_saying(first: int, hit: Hit, sayings: Sequence[Saying]) -> bool:

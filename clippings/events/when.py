@@ -26,6 +26,8 @@ def _named(pattern: str, n: int) -> str:
 
 
 _FORMS = (
+    r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) the end of "
+    rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}|(?:the|this) (?P<ending>week|month|year))\b",
     rf"{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
     rf"\b{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
@@ -158,6 +160,8 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
     if "plain" in found:
         shift = {"today": 0, "yesterday": 1, "tomorrow": -1}[found["plain"].lower()]
         return calendar.back(shift, "day", published)
+    if "ending" in found:
+        return _period("this", found["ending"], published)
     if "number" in found:
         count = calendar.NUMBERS.get(found["number"]) or int(found["number"])
         return calendar.back(count, found["unit6"], published)

@@ -71,6 +71,13 @@ def test_two_ministries_signing_on_one_day_stay_two() -> None:
     assert len({event.event_id for event in link([both])}) == 2
 
 
+def test_a_headline_tells_what_its_article_tells_of_a_day_in_another_word() -> None:
+    texts = (f"{R} breaks off ties with {S}", f"{R} severed relations with {S} on Thursday.")
+    (event,) = link([article(*texts, on=FRIDAY, roles=("title", "body"))])
+    assert [report.when.start for report in event.reports] == [THURSDAY, THURSDAY]
+    assert len(link([article(*texts, on=FRIDAY)])) == 2
+
+
 def test_undated_report_takes_the_day_of_its_article_and_says_so() -> None:
     later = article(f"{R} and {S} signed a pact on Thursday.", f"{R} and {S} signed the pact in a barn.", on=FRIDAY)
     (event,) = link([later])

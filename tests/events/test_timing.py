@@ -48,6 +48,19 @@ def test_a_date_of_something_else_dates_no_act(text: str, kind: str, days: list[
     assert [r.when.start for r in code(text, on=FRIDAY) if r.type == kind] == days
 
 
+@pytest.mark.parametrize("due", ["by July 5", "before July 5"])
+def test_the_day_by_which_something_is_to_be_done_is_that_of_the_plan(due: str) -> None:
+    for verb, start in (("will withdraw", date(2021, 7, 5)), ("has withdrawn", None)):
+        text = f"{R} {verb} its troops from {S}, the last of its tanks and all of its boats among them, {due}."
+        assert [r.when.start for r in code(text, on=FRIDAY)] == [start]
+
+
+def test_a_day_before_what_is_said_of_somebody_is_that_of_what_he_does() -> None:
+    said = "who had arrived from a small town in the north with a delegation of eight old men and a band"
+    reports = code(f"On Monday, the president of {R}, {said}, signed a treaty with {S}.", on=FRIDAY)
+    assert [r.when.start for r in reports if r.type == "SUPPORT"] == [date(2021, 6, 14)]
+
+
 def test_exercises_from_one_day_to_another_begin_on_the_first() -> None:
     reports = code(f"{R} will hold live-fire drills off {S} from June 21 to June 25.", on=FRIDAY, floor=0.1)
     assert {r.when.start for r in reports} == {date(2021, 6, 21)}
