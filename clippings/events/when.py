@@ -27,7 +27,8 @@ def _named(pattern: str, n: int) -> str:
 
 _FORMS = (
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) the end of "
-    rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}|(?:the|this) (?P<ending>week|month|year))\b",
+    rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}"
+    r"|(?:the|this) (?P<ending>week|month|year))\b",
     rf"{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
     rf"\b{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
