@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.abroad import is_from_abroad
 from clippings.events.doers import all_doers, doer_of_passive
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
@@ -18,7 +19,6 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
-from clippings.events.memory import is_from_abroad
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, nominal_follows, relative_before
 from clippings.events.parties import Candidate

@@ -7,7 +7,7 @@ from dataclasses import replace
 from clippings.events import pronouns
 from clippings.events.clauses import clause_start
 from clippings.events.grammar import PREPOSITION, word_set
-from clippings.events.memory import FIRM, ONE, Memory, head_of, is_of_no_country, owner_of, recall, titles_of
+from clippings.events.memory import FIRM, Memory, head_of, is_of_no_country, owner_of, recall, titles_of, with_told
 from clippings.events.options import identity
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
@@ -28,7 +28,6 @@ from clippings.events.stand_ins import (
     is_band,
     is_human,
     is_impersonal,
-    is_one,
     is_thing,
     judged_for,
     names_body,
@@ -80,9 +79,7 @@ class Discourse:
         named = tuple(self._band(words, c, named[:n]) for n, c in enumerate(named))
         named = tuple(self._of_both(words, c, known, named) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
-        one = next((c.party for c in reversed(named) if c.party.country and is_one(words, c)), None)
-        if one is not None:
-            self.memory = replace(self.memory, by_role={**self.memory.by_role, ONE: one})
+        self.memory = with_told(self.memory, words, candidates, named)
         taken = {i for c in named for i in range(c.first, c.last)}
         speaker = speaker_of(words, named)
         self._speaker = speaker or self._speaker

@@ -144,8 +144,10 @@ def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report])
 
 
 def _has_pair(report: Report) -> bool:
-    """Whether an act has two sides and no recipient."""
-    return len({party.country or party.name for party in report.actors}) > 1 and not report.recipients
+    """Whether an act has two sides and no recipient; those of a clash may be of one country."""
+    clash = report.type == "ASSAULT"
+    sides = {_self(party) if clash else party.country or party.name for party in report.actors}
+    return len(sides) > 1 and not report.recipients
 
 
 def _aimed(report: Report, coded: Sequence[Report]) -> Report:

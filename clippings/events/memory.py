@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from clippings.events.abroad import ANYBODYS, is_from_abroad, is_of_many
 from clippings.events.grammar import (
     AUXILIARY,
     CLEAR_THIRD,
     CLEAR_VERB,
     CONJUNCTION,
-    NUMBERS,
     PREPOSITION,
     REPORTING,
     SUBORDINATOR,
@@ -17,6 +17,7 @@ from clippings.events.grammar import (
 )
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
+from clippings.events.stand_ins import is_one
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -47,20 +48,21 @@ _BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
 _BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
 _LOCATING = frozenset({"in", "at", "near", "outside", "across"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
-_OF_MANY = frozenset({"european", "african", "asian", "western", "nordic"})
-_WORLDWIDE = frozenset({"world", "international", "global"})
-_COUNTED = NUMBERS | {"several", "many", "dozens", "more", "other"}
-_STATES = frozenset({"countries", "nations", "states", "governments"})
-_ALLIED = frozenset({"coalition", "allied", "alliance", "multinational"})
-_FOREIGN_OFFICE = word_set("minister ministers ministry ministries secretary secretaries office policy affairs")
-_ANYWHERE = word_set("muslims christians jews arabs westerners europeans africans asians catholics scandinavians")
+_ANYWHERE = word_set(
+    "muslims christians jews arabs westerners europeans africans asians catholics scandinavians latin "
+    "muslim christian jewish arab western european african asian catholic scandinavian islamic soviet yugoslav american"
+)
+# Who is called by a people, and is of the country told of as it is; and how far behind its name.
+_OF_A_PEOPLE = word_set(
+    "minority majority community communities group groups alliance bloc coalition faction factions militia militias "
+    "militiamen tribesmen nationalists politicians politician extremists party parties members participation "
+    "demands calls voters seats"
+)
+_SOME = 3
+# Who is where he is today and may be elsewhere tomorrow.
+_PASSING = frozenset({"UAF", "CVL", "REF"})
 _LOCALS = frozenset({"activist", "activists", "campaigner", "campaigners", "volunteer", "volunteers"})
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
-# Who crosses borders by trade, and states, which are never many of one country.
-_ABROAD_BY_NATURE = word_set(
-    "smuggler smugglers trafficker traffickers hacker hackers pirate pirates peacekeeper peacekeepers donors "
-    "states nations governments countries powers foreigner foreigners expatriate expatriates"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,10 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         party = replace(party, country=memory.home)
     elif candidate.kind == "name" and party.country is None and owner is not None:
         party = replace(party, country=owner.party.country)
-    elif _is_people(candidate) and party.country is None:
+    elif _is_people(candidate, words) and party.country is None:
         # 'Tutsis in X' are of X, and 'the Sunnis' of the country told of; Muslims may be anybody's.
-        alone = candidate.last - candidate.first == 1 and words.low(candidate.first) in _ANYWHERE
+        before = words.mention_at[candidate.last - 2] if candidate.last - candidate.first > 1 else None
+        alone = words.low(candidate.last - 1) in _ANYWHERE and before is None
         country = _country_after(candidate, words) or (None if alone else memory.home)
         party = replace(party, country=country)
     if candidate.kind == "role" and party.entity_id is not None and is_of_no_country(party):
@@ -116,7 +119,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         if known is None and role in _SOMEBODY and words.low(candidate.last - 2) == "the":
             known = memory.by_role.get(ONE)
         abroad = is_from_abroad(candidate, words)
-        if _is_allied(candidate, words):
+        if abroad and is_of_many(candidate, words):
             # They are of no one country, whichever leads them.
             known = None
         near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
@@ -124,7 +127,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             near = _country_of_army(candidate, words, memory) or near
         country = near or (known.country if known else None)
         many = known is not None and is_of_no_country(known)
-        anywhere = many or (party.sector in _NOWHERE and role not in _LOCALS) or party.entity_id is not None or abroad
+        nobodys = role in ANYBODYS or (party.sector in _NOWHERE and role not in _LOCALS)
+        anywhere = many or nobodys or party.entity_id is not None or abroad
         if country is None and not anywhere:
             country = memory.home
         guessed = near is None
@@ -133,6 +137,23 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             party, country=country, entity_id=party.entity_id or (known.entity_id if known and same else None)
         )
     return candidate if party is candidate.party else replace(candidate, party=party, guessed=guessed)
+
+
+def with_told(memory: Memory, words: Words, said: Sequence[Candidate], named: Sequence[Candidate]) -> Memory:
+    """The memory with whom only their place in the sentence gives a country, 'a Kenyan tea factory worker', and ONE."""
+    whose: dict[str, Party] = {}
+    for candidate, recalled in zip(said, named, strict=True):
+        if _is_placed(candidate, recalled):
+            whose.update(dict.fromkeys((words.low(recalled.last - 1), head_of(words, recalled)), recalled.party))
+        if recalled.party.country and is_one(words, recalled):
+            whose[ONE] = recalled.party
+    return replace(memory, by_role={**memory.by_role, **whose}) if whose else memory
+
+
+def _is_placed(said: Candidate, recalled: Candidate) -> bool:
+    if said.party.country is not None or recalled.party.country is None or recalled.guessed or recalled.person:
+        return False
+    return recalled.kind == "role" and recalled.party.sector not in _PASSING
 
 
 def head_of(words: Words, candidate: Candidate) -> str:
@@ -150,43 +171,15 @@ def titles_of(words: Words, candidate: Candidate) -> tuple[str, ...]:
     return (title, f"{before} {title}") if held and before not in _NOT_HELD else ()
 
 
-def is_from_abroad(candidate: Candidate, words: Words) -> bool:
-    """Whether a phrase says that its people are from elsewhere: 'foreign crews', 'European envoys'."""
-    if words.low(candidate.last - 1) in _ABROAD_BY_NATURE:
-        return True
-    for index in range(candidate.first, candidate.last):
-        foreign = words.low(index) == "foreign" and words.low(index + 1) not in _FOREIGN_OFFICE
-        if foreign or words.low(index) in _OF_MANY or words.low(index) in _WORLDWIDE:
-            return True
-    return words.low(candidate.first - 1) in _WORLDWIDE or _of_states(candidate, words) or _is_allied(candidate, words)
-
-
-def _of_states(candidate: Candidate, words: Words) -> bool:
-    """Whether a phrase is of a number of states: 'envoys from 34 nations'."""
-    counted = words.low(candidate.last + 1)
-    after = {words.low(candidate.last + 2), words.low(candidate.last + 3)}
-    return (
-        words.low(candidate.last) in {"of", "from"}
-        and (counted.isdigit() or counted in _COUNTED)
-        and bool(after & _STATES)
-    )
-
-
-def _is_allied(candidate: Candidate, words: Words) -> bool:
-    """Whether the forces of many countries are told of: 'coalition troops'."""
-    return candidate.party.sector == "MIL" and any(
-        words.low(i) in _ALLIED for i in range(candidate.first - 1, candidate.last)
-    )
-
-
 def is_of_no_country(party: Party) -> bool:
     """Whether a party belongs to many states or none."""
     return party.country is None and party.sector in {"IGO", "NGO"}
 
 
-def _is_people(candidate: Candidate) -> bool:
-    """Whether a phrase names a people, a faith or a party and no more: 'Kurds', 'the Islamists'."""
-    return candidate.kind == "name" and candidate.plural and candidate.party.sector is None
+def _is_people(candidate: Candidate, words: Words) -> bool:
+    """Whether a phrase names a people, a faith or a party and no more, or some of them: 'Kurdish tribesmen'."""
+    some = candidate.kind == "adjective" and any(words.low(candidate.last + k) in _OF_A_PEOPLE for k in range(_SOME))
+    return (candidate.kind == "name" or some) and candidate.plural and candidate.party.sector is None
 
 
 def _country_around(candidate: Candidate, words: Words) -> str | None:
