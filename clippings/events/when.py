@@ -30,29 +30,27 @@ _FORMS = (
     rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}"
     r"|(?:the|this) (?P<ending>week|month|year))\b",
     rf"{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
-    rf"\b{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
+    rf"{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
-    rf"\b(?:[Tt]he|[Aa]) {_named(_MONTH, 10)}(?= [a-z]|$)",
-    rf"\b[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
-    rf"\b[Aa] {_named(_YEAR, 12)}(?= [a-z]|$)",
-    rf"\bof {_named(_YEAR, 13)}(?=[,.;:)”]|$)",
-    r"(?P<iso>\b(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
+    rf"(?:[Tt]he|[Aa]) {_named(_MONTH, 10)}(?= [a-z]|$)",
+    rf"[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
+    rf"[Aa] {_named(_YEAR, 12)}(?= [a-z]|$)",
+    rf"of {_named(_YEAR, 13)}(?=[,.;:)”]|$)",
+    r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
-    rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",
-    rf"\b(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
-    rf"\b(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
-    rf"\b{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
-    r"\b(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
-    r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
+    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",
+    rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
+    rf"(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
+    rf"{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
+    r"(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
+    r"(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
     rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?!\.? \d|, (?:19|20)\d\d)(?=[\s,.;:)]|$)",
-    rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
+    rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
-_EXPRESSION = re.compile("|".join(_FORMS))
+# All begin a word, and with one of these letters: most words are passed over at their first.
+_EXPRESSION = re.compile(rf"\b(?=[\dA-Zabdefilmnostuy])(?:{'|'.join(_FORMS)})")
 # Every expression holds one of these; most sentences hold none, and looking for them is much the cheaper.
-_SIGNS = (
-    "day", "week", "month", "year", "tomorrow", "19", "20", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
-    "Sep", "Oct", "Nov", "Dec",
-)  # fmt: skip
+_SIGN = re.compile("day|week|month|year|tomorrow|19|20|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 # An article's sentences are asked several times over.
 _REMEMBERED = 1 << 10
 _HALF_A_YEAR = timedelta(days=183)
@@ -72,7 +70,7 @@ def expressions(text: str, offset: int) -> Iterator[When]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _found(text: str) -> tuple[tuple[str, int, int], ...]:
-    if not any(sign in text for sign in _SIGNS):
+    if _SIGN.search(text) is None:
         return ()
     return tuple((match[0], match.start(), match.end()) for match in _EXPRESSION.finditer(text))
 
