@@ -34,7 +34,8 @@ class Detector:
         Unknown signs say nothing.
         """
         bias = len(self.rows) - 1
-        known = [sorted({*map(self.numbers.get, signs, repeat(bias)), bias}) for signs in reports]
+        # Weights are half-precision, so that their sum is exact in any order; only the bias, added last, is not.
+        known = [[*{*map(self.numbers.get, signs, repeat(bias))} - {bias}, bias] for signs in reports]
         if not known:
             return []
         starts = [0, *accumulate(map(len, known[:-1]))]

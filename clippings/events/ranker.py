@@ -32,7 +32,8 @@ class Ranker:
         total = sums[1:] + sums[0]
         size = len(self.hidden)
         lit = np.maximum(total[:, :size] + self.hidden, 0)
-        scores = np.add.reduce(lit.T[:, :, None] * self.out[:, None, :], axis=0) + total[:, size:]
+        # Weights are half-precision, so that these sums are exact in any order.
+        scores = lit @ self.out + total[:, size:]
         raised = np.exp(scores - np.maximum.reduce(scores, axis=0))
         return np.asarray(raised / np.add.reduce(raised, axis=0))
 
@@ -40,9 +41,9 @@ class Ranker:
         """The traits of an option, those first that speak most for it."""
         size = len(self.hidden)
         lit = self._sums([[*act, *option]])[0, :size] + self.hidden > 0
-        weights = np.concatenate([self.out[:, side] * lit, np.eye(2)[side]])
         known = [trait for trait in option if trait in self.numbers]
-        worth = (self.rows[[self.numbers[trait] for trait in known]] * weights).sum(axis=1).tolist()
+        rows = self.rows.take([self.numbers[trait] for trait in known], axis=0)
+        worth = (rows[:, :size] @ (self.out[:, side] * lit) + rows[:, size + side]).tolist()
         return [trait for _, trait in sorted(zip((-one for one in worth), known, strict=True))]
 
     def _sums(self, seen: Iterable[Iterable[str]]) -> Matrix:
