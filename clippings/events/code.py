@@ -43,7 +43,7 @@ from clippings.events.rules import (
     takes_place,
 )
 from clippings.events.sides import Arguments
-from clippings.events.signs import Around, count_hits, read_signs
+from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
 from clippings.events.struck import struck
@@ -147,7 +147,7 @@ def code_article(
         statements.read(words, sayings, published_on)
         drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
         drafted.append((phrases, hits, sayings, drafts))
-        before.update(count_hits(hits))
+        before.update(hints_of(hits))
     possible = [draft for *_, drafts in drafted for draft in drafts]
     verdicts = iter(zip(possible, judge(possible), strict=True))
     reports: list[Report] = []
@@ -230,7 +230,7 @@ def _draft_sentence(
                 continue
         context = read_context(words, hit, acts[hit].mode, registry.contexts)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, context)
-        drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, tuple(signs)))
+        drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, signs))
     return drafts
 
 

@@ -1,9 +1,9 @@
 """What is seen of a possible report of an event: readable signs by which the detector judges it."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, is_adverb
 from clippings.events.lexicon import Hit
@@ -28,6 +28,15 @@ class Around:
     before: Mapping[str, int]
     n_sentences: int
 
+    def fifths(self, kind: str) -> int:
+        """How many fifths of the types hinted at are this one."""
+        return 5 * self.types.get(kind, 0) // max(1, sum(self.types.values()))
+
+    @property
+    def halves(self) -> int:
+        """How many half acts a sentence hints at, on average."""
+        return min(2 * sum(self.types.values()) // max(1, self.n_sentences), _MOST)
+
 
 def trigger_lemma(hit: Hit) -> str:
     """The words of a trigger in their base form, verbs and nouns apart."""
@@ -39,9 +48,9 @@ def _lemma(sense: Sense) -> str:
     return f"{'_'.join(sense.words)}.{sense.pos[0]}"
 
 
-def count_hits(hits: Sequence[Hit]) -> Counter[str]:
-    """How often each word and, where the words around ask for it, each type is hinted at."""
-    return Counter([*map(trigger_lemma, hits), *(hit.sense.type for hit in hits if hit.sure)])
+def hints_of(hits: Sequence[Hit]) -> list[str]:
+    """Each word and, where the words around ask for it, each type that is hinted at."""
+    return [*map(trigger_lemma, hits), *[hit.sense.type for hit in hits if hit.sure]]
 
 
 def read_signs(
@@ -51,22 +60,23 @@ def read_signs(
     found: Arguments,
     hits: Sequence[Hit],
     around: Around,
-    said: str,
+    teller: str,
     topic: str | None,
-) -> Iterator[str]:
-    """The signs of one hit. `said` is who says it, `topic` what the words nearby are about."""
-    yield from _of_reading(hit.sense, hit.senses, hit.form, hit.sure, act.type, act.mode)
-    yield from [f"rule {rule}, {act.type}" for rule in act.rules]
-    yield from _of_words(words, hit, act.type)
-    if hit.nominal:
-        yield from _of_noun(words, hit, act.type)
-    yield from _of_sentence(words, hit, act.type)
-    yield from _of_parties(found, hit, act.type)
-    yield from _of_company(words, hit, act.type, hits, around)
-    shown = words.between(*act.modality.span).lower() if act.modality.span else "nothing"
-    for sign in (f"{act.modality.value} by {shown}", f"said by {said}", f"topic {topic}"):
-        yield sign
-        yield f"{sign}, {act.type}"
+) -> tuple[str, ...]:
+    """The signs of one hit. `teller` is who says it, `topic` what the words nearby are about."""
+    kind, span = act.type, act.modality.span
+    shown = words.between(*span).lower() if span else "nothing"
+    said = (f"{act.modality.value} by {shown}", f"said by {teller}", f"topic {topic}")
+    return (
+        *_of_reading(hit.sense, hit.senses, hit.form, hit.sure, kind, act.mode),
+        *[f"rule {rule}, {kind}" for rule in act.rules],
+        *_of_words(words, hit, kind),
+        *(_of_noun(words, hit, kind) if hit.nominal else ()),
+        *_of_sentence(words, hit, kind),
+        *_of_parties(found, hit, kind),
+        *_of_company(hit, kind, hits, around),
+        *chain.from_iterable((sign, f"{sign}, {kind}") for sign in said),
+    )
 
 
 @lru_cache(_REMEMBERED)
@@ -115,26 +125,38 @@ def _of_noun(words: Words, hit: Hit, kind: str) -> Iterator[str]:
         yield f"governed by {governor}"
 
 
-def _of_sentence(words: Words, hit: Hit, kind: str) -> Iterator[str]:
-    size, role = len(words.tokens), words.sentence.role
-    yield from (f"role {role}", f"role {role}, {kind}", f"tens of words {min(size // 10, _MOST)}")
-    yield f"quarter {min(hit.first * 4 // max(1, size), 3)}"
-    yield f"sentence {min(words.sentence.position, 6)}"
-    if words.tokens[hit.first].quoted:
-        yield from ("quoted", f"quoted, {kind}")
+def _of_sentence(words: Words, hit: Hit, kind: str) -> list[str]:
+    size, role, token = len(words.tokens), words.sentence.role, words.tokens[hit.first]
+    quarter = min(hit.first * 4 // max(1, size), 3)
+    found = [*_of_place(role, kind, min(size // 10, _MOST), quarter, min(words.sentence.position, 6))]
+    if token.quoted:
+        found += ["quoted", f"quoted, {kind}"]
     if words.low(size - 1) == "?":
-        yield "question"
-    if words.tokens[hit.first].text[:1].isupper():
-        yield f"capital, first {hit.first == 0}, {role}"
+        found.append("question")
+    if token.text[:1].isupper():
+        found.append(f"capital, first {hit.first == 0}, {role}")
+    return found
 
 
-def _of_parties(found: Arguments, hit: Hit, kind: str) -> Iterator[str]:
-    actor, recipient = _side(found.actors), _side(found.recipients)
-    yield from (f"actor {actor}", f"recipient {recipient}", f"passive {found.passive}")
-    yield from (f"actor {actor}, {kind}", f"recipient {recipient}, {kind}", f"sides {actor} {recipient}, {hit.form}")
+@lru_cache(_REMEMBERED)
+def _of_place(role: str, kind: str, tens: int, quarter: int, sentence: int) -> tuple[str, ...]:
+    of_role = (f"role {role}", f"role {role}, {kind}")
+    return (*of_role, f"tens of words {tens}", f"quarter {quarter}", f"sentence {sentence}")
+
+
+def _of_parties(found: Arguments, hit: Hit, kind: str) -> list[str]:
+    signs = [*_of_sides(_side(found.actors), _side(found.recipients), found.passive, kind, hit.form)]
     for role, side in (("by", found.actors), ("to", found.recipients)):
         for candidate in side[:3]:
-            yield from (f"{role} {candidate.party.sector}, {kind}", f"{role} a {candidate.kind}, {kind}")
+            signs += [f"{role} {candidate.party.sector}, {kind}", f"{role} a {candidate.kind}, {kind}"]
+    return signs
+
+
+@lru_cache(_REMEMBERED)
+def _of_sides(actor: str, recipient: str, passive: bool, kind: str, form: str) -> tuple[str, ...]:
+    sides = (f"actor {actor}", f"recipient {recipient}")
+    of_type = [f"{side}, {kind}" for side in sides]
+    return (*sides, f"passive {passive}", *of_type, f"sides {actor} {recipient}, {form}")
 
 
 def _side(side: Sequence[Candidate]) -> str:
@@ -143,24 +165,33 @@ def _side(side: Sequence[Candidate]) -> str:
     return f"{side[0].kind} {'with' if any(c.party.country for c in side) else 'without'} country"
 
 
-def _of_company(words: Words, hit: Hit, kind: str, hits: Sequence[Hit], around: Around) -> Iterator[str]:
-    others = [other for other in hits if other is not hit]
-    sure = [other for other in others if other.sure]
-    yield f"{min(len(sure), _MOST)} others"
-    for other in sorted({other.sense.type for other in sure}):
+def _of_company(hit: Hit, kind: str, hits: Sequence[Hit], around: Around) -> list[str]:
+    found = [f"{min(sum([other.sure for other in hits]) - hit.sure, _MOST)} others"]
+    if len(hits) > 1:
+        found += _of_others(hit, kind, hits)
+    told = min(around.before.get(trigger_lemma(hit), 0), 3), min(around.before.get(kind, 0), 3)
+    return [*found, *_of_article(kind, hit.form, *told, around.fifths(kind), around.halves)]
+
+
+def _of_others(hit: Hit, kind: str, hits: Sequence[Hit]) -> Iterator[str]:
+    """What the other acts of the sentence are, and whether one of the same type stands before or after."""
+    for other in sorted({other.sense.type for other in hits if other.sure and other is not hit}):
         yield from (f"beside {other}", f"beside {other}, {kind}")
-    for place, there in (
-        ("before", any(o.sense.type == kind and o.first < hit.first for o in others)),
-        ("after", any(o.sense.type == kind and o.first > hit.first for o in others)),
-    ):
+    same = [other.first for other in hits if other.sense.type == kind]
+    for place, there in (("before", same and same[0] < hit.first), ("after", same and same[-1] > hit.first)):
         if there:
             yield from (f"same type {place}", f"same type {place}, {kind}", f"same type {place}, {hit.form}")
-    yield f"word told {min(around.before.get(trigger_lemma(hit), 0), 3)} times, {hit.form}"
-    yield f"type told {min(around.before.get(kind, 0), 3)} times, {kind}, {hit.nominal}"
-    total = sum(around.types.values())
-    share = 5 * around.types.get(kind, 0) // max(1, total)
-    yield from (f"fifths of the article {share}", f"fifths of the article {share}, {kind}")
-    yield f"halves a sentence {min(2 * total // max(1, around.n_sentences), _MOST)}"
+
+
+@lru_cache(_REMEMBERED)
+def _of_article(kind: str, form: str, of_word: int, of_type: int, share: int, halves: int) -> tuple[str, ...]:
+    return (
+        f"word told {of_word} times, {form}",
+        f"type told {of_type} times, {kind}, {form == 'noun'}",
+        f"fifths of the article {share}",
+        f"fifths of the article {share}, {kind}",
+        f"halves a sentence {halves}",
+    )
 
 
 def _word(words: Words, index: int) -> str:
