@@ -43,9 +43,9 @@ def find_sayings(words: Words, candidates: Sequence[Candidate]) -> tuple[Saying,
     """The verbs of saying of a sentence and their speakers, in order."""
     return tuple(
         Saying(index, *_speaker(words, index, candidates))
-        for index, token in enumerate(words.tokens)
-        if (token.low in REPORTING and words.mention_at[index] is None)
-        and (token.low == "according") == (words.low(index + 1) == "to")
+        for index, low in enumerate(words.lows)
+        if (low in REPORTING and words.mention_at[index] is None)
+        and (low == "according") == (words.low(index + 1) == "to")
     )
 
 

@@ -30,8 +30,8 @@ def find_counts(
 ) -> tuple[Candidate, ...]:
     """Numbers that stand alone, right behind a verb that is done to people (`ahead`) or as a verb's subject."""
     found = []
-    for index, token in enumerate(words.tokens):
-        if not _is_number(token.low) or index in taken:
+    for index in [n for n, low in enumerate(words.lows) if low in _WORDS or low.isdigit()]:
+        if not _is_number(words.low(index)) or index in taken:
             continue
         begin, following = _hedge(words, index), words.low(index + 1)
         object_ = begin in ahead and following in _AFTER and not _is_number(words.low(index + 2))

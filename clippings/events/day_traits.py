@@ -36,7 +36,7 @@ def act_traits(asked: Undated) -> Iterator[str]:
     yield f"act before {words.low(hit.last)}"
     yield f"act sentence {bucket(asked.sentence)}"
     yield f"act starts {words.low(0)}"
-    yield f"act also {any(token.low == 'also' for token in words.tokens)}"
+    yield f"act also {'also' in words.lows}"
 
 
 def day_traits(asked: Undated) -> list[list[str]]:
@@ -50,8 +50,8 @@ def _form(asked: Undated) -> str:
 
 
 def _auxiliary(asked: Undated) -> str:
-    before = (asked.words.low(k) for k in range(max(0, asked.hit.first - _REACH), asked.hit.first))
-    return "_".join(word for word in before if word in _AUXILIARY) or "-"
+    before = asked.words.lows[max(0, asked.hit.first - _REACH) : asked.hit.first]
+    return "_".join([word for word in before if word in _AUXILIARY]) or "-"
 
 
 def _of_day(asked: Undated, day: Day, form: str, auxiliary: str) -> Iterator[str]:
@@ -119,7 +119,7 @@ def _here(asked: Undated, day: Day, form: str) -> Iterator[str]:
     inside = [i for i, token in enumerate(words.tokens) if token.start < end and start < token.end]
     first, last = inside[0], inside[-1] + 1
     side, low, high = ("left", last, hit.first) if last <= hit.first else ("right", hit.last, first)
-    between = [words.low(i) for i in range(low, high)]
+    between = words.lows[low:high]
     marks = "+".join(name for name, group in _BETWEEN if not group.isdisjoint(between))
     acts = bucket(sum(low <= other.first < high for other in asked.hits))
     yield f"here {side}"

@@ -84,9 +84,9 @@ class Discourse:
         speaker = speaker_of(words, named)
         self._speaker = speaker or self._speaker
         resolved = list(named)
-        for index, token in enumerate(words.tokens):
-            if token.low in _MEANT and index not in taken:
-                resolved.extend(self._pronoun(words, named, index, token.low))
+        for index, low in enumerate(words.lows):
+            if low in _MEANT and index not in taken:
+                resolved.extend(self._pronoun(words, named, index, low))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         self._maker = maker_of_paper(words, resolved, speaker) or self._maker
         phrases = Phrases(words, resolved)

@@ -81,6 +81,10 @@ class Hit:
     sure: bool = True
     senses: tuple[Sense, ...] = field(default=(), compare=False)
 
+    def __hash__(self) -> int:
+        # Acts are looked up in many a table, and those of a sentence begin at words of their own.
+        return self.first
+
     @property
     def nominal(self) -> bool:
         """Whether the act is reported by a noun."""
@@ -91,8 +95,8 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
     """Every trigger of a sentence, the longest phrase first where they overlap; names are never triggers."""
     hits: list[Hit] = []
     free = 0
-    for index, token in enumerate(words.tokens):
-        patterns = triggers.get(token.low)
+    for index, low in enumerate(words.lows):
+        patterns = triggers.get(low)
         if patterns is None or index < free or words.mention_at[index] is not None:
             continue
         hit = _hit_at(words, index, patterns)
@@ -106,7 +110,8 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure, following = None, words.low(index + 1)
     for pattern in patterns:
-        if pattern.rest and pattern.rest[0] != following and pattern.rest[0] != GAP:
+        rest = pattern.rest
+        if rest and rest[0] != following and rest[0] != GAP:
             # Most phrases fail at their second word.
             continue
         last = match(words, index, pattern)
@@ -116,7 +121,7 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
         if not senses:
             continue
         sense = choose(words, index, last, senses)
-        if len(pattern.rest) > 1 and pattern.rest[-2] == GAP and pattern.rest[-1] in _FRAME_WORDS:
+        if len(rest) > 1 and rest[-2] == GAP and rest[-1] in _FRAME_WORDS:
             last = index + 1
         if sense is not None:
             return Hit(index, last, sense, pattern.form, senses=senses)
@@ -128,7 +133,7 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     """Whether the place is one where a verb, or a noun, can stand."""
     previous = words.low(index - 1)
     auxiliary = words.low(index) in HAVE and pattern.rest[:1] == (GAP,) and is_participle(words.low(index + 1))
-    if auxiliary or any(words.tokens[k].text in _MONTHS for k in range(index, last)):
+    if auxiliary or not _MONTHS.isdisjoint([token.text for token in words.tokens[index:last]]):
         # 'Have boycotted a meeting' is not to have one.
         return False
     if pattern.form != "noun" and _is_part_of_name(words, index):

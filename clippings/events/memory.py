@@ -87,7 +87,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             country, sector = None, known.sector
         if (country, sector) != (party.country, party.sector):
             party = replace(party, country=country, sector=sector)
-    if "ethnic" in (words.low(i) for i in range(candidate.first, candidate.last)):
+    if "ethnic" in words.lows[candidate.first : candidate.last]:
         # 'Ethnic X' are citizens of where they live, which is seldom X.
         country = _country_around(candidate, words) or memory.home
         sector = party.sector if candidate.kind == "role" else "CVL"

@@ -70,6 +70,10 @@ _NOT_SO = BE | NEGATION
 _SHARED_REACH = 12
 _CLAUSE = 12
 _INTENT = word_set("plan plans intention")
+_COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
+# What shows something of an act from outside its verb group: most acts have none of these before them.
+_CUES = _PREVENT | _DENY | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | {"no", "without"}
+_WIDE = 15
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 _SAID_TO = word_set("said believed thought reported understood alleged rumoured")
 _PASSIVE_GROUP = _VERB_GROUP | _OPENS_CLAUSE | PLAN | _SAID_TO | {"to"}
@@ -212,7 +216,8 @@ def _purpose(words: Words, last: int, hit: Hit) -> Modality | None:
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     """Cues outside the verb group: a denial, a claim, a condition, a plan in a noun."""
     joined = hit.form == "past" and _after_and(words, hit.first)
-    for index in range(hit.first - 1, max(-1, hit.first - 16), -1):
+    reach = range(max(0, hit.first - _WIDE), hit.first)
+    for index in reversed(reach) if not _CUES.isdisjoint(words.lows[reach.start : reach.stop]) else ():
         low = words.low(index)
         if low in REPORTING and words.low(index - 1) == "and":
             # 'Denies this and says that X fired.'
@@ -255,14 +260,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             return _made(words, index, "planned")
         if hit.nominal and near <= 3 and low in {"no", "without"}:
             return _made(words, index, "denied")
-        if (
-            hit.nominal
-            and near <= 4
-            and low in {"planned", "possible", "potential", "future", "upcoming", "forthcoming", "proposed"}
-        ):
-            return _made(
-                words, index, "planned" if low in {"planned", "upcoming", "forthcoming", "future"} else "hypothetical"
-            )
+        if hit.nominal and near <= 4 and (low in _COMING or low in _POSSIBLE):
+            return _made(words, index, "planned" if low in _COMING else "hypothetical")
     for index in range(hit.last, min(len(words.tokens), hit.last + 14)):
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
@@ -33,8 +34,7 @@ class Option:
         return self.candidate is not None and self.candidate is other.candidate
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(NamedTuple):
     candidate: Candidate
     at: int
     times: int
@@ -62,9 +62,10 @@ class Recollection:
             if candidate.kind == "adjective" and candidate.party.country is None:
                 continue
             for party in (candidate.party, *candidate.also):
-                old = self._seen.pop(identity(party), None)
+                key = identity(party)
+                old = self._seen.pop(key, None)
                 kept = old.candidate if old is not None and candidate.kind == "pronoun" else candidate
-                self._seen[identity(party)] = _Seen(kept, self._at, (old.times if old else 0) + 1, n == 0)
+                self._seen[key] = _Seen(kept, self._at, (old.times if old else 0) + 1, n == 0)
 
     def options(self, here: Sequence[Candidate]) -> tuple[Option, ...]:
         """Those named before whom the sentence does not name, the latest first."""

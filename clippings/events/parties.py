@@ -195,8 +195,7 @@ def _mention_end(words: Words, index: int, mention: Mention) -> int:
 
 def _role_at(words: Words, index: int, roles: Roles) -> Role | None:
     for role in roles.get(words.low(index), ()):
-        span = range(index, index + len(role.words))
-        if all(words.low(i) == word for i, word in zip(span, role.words, strict=True)):
+        if words.lows[index : index + len(role.words)] == role.words:
             return role
     return None
 

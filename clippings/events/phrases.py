@@ -31,6 +31,7 @@ _ROUGHLY = frozenset(
         ("many", "as"),
     }
 )
+_ENDS_ROUGHLY = frozenset(end for _, end in _ROUGHLY)
 
 
 class Phrases:
@@ -206,7 +207,8 @@ def is_adjective(word: str) -> bool:
 def before_number(words: Words, index: int) -> bool:
     """Whether a word, alone or with the one before it, makes a number a rough one: 'about', 'at least', 'up to'."""
     low, after = words.low(index), words.low(index + 1)
-    return (words.low(index - 1), low) in _ROUGHLY or (low in _ABOUT and (after in NUMBERS or after.isdigit()))
+    rough = low in _ENDS_ROUGHLY and (words.low(index - 1), low) in _ROUGHLY
+    return rough or (low in _ABOUT and (after in NUMBERS or after.isdigit()))
 
 
 def opening_bracket(words: Words, closing: int) -> int | None:

@@ -56,7 +56,7 @@ def place_traits(asked: Question, candidate: Candidate) -> list[str]:
     left = candidate.last <= hit.first
     side = "left" if left else "right" if candidate.first >= hit.last else "inside"
     begin, end = (candidate.last, hit.first) if left else (hit.last, candidate.first)
-    lows = [token.low for token in words.tokens[begin:end]]
+    lows = words.lows[begin:end]
     governor = phrases.governed(candidate) or "-"
     between = len([1 for other in phrases.all if begin <= other.first and other.last <= end])
     passed = [other.sense.type for other in asked.hits if begin <= other.first and other.last <= end]

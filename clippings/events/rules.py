@@ -95,7 +95,7 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
     if modality.value == "planned" and kind == "RETREAT":
         return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
-    if modality.value == "planned" and kind in _FORCEFUL and _IF & {token.low for token in words.tokens}:
+    if modality.value == "planned" and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     if content is not None and content.sense.type in _FORCEFUL and kind == "AGREE" and "vow" in hit.sense.words:
@@ -146,7 +146,7 @@ def _instrument(words: Words, hit: Hit) -> str | None:
     """How an assault was done, from the means named in its clause."""
     if hit.sense.words[-1] in _UNSPECIFIED:
         return None
-    near = [token.low for token in words.tokens[max(0, hit.first - 9) : hit.last + 9]]
+    near = words.lows[max(0, hit.first - 9) : hit.last + 9]
     return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
 
 
@@ -240,8 +240,8 @@ def points_back(words: Words, hit: Hit) -> bool:
 
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
-    before = [words.low(i) for i in range(max(0, hit.first - 3), hit.first)]
-    if hit.form in {"base", "future"} and before[-1:] == ["to"] and not _WEIGHED.isdisjoint(before):
+    before = words.lows[max(0, hit.first - 3) : hit.first]
+    if hit.form in {"base", "future"} and before[-1:] == ("to",) and not _WEIGHED.isdisjoint(before):
         return True
     return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
 
@@ -260,7 +260,7 @@ def moves_no_force(words: Words, hit: Hit) -> bool:
     """Whether what a word of many senses moves or raises is no force: 'Italy moved slowly', 'increased fuel prices'."""
     if hit.sense.type != "MOBILIZE" or hit.sure:
         return False
-    return not any(token.low.rstrip("s") in _FORCES for token in words.tokens)
+    return not any(low.rstrip("s") in _FORCES for low in words.lows)
 
 
 def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -283,8 +283,7 @@ def _is_hoped(words: Words, hit: Hit) -> bool:
     """Whether a hope holds the act: 'hopes that X will lend', 'voiced hope for talks', 'is pessimistic about aid'."""
     if hit.form in {"past", "s"}:
         return False
-    for index in range(hit.first - 1, max(-1, hit.first - _HOPE_REACH), -1):
-        low = words.low(index)
+    for low in reversed(words.lows[max(0, hit.first - _HOPE_REACH + 1) : hit.first]):
         if low in _HOPE:
             return True
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "whether"}):

@@ -37,28 +37,23 @@ def readings(words: Words, last: int, pattern: Pattern) -> tuple[Sense, ...]:
     """The readings of a phrase that the words right behind it leave: 'offered no evidence' has none."""
     if not pattern.barred:
         return pattern.senses
-    behind = [token.low for token in words.tokens[last : last + _NEVER_AFTER]]
+    behind = words.lows[last : last + _NEVER_AFTER]
     return tuple(sense for sense in pattern.senses if not stands_near(sense.never, (), behind))
 
 
 def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sense | None:
     """The reading that holds: the first whose cue stands near, else the first that needs none; `unless` forbids."""
-    before = [token.low for token in words.tokens[max(0, first - _REACH_BEFORE) : last]]
-    after = [token.low for token in words.tokens[last : last + _REACH_AFTER]]
-    if any(m is not None and m.type in _NAMING for m in words.mention_at[max(0, first - 4) : first]):
+    before = [*words.lows[max(0, first - _REACH_BEFORE) : last]]
+    after = [*words.lows[last : last + _REACH_AFTER]]
+    if not _NAMING.isdisjoint([m.type for m in words.mention_at[max(0, first - 4) : first] if m is not None]):
         before.append("@party")
-    if any(
-        m is not None and m.type == "PERSON"
-        for m in words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
-    ):
+    beside = words.mention_at[last : last + 2] + words.mention_at[max(0, first - 2) : first]
+    if "PERSON" in [m.type for m in beside if m is not None]:
         after.append("@person")
     place = words.mention_at[last] if last < len(words.tokens) else None
     if place is not None and place.type in {"GPE", "NORP"}:
         after.append("@place")
-    allowed = [
-        sense
-        for sense in senses
-        if not stands_near(sense.unless, before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER])
-    ]
+    near = before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER]
+    allowed = [sense for sense in senses if not stands_near(sense.unless, *near)]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)

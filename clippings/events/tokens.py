@@ -15,6 +15,7 @@ _TOKEN = re.compile(
 )
 _DATELINE = 14
 _OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
+_MARKS = _OPEN | _CLOSE
 
 
 class Token(NamedTuple):
@@ -38,12 +39,13 @@ class _Lows(dict[int, str]):
 class Words:
     """A sentence, its tokens, and for each token the mention it belongs to. Everything else points into this.
 
-    `low` gives the word at an index in lower case; empty outside the sentence.
+    `lows` are the words in lower case; `low` gives the one at an index, empty outside the sentence.
     """
 
     sentence: Sentence
     tokens: tuple[Token, ...]
     mention_at: tuple[Mention | None, ...]
+    lows: tuple[str, ...] = field(compare=False, repr=False)
     low: Callable[[int], str] = field(compare=False, repr=False)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
@@ -62,19 +64,18 @@ class Words:
 def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
     """Split a sentence into tokens and lay its mentions over them; of mentions that overlap the longest counts."""
     tokens: list[Token] = []
-    quoted = False
+    quoted, offset = False, sentence.start
     for match in _TOKEN.finditer(sentence.text):
-        mark = match[0]
-        if mark in _CLOSE and quoted:
-            quoted = False
-        elif mark in _OPEN:
-            quoted = True
-        start = sentence.start + match.start()
-        if mark == "." and tokens and tokens[-1].end == start and _is_cut_short(sentence.text, match.end(), tokens[-1]):
+        mark, (start, end) = match[0], match.span()
+        start, end = start + offset, end + offset
+        if mark in _MARKS:
+            quoted = mark in _OPEN and not (quoted and mark in _CLOSE)
+        last = tokens[-1] if mark == "." and tokens else None
+        if last is not None and last.end == start and _is_cut_short(sentence.text, end - offset, last):
             # The stop of 'Mr.' and 'Sept.' ends nothing, and is no word of its own.
-            tokens[-1] = tokens[-1]._replace(text=f"{tokens[-1].text}.", end=start + 1)
+            tokens[-1] = last._replace(text=f"{last.text}.", end=end)
             continue
-        tokens.append(Token(mark, mark.lower().replace("’", "'"), start, sentence.start + match.end(), quoted))
+        tokens.append(Token(mark, mark.lower().replace("’", "'"), start, end, quoted))
     cover: list[Mention | None] = [None] * len(tokens)
     ends = [token.end for token in tokens]
     for mention in sorted(mentions, key=lambda m: (m.end - m.start, m.start, m.type)):
@@ -87,8 +88,8 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             # Whoever is 'Mr. X' is met, thanked and listed as 'X' is.
             cover[first] = mention
             first -= 1
-    lows = _Lows(enumerate(token.low for token in tokens))
-    return Words(sentence, tuple(tokens), tuple(cover), lows.__getitem__)
+    lows = tuple([token.low for token in tokens])
+    return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__)
 
 
 def _is_cut_short(text: str, end: int, word: Token) -> bool:

@@ -11,6 +11,8 @@ _AT = word_set("in at near inside outside around across on over")
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NOT_WITHIN = word_set("with from by and against to between for")
 _REACH = 12
+# So near its beginning a place that stands before an act is that of the whole sentence.
+_OPENING = 5
 _UNLISTED = {"FAC": "point", "LOC": "region"}
 
 
@@ -25,9 +27,9 @@ def read_where(words: Words, hit: Hit, taken: frozenset[Span], spots: Spots) -> 
         mention = words.mention_at[index]
         if mention is not None and _is_place(words, index, mention, taken):
             return _where(mention, spots)
-    for index in range(max(0, hit.first - _REACH), hit.first):
+    for index in range(max(0, hit.first - _REACH), min(hit.first, _OPENING)):
         mention = words.mention_at[index]
-        if mention is not None and _is_place(words, index, mention, taken) and index <= 4:
+        if mention is not None and _is_place(words, index, mention, taken):
             return _where(mention, spots)
     return Where()
 
