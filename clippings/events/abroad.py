@@ -17,7 +17,8 @@ _ABROAD_BY_NATURE = word_set(
 # Who is of where he is said to be, and else of no country known.
 ANYBODYS = word_set("critic critics companies airlines")
 _STATES = word_set("countries nations states governments powers neighbours neighbors")
-_OF = frozenset({"of", "from", "at", "for", "in"})
+_OF = frozenset({"of", "from", "at", "for", "in", "with"})
+_SERVING = frozenset({"of", "at", "for", "with"})
 _SENT = word_set("delegates delegate representatives representative ambassadors envoys delegations")
 # 'The two countries' are known.
 _COUNTING_TWO = frozenset({"two", "both", "these", "those", "their"})
@@ -71,5 +72,6 @@ def _is_sent_by_many(candidate: Candidate, words: Words) -> bool:
         if mention is not None and mention.type == "LOC":
             return mention.text.endswith(_PARTS)
         if mention is not None and mention.entity.sector in _BODIES:
-            return by == "of" or (by != "in" and candidate.plural)
+            serves = by in _SERVING and mention.entity.sector == "IGO"
+            return serves or by == "of" or (by != "in" and candidate.plural)
     return False

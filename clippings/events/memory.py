@@ -8,6 +8,7 @@ from clippings.events.grammar import (
     AUXILIARY,
     CLEAR_THIRD,
     CLEAR_VERB,
+    CLOSED,
     CONJUNCTION,
     PREPOSITION,
     REPORTING,
@@ -25,6 +26,7 @@ _OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
 _FILL = 3
 # How long an aside is that says what somebody is.
 _ASIDE = 16
+_DUTY = 4
 _VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 _NOT_SERVED = _VERBS | SUBORDINATOR
@@ -248,7 +250,7 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
     """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
         duties = range(other.last + other.owner, candidate.first)
-        if is_of_no_country(other.party) and duties and all(words.low(i) in _DUTIES for i in duties):
+        if is_of_no_country(other.party) and 0 < len(duties) <= _DUTY and all(_is_duty(words, i) for i in duties):
             # 'U.N. human rights chief X'.
             return other
         if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
@@ -259,6 +261,13 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
         if words.low(candidate.first - 1) == "whose" and 1 <= candidate.first - other.last <= 2:
             return other
     return _body_served(words, candidate, candidates) if candidate.person and candidate.kind == "name" else None
+
+
+def _is_duty(words: Words, index: int) -> bool:
+    """Whether a word says what somebody of a body sees to: 'the U.N. anti-drug chief'."""
+    low = words.low(index)
+    plain = low.replace("-", "").isalpha() and not low.endswith(("s", "ed")) and words.tokens[index].text.islower()
+    return low in _DUTIES or (plain and low not in CLOSED and low not in _VERBS)
 
 
 def _body_served(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -42,6 +42,7 @@ _CHARGING = frozenset(
     )
     for form in verb_forms(verb)
 )
+_SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
 _CHARGE = 12
 _OBJECT = 5
 _DONE = word_set("carried committed staged launched conducted perpetrated mounted orchestrated masterminded")
@@ -128,6 +129,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
     at = _preposition_before(phrases, hit.first)
+    if doer is None and sense.type == "ASSAULT" and words.low(at) == "with" and words.low(at - 1) == ",":
+        # 'X pressed ahead, with air strikes that killed two.'
+        doer = phrases.topic
     if doer is None and one_sided and words.low(at) in {"for", "in"}:
         # 'X arrived for talks with Y.'
         doer = subject(phrases, at)
@@ -182,6 +186,9 @@ def _preposition_before(phrases: Phrases, index: int) -> int:
     words = phrases.words
     for k in range(index - 1, index - 5, -1):
         word = words.low(k)
+        if word == "of" and words.low(k - 1) in _SERIES:
+            # 'With a series of raids.'
+            return _preposition_before(phrases, k - 1)
         if word in PREPOSITION or not (word in DETERMINER or is_adjective(word) or word.endswith("-day")):
             return k
     return index - 1

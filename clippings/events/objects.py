@@ -22,8 +22,9 @@ _FILL = 5
 _OBJECT_REACH = 7
 _PART = word_set(
     "some many most several all any none dozens hundreds half both each scores part parts swathes stretches areas "
-    "member members panel group team"
+    "member members panel group team number couple handful variety"
 )
+_COUNTS = frozenset({"number", "couple", "handful", "group"})
 _CALLED = 6
 _CALLS = word_set("call calls called describe describes described")
 _PLACE_NOUNS = word_set(
@@ -126,8 +127,8 @@ def after_preposition(
         if before_number(words, k) or before_number(words, k + 1):
             # 'Fired on at least forty protesters.'
             continue
-        if word == "of" and wanted is not None and words.low(k - 1) in _PLACE_NOUNS:
-            # 'On the town of X.'
+        if word == "of" and wanted is not None and (words.low(k - 1) in _PLACE_NOUNS or words.low(k - 1) in _COUNTS):
+            # 'On the town of X', 'with a number of envoys'.
             continue
         if word in PREPOSITION or word in prepositions:
             wanted = k if word in prepositions and (word != "to" or nominal_follows(phrases, k + 1)) else None

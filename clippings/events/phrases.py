@@ -14,6 +14,7 @@ _GOVERNING = PREPOSITION - CLAUSAL
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
 _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young", "world", "foreign"})
+_OTHERS = frozenset({"other", "others", "several"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
@@ -118,7 +119,11 @@ class Phrases:
             chain.append(after[0])
             has_and |= after[1]
             current = after[0]
-        if len(chain) == 2:
+        behind = chain[-1].last + (self.words.low(chain[-1].last) == ",")
+        if len(chain) > 1 and self.words.low(behind) == "and" and self.words.low(behind + 1) in _OTHERS:
+            # 'A, B and others', 'A, B and other neighbours'.
+            listed = True
+        elif len(chain) == 2:
             comma = any(self.words.low(i) == "," for i in range(chain[0].last, chain[1].first))
             said = self.words.low(chain[1].last) in REPORTING
             listed = self.words.sentence.role == "title" and not said if not has_and else not comma

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
+from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate, country_of
 from clippings.events.question import Question
 from clippings.events.report import Party, Report
+from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
@@ -54,6 +56,10 @@ def _by_law(asked: Question, report: Report) -> Report:
         return replace(report, actors=(replace(tellers[-1].party, span=None),), rule=f"{report.rule};by-teller")
     told = [r for r in asked.earlier if r.type in _CASES] if report.type in {"ACCUSE", "SANCTION"} else []
     law = [party for r in told for party in r.actors if party.sector == "JUD" and not party.name.endswith(_PLEADING)]
+    if not law and report.mode in {"arrest", "convict"}:
+        place = after_preposition(asked.phrases, hit.last, ("in",), reach=9)
+        if place is not None and is_spot(place) and place.party.country:
+            return replace(report, actors=(replace(place.party, span=None),), rule=f"{report.rule};by-place")
     return replace(report, actors=(replace(law[-1], span=None),), rule=f"{report.rule};by-law") if law else report
 
 

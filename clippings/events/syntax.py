@@ -23,6 +23,7 @@ from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
+_OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges charged")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
@@ -97,6 +98,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'A blast hit a convoy' does not say whose it was, whoever told of it.
         maker = phrases.ending.get(j)
         return maker if maker is not None and not is_spot(maker) else None
+    if word in _OWNING_UP and words.low(index).endswith("ing"):
+        # 'X admitted stealing.'
+        return subject(phrases, j, depth + 1)
     if word.replace("-", "").isalpha() and word not in _NO_HEAD:
         return _noun_before(phrases, j)
     if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
