@@ -1,22 +1,21 @@
 """Whether people are still to meet or march: 'talks will begin', 'ready for talks', 'a march is planned'."""
 
-from clippings.events.grammar import BE, DAYS, FUTURE, HAVE, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import BE, DAYS, DO, FUTURE, HAVE, MODAL, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 
 _TO_COME = word_set("scheduled planned expected due set")
 _READY = word_set("ready prepare prepares prepared preparing scheduled")
 _PAST_BE = frozenset({"was", "were"})
-_VERB_REACH, _READY_REACH, _DAY_REACH = 8, 7, 6
+_BEFORE_BASE = FUTURE | MODAL | DO | {"to", "let", "lets"}
+_SPANS = frozenset({"week", "month", "year"})
+_VERB_REACH, _READY_REACH, _DAY_REACH, _PLAN_REACH = 8, 7, 9, 14
 
 
 def still_ahead(words: Words, hit: Hit) -> int | None:
     """The word that says that a meeting or a march is to come; None where none does."""
     if not hit.nominal:
-        # What is told of a day in the present is to come; a headline tells what has been so.
-        days = range(hit.last, min(hit.last + _DAY_REACH, len(words.tokens)))
-        soon = hit.form == "s" and hit.sense.mode == "visit" and words.sentence.role == "body"
-        return next((k for k in days if words.low(k) in DAYS), None) if soon else None
+        return _then(words, hit) if hit.form == "ing" else _on_a_day(words, hit)
     for index in range(hit.last, min(hit.last + _VERB_REACH, len(words.tokens))):
         low = words.low(index)
         if low in FUTURE or (low in _TO_COME and (index == hit.last or words.low(index - 1) in BE)):
@@ -29,4 +28,33 @@ def still_ahead(words: Words, hit: Hit) -> int | None:
     for index in range(hit.first - 1, max(-1, hit.first - _READY_REACH), -1):
         if words.low(index) in _READY and words.low(index + 1) == "for":
             return index
+    return None
+
+
+def _on_a_day(words: Words, hit: Hit) -> int | None:
+    """The day of what is told in the present: 'the two visit Sylvania on Friday', 'holds talks next week'."""
+    finite = hit.form == "s" or (hit.form == "base" and words.low(hit.first - 1) not in _BEFORE_BASE)
+    if not finite or words.sentence.role != "body":
+        # A headline tells what has been in the present.
+        return None
+    for k in range(hit.last, min(hit.last + _DAY_REACH, len(words.tokens))):
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR:
+            return None
+        if low in DAYS or low == "tomorrow" or (low == "next" and words.low(k + 1) in _SPANS):
+            return k
+        if low == "later" and words.low(k + 1) == "this":
+            return k
+    return None
+
+
+def _then(words: Words, hit: Hit) -> int | None:
+    """Where the plan stands that goes on: 'will visit Sylvania before meeting the envoys'."""
+    if words.low(hit.first - 1) not in {"before", "after"}:
+        return None
+    for k in range(hit.first - 2, max(-1, hit.first - _PLAN_REACH), -1):
+        if words.low(k) in STOP:
+            return None
+        if words.low(k) in FUTURE:
+            return k
     return None

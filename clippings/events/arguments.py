@@ -173,6 +173,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):
             # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))
+            if sense.words[-1] == "from":
+                place = direct_object(phrases, hit.last)
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
         return Arguments(all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
     if hit.form == "ing" and hit.sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:

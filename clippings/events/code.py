@@ -12,6 +12,7 @@ from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.candidates import all_candidates
+from clippings.events.contents import contents, main_contents
 from clippings.events.context import read_context
 from clippings.events.dating import date_of
 from clippings.events.days import Calendar, SettleDay
@@ -32,12 +33,10 @@ from clippings.events.report import Coded, Party, Report, Span, When
 from clippings.events.rules import (
     Act,
     apply_rules,
-    contents,
     is_danger,
     is_definite,
     is_label,
     is_mere_thought,
-    main_contents,
     moves_no_force,
     points_back,
     takes_place,

@@ -16,6 +16,9 @@ _FEELING = frozenset({"feel", "feels", "felt", "feeling"})
 _NOBODY = frozenset({"nobody", "none"})
 _NO = frozenset({("no", "one"), ("no", "group"), ("no", "body")})
 _SOMETHING = frozenset({"something", "so"})
+_PREVENT = word_set("prevent stop keep deter dissuade discourage")
+_TEXTS = word_set("plan plans bill law deal agreement accord pact treaty constitution roadmap map timetable budget")
+_IN_THE_WAY = word_set("police protesters demonstrators troops soldiers guards crowds resistance gunfire fire tear")
 _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
 _OBJECTS = word_set("its his her their our a an the")
@@ -25,6 +28,8 @@ _TO = 7
 _AS = 16
 # And a name its 'by'.
 _BY = 8
+# And 'to stop' before 'from'.
+_FROM = 10
 # And before 'return' the 'which' of what is returned.
 _WHICH = 4
 
@@ -34,7 +39,7 @@ def is_everyday(words: Words, hit: Hit) -> bool:
     if hit.form == "ing" and words.low(hit.first - 1) in _DEGREE:
         # 'The most promising states.'
         return True
-    if not hit.nominal and (_by_nobody(words, hit) or _tells_a_thing(words, hit)):
+    if not hit.nominal and (_by_nobody(words, hit) or _tells_a_thing(words, hit) or _is_prevented(words, hit)):
         return True
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
@@ -58,6 +63,35 @@ def _tells_a_thing(words: Words, hit: Hit) -> bool:
         if words.low(k) in _SUBJECTS or (words.low(k) in DETERMINER and words.low(k - 1) not in _BEFORE_NOUN):
             return True
     return False
+
+
+def _is_prevented(words: Words, hit: Hit) -> bool:
+    """Whether an act is only to be prevented, or the preventing only meant: 'moved in to stop crowds from looting'."""
+    if hit.sense.words[1:] == (GAP, "from"):
+        return hit.form == "base" and hit.sense.words[0] in _PREVENT and words.low(hit.first - 1) == "to"
+    if hit.form != "ing" or words.low(hit.first - 1) != "from":
+        return False
+    reach = range(max(1, hit.first - _FROM), hit.first - 1)
+    return any(words.low(k) in _PREVENT and words.low(k - 1) == "to" for k in reach)
+
+
+def _is_terms(words: Words, hit: Hit) -> bool:
+    """Whether it is a text that provides for something: 'the plan calls for Dorval to free two men'."""
+    before = verb_group(words, hit.first) - 1
+    if words.low(before) in {"that", "which"}:
+        before -= 1
+    return words.low(hit.last - 1) == "for" and not hit.nominal and words.low(before) in _TEXTS
+
+
+def _is_saying_none(words: Words, hit: Hit) -> bool:
+    """'Said no guards were hurt', but not 'said no to the offer'."""
+    return hit.sense.words[-1] == "no" and words.low(hit.last).isalpha() and words.low(hit.last) not in _BEFORE_NOUN
+
+
+def _is_awaited(words: Words, hit: Hit) -> bool:
+    """'The marchers were met by police': those in the way are no hosts."""
+    behind = {words.low(k) for k in range(hit.last, hit.last + 2)}
+    return is_passive(words, hit.first, hit.form) and words.low(hit.last) == "by" and bool(behind & _IN_THE_WAY)
 
 
 def _is_hearing(words: Words, hit: Hit) -> bool:
@@ -119,10 +153,12 @@ def _is_naming(words: Words, hit: Hit) -> bool:
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
-    "call": _is_naming,
+    "call": lambda words, hit: _is_terms(words, hit) or _is_naming(words, hit),
     "demonstrate": _is_showing,
     "describe": _is_account,
+    "meet": _is_awaited,
     "return": _is_going,
+    "say": _is_saying_none,
     "seize": _is_taking_up,
     "sentence": _is_hearing,
     "thank": _is_thanks_to,

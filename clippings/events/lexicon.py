@@ -19,21 +19,17 @@ from clippings.events.grammar import (
     PLAN,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
     is_adverb,
-    is_body,
     is_participle,
     word_set,
 )
 from clippings.events.senses import choose, match, readings
 from clippings.events.tokens import Words
+from clippings.events.word_class import can_be_s_verb, is_adjectival
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _MONTHS = frozenset({"March", "May"})
 _HYPHENS = frozenset("-‐‑–")
-_MAGNITUDES = word_set("hundred thousand million billion trillion")
-_MOSTLY_ADJECTIVE = frozenset({"armed", "suspected", "occupied", "targeted", "alleged", "besieged"})
 _MOSTLY_ADVERB = frozenset({"back"})
 _COMPOUND = word_set(
     "crime crimes criminal criminals grave graves range ranges helicopter helicopters dog dogs plan plans groups "
@@ -48,8 +44,6 @@ _AT_IT = word_set(
 )
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
-_OPENING = _NOT_A_SUBJECT | SUBORDINATOR
-_NO_NOUN = _NOT_A_SUBJECT | PRONOUN
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
 _SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
 _BEFORE_NOUN = PREPOSITION | {"since", "until", "after", "before"}
@@ -57,9 +51,6 @@ _NEVER_BEFORE_BASE = HAVE | BE | (_NOT_A_SUBJECT - CONJUNCTION) | {"'s"}
 _PLURALS = CONJUNCTION | {"people", "police", "who", "men", "women", "which", "that"}
 _NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
 _NEVER_AFTER_S = AUXILIARY | {".", ","}
-_SUBJECTS = PRONOUN | RELATIVE | CONJUNCTION
-_OBJECTS = DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
-_COUNTING = NUMBERS | {"other", "several", "many"}
 _COUNTED = NUMBERS | {"the", "a", "an"}
 # 'That' before a verb is the group that did it: 'a militia that kidnapped him'.
 _NEVER_BEFORE_PAST = DETERMINER - {"each", "all", "both", "that"}
@@ -160,11 +151,12 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         if previous in BE and words.low(index + 1) == "with" and pattern.lemma == "meet":
             # 'Was met with silence' is no meeting.
             return False
-        if _is_adjectival(words, index, pattern):
+        if is_adjectival(words, index, pattern):
             return False
         if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:
             # 'Four killed in the raid', but not 'two armed men'.
-            return not words.low(index + 1).isalpha() or words.low(index + 1) in _NOT_A_SUBJECT
+            following = words.low(index + 1)
+            return not following.replace("-", "").isalpha() or following in _NOT_A_SUBJECT
         return previous not in _NEVER_BEFORE_PAST and not (previous in PREPOSITION and not pattern.rest)
     if pattern.form == "ing" and words.low(last) in _AT_IT:
         return False
@@ -215,7 +207,7 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         return before.endswith("s") or before in _PLURALS
     if (pattern.lemma in CLEAR_VERB or words.low(index) in CLEAR_THIRD) and index > 0:
         return True
-    if not _can_be_s_verb(words, index, pattern):
+    if not can_be_s_verb(words, index, pattern):
         return False
     return previous not in _NEVER_BEFORE_S and not (index == 0 or words.low(index + 1) in _NEVER_AFTER_S)
 
@@ -236,49 +228,9 @@ def _is_many(word: str) -> bool:
     return word in {"police", "people", "men", "women", "both", "militia"} or (word.endswith("s") and len(word) > 3)
 
 
-def _is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
-    """Whether a participle describes the noun after it: "Norway's armed forces", 'armed groups'."""
-    following = words.low(index + 1)
-    plain = following.isalpha() and following not in _NO_NOUN
-    if words.low(index - 1) in HAVE:
-        return False
-    after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
-    described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()
-    before = words.low(index - 1)
-    bare = index == 0 or described or before in _COUNTING or before in _OPENING or before.isdigit()
-    if words.low(index) in _MOSTLY_ADJECTIVE and bare:
-        # 'Farmers and armed Lakeland groups', 'five other suspected rebels'.
-        return True
-    if pattern.rest or (after is not None and not described) or not plain:
-        return False
-    name = words.mention_at[index - 1] if index else None
-    people = name is not None and name.type == "NORP" and not name.text.endswith("s")
-    return before == "'s" or words.low(index) in _MOSTLY_ADJECTIVE or people
-
-
 def _in_series(words: Words, index: int) -> bool:
     """Whether the name that ends at `index` is the last of several: 'A, B sign'."""
     mention = words.mention_at[index]
     while index >= 0 and words.mention_at[index] is mention:
         index -= 1
     return words.low(index) in {",", "and", "&"} and index > 0 and words.mention_at[index - 1] is not None
-
-
-def _can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
-    """Whether 'attacks', 'questions' and the like can be a verb: after a subject, or before an object."""
-    before = words.mention_at[index - 1] if index else None
-    low = words.low(index - 1)
-    if before is not None:
-        return before.type != "NORP"
-    if low in _SUBJECTS or is_adverb(low):
-        return True
-    if low.isdigit() or low in NUMBERS or low in _MAGNITUDES:
-        # 'Five million pounds' are no blows.
-        return False
-    if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not is_body(low)):
-        return False
-    if words.sentence.role == "title" or pattern.rest:
-        return True
-    following = words.low(index + 1)
-    after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
-    return after is not None or following in _OBJECTS

@@ -21,6 +21,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
+from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
 from clippings.events.tokens import Words
 
@@ -58,10 +59,6 @@ _PREVENT = word_set(
     "prohibited forbid forbade forbidden block blocked restrained hindered"
 )
 _IF = word_set("if unless whether lest should")
-_BROUGHT_ABOUT = word_set(
-    "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
-    "ordered ratified approved announced lifted"
-)
 _VERB_GROUP = BE | HAVE | DO | NEGATION
 _OPENS_CLAUSE = FUTURE | MODAL
 _NO_MODIFIER = PREPOSITION | SUBORDINATOR
@@ -75,8 +72,6 @@ _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("
 _CUES = _PREVENT | _DENY | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | {"no", "without"}
 _WIDE = 15
 _FALSE = word_set("false untrue baseless unfounded fabricated")
-_SAID_TO = word_set("said believed thought reported understood alleged rumoured")
-_PASSIVE_GROUP = _VERB_GROUP | _OPENS_CLAUSE | PLAN | _SAID_TO | {"to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +93,9 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     gathering = hit.sense.type == "CONSULT" or (hit.nominal and hit.sense.type == "PROTEST")
     if gathering and (ahead := still_ahead(words, hit)) is not None:
         return _made(words, ahead, "planned")
-    verb = _concluding(words, hit) if hit.nominal else hit.first
+    verb = concluding(words, hit) if hit.nominal else hit.first
+    if hit.nominal and (failed := never_came(words, hit)) is not None:
+        return _made(words, failed, "denied")
     if verb is None:
         return None
     index = _shared(words, hit) or verb - 1
@@ -159,17 +156,6 @@ def _no_before(words: Words, index: int) -> int | None:
     return None
 
 
-def _concluding(words: Words, hit: Hit) -> int | None:
-    """Where the passive verb stands by which an act named by a noun comes about: 'talks may be held'."""
-    for index in range(hit.last, min(hit.last + 8, len(words.tokens))):
-        low = words.low(index)
-        if low in _BROUGHT_ABOUT:
-            return index if words.low(index - 1) in BE or is_adverb(words.low(index - 1)) else None
-        if low not in _PASSIVE_GROUP and not is_adverb(low):
-            return None
-    return None
-
-
 def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     index = to - 1
     while index >= 0 and is_adverb(words.low(index)):
@@ -181,7 +167,7 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if low in HAVE and words.low(to - 1) == "yet":
         return _made(words, to - 1, "denied")
     negated = words.low(index - 1) in NEGATION or low in NEGATION
-    if low in _SAID_TO and words.low(to + 1) in HAVE and words.low(index - 1) in BE:
+    if low in SAID_TO and words.low(to + 1) in HAVE and words.low(index - 1) in BE:
         return _made(words, index, "alleged")
     if low in {"claims", "claimed", "claim", "claiming"}:
         return _made(words, index, "alleged")
@@ -253,7 +239,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             continue
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
-        if low in _IF and near <= 10:
+        if low in _IF and (near <= 10 or (not hit.nominal and not _has_comma(words, index, hit.first))):
             return _made(words, index, "hypothetical")
         if hit.nominal and hit.sense.type == "PROTEST" and near <= 4 and low in _CALLED_FOR:
             # 'Announced a general strike for Monday.'
@@ -266,6 +252,10 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
     return None
+
+
+def _has_comma(words: Words, first: int, last: int) -> bool:
+    return any(words.low(k) == "," for k in range(first, last))
 
 
 def _spurned(words: Words, report: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import BORDER, NUMBERS, PRONOUN, REPORTING, STOP, word_set
+from clippings.events.grammar import BE, BORDER, NUMBERS, PRONOUN, REPORTING, STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
@@ -13,7 +13,10 @@ _MANY = NUMBERS | word_set(
     "another others several many dozens scores hundreds thousands more at about some nearly around a an up"
 )
 _FIGHTING = frozenset({"fight", "fighting"})
+_WARS = frozenset({"war", "battle", "battles", "wars"})
 _BEGINNING = frozenset({"begin", "start", "open", "resume", "continue"})
+_BREAKING = frozenset({"erupted", "broke", "began"})
+_BEGAN = (["began"], ["erupted"], ["started"], ["broke"])
 _WITHIN = word_set("in during by of with")
 _CALLED_IN = frozenset({"summon", "call"})
 _REACH = 12
@@ -25,12 +28,33 @@ def later_tells(words: Words, first: Hit, second: Hit) -> bool:
     between = [words.low(i) for i in range(first.last, second.first)]
     if first.sense.words[0] in _CROWDS and second.sense.type == "PROTEST" and not second.nominal:
         return not set(between) & STOP
-    if not _is_attack(first, second) or first.sense.words[0] not in HARM or second.sense.words[0] in HARM:
+    if not _is_attack(first, second):
+        return False
+    if _goes_on_to_harm(first, second, between) or _began_when(first, second, between):
+        return True
+    if first.sense.words[0] not in HARM or second.sense.words[0] in HARM:
         return False
     # 'Two were killed when gunmen stormed a bar'; of 'when their car hit a mine' nobody but the mine struck.
     when = [place for place, word in enumerate(between) if word == "when"]
     undergone = bool(when) and is_passive(words, first.first, first.form)
-    return undergone and not second.nominal and not {"their", "his", "her", "its"} & set(between[when[0] :])
+    if second.nominal:
+        # 'A guard was killed when a roadside bomb exploded.'
+        return undergone and second.sense.mode == "explosives" and not set(between[: when[0]]) & BORDER
+    return undergone and not {"their", "his", "her", "its"} & set(between[when[0] :])
+
+
+def _goes_on_to_harm(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether those who attack somebody harm others of his: 'ambushed a convoy near X and killed two drivers'."""
+    harms = second.sense.words[0] in HARM and first.sense.words[0] not in HARM
+    joined = harms and first.form == second.form == "past" and between[-1:] == ["and"] and len(between) > 1
+    return joined and not set(between) & (BORDER | BE)
+
+
+def _began_when(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether a fight is told by how it began: 'the fighting erupted when troops raided the camp'."""
+    if not first.nominal or second.nominal or len(between) > _REACH or between[:1] not in _BEGAN:
+        return False
+    return any(word in {"when", "after", "as"} for word in between) and not set(between) & STOP
 
 
 def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
@@ -38,6 +62,9 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     between = [words.low(i) for i in range(first.last, second.first)]
     if _is_attack(first, second):
         return _harms_too(first, second, between)
+    if first.sense.mode == "arrest" and not first.nominal and second.sense.words == ("raid",):
+        # 'Arrested five men in raids on two farms.'
+        return second.nominal and bool({"in", "during"} & set(between[-3:])) and not set(between) & BORDER
     if first.sense.type == second.sense.type == "CONSULT":
         return not meets_others(words, first, second) and _meets_there(first, second, between)
     if first.nominal and first.sense.type == "CONSULT" and second.form == "future":
@@ -57,7 +84,7 @@ def _accuses_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether somebody only says further what he holds against another: 'sued X, alleging fraud', 'summoned X to'."""
     if first.sense.words[0] in _CALLED_IN:
         return second.form == "base" and "to" in between and not set(between) & (BORDER | {","})
-    return second.form == "ing" and between[-1:] == [","]
+    return second.form == "ing" and between[-1:] in ([","], ["for"])
 
 
 def meets_others(words: Words, first: Hit, second: Hit) -> bool:
@@ -71,6 +98,12 @@ def _is_attack(first: Hit, second: Hit) -> bool:
 
 def _harms_too(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     harm = second.sense.words[0] in HARM
+    if second.nominal and "during" in between[-4:] and _BREAKING & set(between[:2]):
+        # 'A gun battle broke out during a raid.'
+        return not set(between) & STOP
+    if first.sense.words[0] == "fight" and not first.nominal and second.sense.words[-1] in _WARS:
+        # 'Fought a border war.'
+        return second.nominal and len(between) <= _OBJECT and not set(between) & BORDER
     if not first.nominal and harm and between == ["and"]:
         # 'Shot and wounded a guard.'
         return True
@@ -108,7 +141,9 @@ def _meets_there(first: Hit, second: Hit, between: Sequence[str]) -> bool:
         return False
     if first.sense.mode == "visit":
         return bool({"for", "to"} & set(between)) and second.sense.mode != "visit"
-    return second.nominal and "during" in between[-4:]
+    # 'Met X for talks.'
+    for_talks = first.sense.words[0] == "meet" and "for" in between[-3:]
+    return second.nominal and (for_talks or "during" in between[-4:])
 
 
 def _is_object(between: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """The codebook's rules that need more than the trigger: what a plan, an instrument or a content makes of an act."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.cues import stands_near
@@ -9,7 +9,6 @@ from clippings.events.lexicon import Hit
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
 
-_VERBAL = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE"})
 _TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
 _HELP = frozenset({"AID", "COOPERATE"})
@@ -47,10 +46,8 @@ _FORCES = word_set(
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
 _FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
-_COUNTS = frozenset({"charge", "charges", "count", "counts", "trial"})
 _NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
-_BARE = frozenset({"base", "future"})
 _HAPPENING = word_set(
     "took taken takes taking occurred occurs began begins begun happened continued continues came comes started erupted"
 )
@@ -148,73 +145,6 @@ def _instrument(words: Words, hit: Hit) -> str | None:
         return None
     near = words.lows[max(0, hit.first - 9) : hit.last + 9]
     return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
-
-
-def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
-    """The acts that are only the content of another: 'agreed to lend', 'called for a ceasefire', 'refused to sign'.
-
-    Maps each such act to the one that says it. They are not coded: what happened is the asking or refusing.
-    """
-    found: dict[Hit, Hit] = {}
-    sure = [hit for hit in hits if hit.sure]
-    for position, outer in enumerate(sure):
-        if outer in found:
-            continue
-        if outer.sense.type not in _VERBAL:
-            following = sure[position + 1 : position + 2]
-            found.update({inner: outer for inner in following if _takes_up(words, outer, inner)})
-            continue
-        for inner in sure[position + 1 :]:
-            if not _holds(words, outer, inner):
-                break
-            found[inner] = outer
-    for inner in hits:
-        if not inner.sure:
-            outers = [o for o in sure if o.first < inner.first and o.sense.type in _VERBAL and _holds(words, o, inner)]
-            if outers:
-                found[inner] = outers[-1]
-    return found
-
-
-def main_contents(inner: Mapping[Hit, Hit]) -> dict[Hit, Hit]:
-    """The content of each act that says one: the first, but of 'premature to discuss a withdrawal' the withdrawal."""
-    found: dict[Hit, Hit] = {}
-    for hit, outer in inner.items():
-        if outer not in found or found[outer].sense.words == ("discuss",):
-            found[outer] = hit
-    return found
-
-
-def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
-    distance = inner.first - outer.last
-    between = [words.low(i) for i in range(outer.last, inner.first)]
-    if any(word in STOP for word in between) or distance > 14:
-        return False
-    if inner.nominal:
-        return distance <= 6 and not ({"over", "by", "after", "following", "with", "since", "in"} & set(between))
-    if ("to" in between[-4:] or (outer.sense.words[-1] == "to" and distance <= 2)) and inner.form in _BARE:
-        return True
-    if "that" in between or outer.sense.type in {"THREATEN", "AGREE"}:
-        return inner.form in _BARE and distance <= 12
-    return inner.form == "ing" and distance <= 5 and bool(set(between) & {"of", "from", "on", "for"} or not between)
-
-
-def _takes_up(words: Words, outer: Hit, inner: Hit) -> bool:
-    """Whether an act has another for its object: 'scaled back raids', 'support for rebuilding', 'march to demand'."""
-    between = [words.low(i) for i in range(outer.last, inner.first)]
-    if outer.sense.type == "PROTEST":
-        return inner.sense.type == "REQUEST" and inner.form == "base" and between[-1:] == ["to"]
-    if outer.sense.type == "RETREAT" and not outer.nominal:
-        return inner.nominal and inner.sense.type == "ASSAULT" and len(between) <= 3 and not set(between) & PREPOSITION
-    if outer.sense.mode == "convict" or (outer.nominal and outer.sense.words[0] in _COUNTS):
-        # 'Found guilty of beating a clerk', 'faces charges of murder': what a court holds against somebody.
-        return (
-            inner.sense.type == "ASSAULT"
-            and "of" in {words.low(outer.last - 1), *between}
-            and len(between) <= 4
-            and not set(between) & STOP
-        )
-    return outer.sense.type == "SUPPORT" and inner.form == "ing" and between == ["for"]
 
 
 def is_definite(words: Words, hit: Hit) -> bool:

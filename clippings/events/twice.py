@@ -61,7 +61,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
         goes_on = last is not origin or _explodes(last)
         harms_then |= goes_on and last.form == second.form and _harms_on(last, second, between)
-        harms_then |= last is not origin and last.nominal and second.sense.words[0] in HARM and _in_place(between)
+        harms_then |= last is not origin and last.nominal and second.sense.words[0] in HARM and _on_it(between)
         if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first <= last.first):
             # 'A bomb by the market exploded', 'a mine went off, killing two', 'a raid that killed a man and hurt two'.
             twice[second] = origin
@@ -199,6 +199,10 @@ def _in_place(between: Sequence[str]) -> bool:
         # 'In X and Y.'
         inner = inner[:-2]
     return len(inner) <= _PLACE and not set(inner) & (_OPENS_PREDICATE - PREPOSITION) and not set(inner) & {",", "and"}
+
+
+def _on_it(between: Sequence[str]) -> bool:
+    return _in_place(between) or _which(between)
 
 
 def _also_harmed(between: Sequence[str]) -> bool:

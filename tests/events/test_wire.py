@@ -194,8 +194,7 @@ def test_who_claims_an_attack_made_it() -> None:
 def test_what_is_prevented_is_not_done() -> None:
     reports = code(f"{RN} police kept {SN} farmers from storming the post.", floor=0.0)
     assert {report.modality for report in reports if report.type in {"ASSAULT", "PROTEST"}} == {"denied"}
-    (told,) = code(f"{R} announced measures to deter {SN} farmers from storming [Zenda]{{GPE:RUR}}.", floor=0.0)
-    assert (told.modality, countries(told.actors)) == ("hypothetical", {"SYL"})
+    assert not code(f"{R} announced measures to deter {SN} farmers from storming [Zenda]{{GPE:RUR}}.", floor=0.0)
 
 
 def test_an_earthquake_strikes_no_strike() -> None:
