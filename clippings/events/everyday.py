@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from clippings.events.grammar import BE, CONJUNCTION, DAYS, DETERMINER, HAVE, PREPOSITION, word_set
+from clippings.events.grammar import BE, CONJUNCTION, DAYS, DETERMINER, HAVE, PREPOSITION, STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.things import verb_group
 from clippings.events.tokens import Words
@@ -22,6 +22,12 @@ _IN_THE_WAY = word_set("police protesters demonstrators troops soldiers guards c
 _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
 _OBJECTS = word_set("its his her their our a an the")
+_AWAY = word_set("up down out off away past")
+_AGAINST = frozenset({"against", "from"})
+_MATTERS = word_set("question questions")
+_ENDS = STOP | PREPOSITION
+_CRIMES = word_set("count counts charge charges")
+_DEGREES = word_set("attempted first-degree second-degree premeditated aggravated")
 # How far behind a verb its 'to' may stand.
 _TO = 7
 # How far behind 'describe' its 'as' may stand.
@@ -40,6 +46,8 @@ def is_everyday(words: Words, hit: Hit) -> bool:
         # 'The most promising states.'
         return True
     if not hit.nominal and (_by_nobody(words, hit) or _tells_a_thing(words, hit) or _is_prevented(words, hit)):
+        return True
+    if _is_held_against(words, hit):
         return True
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
@@ -92,6 +100,40 @@ def _is_awaited(words: Words, hit: Hit) -> bool:
     """'The marchers were met by police': those in the way are no hosts."""
     behind = {words.low(k) for k in range(hit.last, hit.last + 2)}
     return is_passive(words, hit.first, hit.form) and words.low(hit.last) == "by" and bool(behind & _IN_THE_WAY)
+
+
+def _is_held_against(words: Words, hit: Hit) -> bool:
+    """Whether a noun only says what a court holds against somebody: 'five counts of attempted murder'."""
+    before = hit.first - 1
+    while words.low(before) in _DEGREES:
+        before -= 1
+    counted = words.low(before) == "of" and words.low(before - 1) in _CRIMES
+    return hit.nominal and hit.sense.type == "ASSAULT" and counted
+
+
+def _is_posing(words: Words, hit: Hit) -> bool:
+    """'Asked him that question' wants an answer and no deed."""
+    for k in range(hit.last, min(hit.last + _TO, len(words.tokens))):
+        if words.low(k) in _MATTERS:
+            return True
+        if words.low(k) in _ENDS:
+            return False
+    return False
+
+
+def _is_of_one_mind(words: Words, hit: Hit) -> bool:
+    """'I do not agree with him on everything' makes no agreement."""
+    return hit.form == "base" and words.low(hit.last) == "with"
+
+
+def _is_storming_off(words: Words, hit: Hit) -> bool:
+    """'Stormed out of the meeting', 'stormed up the stairs'."""
+    return not hit.nominal and words.low(hit.last) in _AWAY
+
+
+def _is_any(words: Words, hit: Hit) -> bool:
+    """'Armed against attack', 'safe from attack': no attack that was made."""
+    return hit.nominal and words.low(hit.first) == "attack" and words.low(hit.first - 1) in _AGAINST
 
 
 def _is_hearing(words: Words, hit: Hit) -> bool:
@@ -153,6 +195,9 @@ def _is_naming(words: Words, hit: Hit) -> bool:
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
+    "agree": _is_of_one_mind,
+    "ask": _is_posing,
+    "attack": _is_any,
     "call": lambda words, hit: _is_terms(words, hit) or _is_naming(words, hit),
     "demonstrate": _is_showing,
     "describe": _is_account,
@@ -161,6 +206,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "say": _is_saying_none,
     "seize": _is_taking_up,
     "sentence": _is_hearing,
+    "storm": _is_storming_off,
     "thank": _is_thanks_to,
     "threaten": _is_feeling,
     "want": _is_own_wish,

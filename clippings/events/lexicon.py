@@ -36,7 +36,8 @@ _COMPOUND = word_set(
     "agencies agency workers worker organisation organisations organization organizations charity charities camp "
     "camps centre center centres zone zones site room rooms season note letter committee commission court group line "
     "lines monitor monitors price chief ministry minister veteran veterans effort victim victims survivor survivors "
-    "film museum day bill memorial song movement leader leaders squad unit sirens table aircraft jets planes"
+    "film museum day flag flags cry bill memorial song movement leader leaders squad unit sirens table aircraft jets "
+    "planes"
 )
 _AT_IT = word_set(
     "judge judges magistrate magistrates team teams table tables position positions partner partners process power "

@@ -37,7 +37,7 @@ _ENDANGERED = word_set(
 )
 _LOOMING = word_set(
     "undermine derail upset overwhelm engulf deluge destabilise destabilize overshadow unravel become spread spill "
-    "worsen deepen erode jeopardise jeopardize divide"
+    "worsen deepen erode jeopardise jeopardize divide drag dent plunge stall"
 )
 _FORCES = word_set(
     "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
