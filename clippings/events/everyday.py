@@ -126,6 +126,11 @@ def _is_of_one_mind(words: Words, hit: Hit) -> bool:
     return hit.form == "base" and words.low(hit.last) == "with"
 
 
+def _is_stance(words: Words, hit: Hit) -> bool:
+    """'Opposes all violence', 'those opposing him': what somebody thinks, not what he said one day."""
+    return hit.form != "past" and len(hit.sense.words) == 1
+
+
 def _is_storming_off(words: Words, hit: Hit) -> bool:
     """'Stormed out of the meeting', 'stormed up the stairs'."""
     return not hit.nominal and words.low(hit.last) in _AWAY
@@ -202,6 +207,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "demonstrate": _is_showing,
     "describe": _is_account,
     "meet": _is_awaited,
+    "oppose": _is_stance,
     "return": _is_going,
     "say": _is_saying_none,
     "seize": _is_taking_up,

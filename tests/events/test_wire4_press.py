@@ -73,6 +73,7 @@ def test_whoever_judges_a_job_says_so() -> None:
     "text",
     [
         f"{RN} unions are opposed to {S}.",
+        f"“{R} opposes all violence in {S},” the envoy noted.",
         f"{ANNA}'s opposition to {S} is well known.",
         f"The bank of {R} releases its Harvest Outlook in {S}.",
         f"A police guard of {R} pulled out a pistol in {S}.",
