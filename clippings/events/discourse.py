@@ -137,7 +137,8 @@ class Discourse:
         index = next(
             (i for i in range(candidate.first - 1, candidate.first - 4, -1) if words.low(i) in pronouns.WHOSE), None
         )
-        if index is None or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
+        named = any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last))
+        if index is None or named or any(words.low(i) in PREPOSITION for i in range(index + 1, candidate.first)):
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
 

@@ -61,6 +61,7 @@ _OF_A_PEOPLE = word_set(
     "demands calls voters seats"
 )
 _SOME = 3
+_LETTERS = frozenset({"u.s.", "u.k.", "us", "uk", "u.s"})
 # Who is where he is today and may be elsewhere tomorrow.
 _PASSING = frozenset({"UAF", "CVL", "REF"})
 _LOCALS = frozenset({"activist", "activists", "campaigner", "campaigners", "volunteer", "volunteers"})
@@ -253,7 +254,8 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
         if is_of_no_country(other.party) and 0 < len(duties) <= _DUTY and all(_is_duty(words, i) for i in duties):
             # 'U.N. human rights chief X'.
             return other
-        if 1 <= candidate.first - other.last <= 4 and (other.owner or other.kind == "adjective"):
+        owns = other.owner or other.kind == "adjective" or _is_short(words, other)
+        if owns and 1 <= candidate.first - other.last <= 4:
             between = range(other.last + other.owner, candidate.first)
             if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
                 # 'An Omani strike kills nurses': the nurses are not Oman's.
@@ -268,6 +270,11 @@ def _is_duty(words: Words, index: int) -> bool:
     low = words.low(index)
     plain = low.replace("-", "").isalpha() and not low.endswith(("s", "ed")) and words.tokens[index].text.islower()
     return low in _DUTIES or (plain and low not in CLOSED and low not in _VERBS)
+
+
+def _is_short(words: Words, candidate: Candidate) -> bool:
+    """Whether a state is called by its letters, as it is before a noun: 'a U.S. weapons inspector'."""
+    return candidate.kind == "name" and words.low(candidate.last - 1) in _LETTERS and candidate.party.sector == "GOV"
 
 
 def _body_served(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -236,20 +236,20 @@ def _candidate(
         entity = named.stands_for or named.entity
         kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
         sector = sector or _default_sector(named, entity)
-        party = _of_entity(entity, words.span(first, last), entity.country or country, sector)
+        # A movement of many countries does not act for the one where it has its seat.
+        seat = entity.sector == "NGO" and words.low(first).endswith("-based")
+        party = _of_entity(entity, words.span(first, last), entity.country or (None if seat else country), sector)
         if head is not None and entity.sector not in _BODIES:
             party = replace(party, sector=head.sector)
         plural = named.type == "NORP" or (head.plural if head else False)
         return Candidate(first, last, party, kind, plural, owner, False)
-    label = words.text(first, last)
     if head is not None and words.low(last) != "of" and (not names or len(head.words) > 1):
         # There is one pope, but for those who are said to be of some church.
         country = country or head.country
-    owner_entity = next((m.entity for m in names if m.type == "ORG"), None)
     party = Party(
-        name=label,
+        name=words.text(first, last),
         span=words.span(first, last),
-        entity_id=owner_entity.entity_id if owner_entity else None,
+        entity_id=next((m.entity.entity_id for m in names if m.type == "ORG"), None),
         country=country,
         sector="CVL" if counted else (country is None and body) or sector,
     )

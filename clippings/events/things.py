@@ -19,6 +19,7 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import before_number
 from clippings.events.pronouns import BODY
 from clippings.events.report import Party
+from clippings.events.stand_ins import names_both
 from clippings.events.tokens import Words
 
 _TIMES = word_set("ago day days week weeks month months year years times hours earlier later")
@@ -56,6 +57,7 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
     for index, ahead in places:
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
         no_party = any(words.low(i) in _TIMES for i in range(first, last)) or words.low(first) in _BORDER
+        no_party |= names_both(words, first - 1)
         no_party |= words.low(last - 1) in _NOT_HIT or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
