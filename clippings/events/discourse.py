@@ -155,9 +155,10 @@ class Discourse:
     def _band(self, words: Words, candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate:
         """'The terrorist group' is the one named before."""
         place = candidate.last - 1
-        described = candidate.kind == "role" and words.low(candidate.first - 1) == "the" and place > candidate.first
-        described &= not any(words.mention_at[i] for i in range(candidate.first, candidate.last))
-        if not described or words.low(place) not in pronouns.BAND or candidate.party.sector not in BANDS:
+        if words.low(place) not in pronouns.BAND or candidate.kind != "role" or candidate.party.sector not in BANDS:
+            return candidate
+        described = words.low(candidate.first - 1) == "the" and place > candidate.first
+        if not described or any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
             return candidate
         found = self._body(earlier, words.low(place))
         return candidate if found is None else replace(candidate, party=replace(found.party, span=candidate.party.span))

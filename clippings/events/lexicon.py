@@ -106,7 +106,7 @@ def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None
         if rest and rest[0] != following and rest[0] != GAP:
             # Most phrases fail at their second word.
             continue
-        last = match(words, index, pattern)
+        last = match(words, index, pattern) if rest else index + 1
         if last is None or not _fits(words, index, last, pattern):
             continue
         senses = readings(words, last, pattern)

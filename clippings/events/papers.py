@@ -30,6 +30,8 @@ def speaks(words: Words, index: int) -> bool:
 
 def maker_of_paper(words: Words, candidates: Sequence[Candidate], speaker: Candidate | None) -> Candidate | None:
     """Whose report a sentence names: X of "X's new report", of 'a report by X' and of 'in a report, X said'."""
+    if PAPERS.isdisjoint(words.lows):
+        return None
     for candidate in candidates:
         after = range(candidate.last, candidate.last + _PAST)
         of_his = candidate.kind != "pronoun" and any(words.low(k) in PAPERS for k in after)

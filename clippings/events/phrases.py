@@ -211,9 +211,10 @@ def is_adjective(word: str) -> bool:
 
 def before_number(words: Words, index: int) -> bool:
     """Whether a word, alone or with the one before it, makes a number a rough one: 'about', 'at least', 'up to'."""
-    low, after = words.low(index), words.low(index + 1)
-    rough = low in _ENDS_ROUGHLY and (words.low(index - 1), low) in _ROUGHLY
-    return rough or (low in _ABOUT and (after in NUMBERS or after.isdigit()))
+    low = words.low(index)
+    if low in _ENDS_ROUGHLY and (words.low(index - 1), low) in _ROUGHLY:
+        return True
+    return low in _ABOUT and (words.low(index + 1) in NUMBERS or words.low(index + 1).isdigit())
 
 
 def opening_bracket(words: Words, closing: int) -> int | None:

@@ -237,6 +237,8 @@ def hidden_people(words: Words, candidates: Sequence[Candidate]) -> Iterator[Can
 
 def speaker_of(words: Words, named: Sequence[Candidate]) -> Candidate | None:
     """Whoever stands beside a verb of saying, he or a source of his; whoever is told something is no speaker."""
+    if REPORTING.isdisjoint(words.lows):
+        return None
     for candidate in named:
         said = words.low(candidate.last + (words.low(candidate.last) in _SOURCE)) in REPORTING
         before = candidate.first - 1 - (words.low(candidate.first - 1) in DETERMINER)
