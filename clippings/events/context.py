@@ -15,11 +15,11 @@ def read_context(words: Words, hit: Hit, mode: str | None, contexts: Contexts) -
     if mode in _BY_MODE:
         return _BY_MODE[mode]
     begin = max(0, hit.first - _REACH)
-    near = map(contexts.of, words.lows[begin : hit.last + _REACH])
+    near = [*map(contexts.of, words.lows[begin : hit.last + _REACH])]
+    if not any(near):
+        return None
     shown = [
         (found, min(_REACH, abs(index - hit.first))) for index, found in enumerate(near, begin) if found is not None
     ]
-    if not shown:
-        return None
     seen = Counter([found for found, _ in shown])
     return min(seen, key=lambda name: (-seen[name], min(far for found, far in shown if found == name), name))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 
@@ -20,7 +21,7 @@ class _Cues(NamedTuple):
     def stand_among(self, words: Sequence[str]) -> bool:
         if not self.words.isdisjoint(words):
             return True
-        return bool(self.prefixes) and any(word.startswith(self.prefixes) for word in words)
+        return bool(self.prefixes) and any(map(str.startswith, words, repeat(self.prefixes)))
 
 
 @cache

@@ -213,7 +213,8 @@ def _is_hoped(words: Words, hit: Hit) -> bool:
     """Whether a hope holds the act: 'hopes that X will lend', 'voiced hope for talks', 'is pessimistic about aid'."""
     if hit.form in {"past", "s"}:
         return False
-    for low in reversed(words.lows[max(0, hit.first - _HOPE_REACH + 1) : hit.first]):
+    before = words.lows[max(0, hit.first - _HOPE_REACH + 1) : hit.first]
+    for low in reversed(before) if not _HOPE.isdisjoint(before) else ():
         if low in _HOPE:
             return True
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "whether"}):
