@@ -1,6 +1,7 @@
 """What there is to see in an act and in the days it may have been on: readable features."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from clippings.events.days import Day, Undated
 from clippings.events.grammar import STOP, SUBORDINATOR, word_set
@@ -10,6 +11,8 @@ from clippings.events.report import When
 
 _AUXILIARY = word_set("had has have having was were is are been be being will would to may could can")
 _REACH = 4
+# What is seen of days comes again and again, in few words.
+_REMEMBERED = 1 << 13
 # What may stand between an act and a day.
 _BETWEEN = (
     ("comma", frozenset({","})),
@@ -42,7 +45,7 @@ def act_traits(asked: Undated) -> Iterator[str]:
 def day_traits(asked: Undated) -> list[list[str]]:
     """What is seen of each answer."""
     form, auxiliary = _form(asked), _auxiliary(asked)
-    return [list(_of_day(asked, day, form, auxiliary)) for day in asked.days]
+    return [_of_day(asked, day, form, auxiliary) for day in asked.days]
 
 
 def _form(asked: Undated) -> str:
@@ -54,24 +57,30 @@ def _auxiliary(asked: Undated) -> str:
     return "_".join([word for word in before if word in _AUXILIARY]) or "-"
 
 
-def _of_day(asked: Undated, day: Day, form: str, auxiliary: str) -> Iterator[str]:
+def _of_day(asked: Undated, day: Day, form: str, auxiliary: str) -> list[str]:
     report, where = asked.report, day.where
-    yield where
-    for seen in (form, auxiliary, report.type, report.modality, report.attribution):
-        yield f"{where} {seen}"
-    yield f"{where} {report.type} {form}"
-    yield f"{where} {form} {auxiliary}"
+    of_act = _of_act(where, form, auxiliary, report.type, report.modality, report.attribution)
     if where == "nowhere":
-        yield from _nowhere(asked, form)
-        return
-    precision, ago = day.when.precision, _ago(asked, day)
-    for seen in (precision, f"ago {ago}"):
-        yield f"{where} {seen}"
-        yield f"{where} {seen} {form}"
-        yield f"{where} {seen} {auxiliary}"
-    yield f"{where} ago {ago} {report.type}"
-    yield f"{where} had beside {any(_same_day(other.when, day.when) for other in asked.beside)}"
-    yield from _before(asked, day, form, auxiliary, ago) if where == "before" else _here(asked, day, form)
+        return [*of_act, *_nowhere(asked, form)]
+    ago = _ago(asked, day)
+    return [
+        *of_act,
+        *_of_when(where, day.when.precision, ago, form, auxiliary, report.type),
+        f"{where} had beside {any(_same_day(other.when, day.when) for other in asked.beside)}",
+        *(_before(asked, day, form, auxiliary, ago) if where == "before" else _here(asked, day, form)),
+    ]
+
+
+@lru_cache(_REMEMBERED)
+def _of_act(where: str, form: str, auxiliary: str, kind: str, modality: str, attribution: str) -> tuple[str, ...]:
+    seen = [f"{where} {one}" for one in (form, auxiliary, kind, modality, attribution)]
+    return (where, *seen, f"{where} {kind} {form}", f"{where} {form} {auxiliary}")
+
+
+@lru_cache(_REMEMBERED)
+def _of_when(where: str, precision: str, ago: str, form: str, auxiliary: str, kind: str) -> tuple[str, ...]:
+    seen = [f"{where} {one}{more}" for one in (precision, f"ago {ago}") for more in ("", f" {form}", f" {auxiliary}")]
+    return (*seen, f"{where} ago {ago} {kind}")
 
 
 def _nowhere(asked: Undated, form: str) -> Iterator[str]:
