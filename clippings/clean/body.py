@@ -6,18 +6,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
 from clippings.clean.captions import stands_under_picture
-from clippings.clean.choose import FAINT, LEAST_WORDS, choose_story
+from clippings.clean.choose import FAINT, HIGHEST_BAR, LEAST_WORDS, choose_story
 from clippings.clean.entries import with_entries
 from clippings.clean.foreign import JOINTS as ENGLISH
 from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
-from clippings.clean.links import NAMES, REACH, P, likely, link_features, pairs
+from clippings.clean.links import NAMES, REACH, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
 from clippings.clean.reasons import reasons_for
-from clippings.clean.sequence import Candidates
+from clippings.clean.sequence import CAP, Candidates, may_matter
 from clippings.clean.subheadings import HEADING_WORDS, with_subheadings
 from clippings.clean.telltale import DASHES, settle_odds
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
@@ -54,6 +55,18 @@ class BodyLabels:
     n_stories: int
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """What is seen of each line alone (`own`) and by the last pass (`told`, as the trees see it, with the probability
+    `p` that the pass before gave), its log-odds of being body, and its count of words."""
+
+    own: Matrix
+    told: NDArray[np.float32]
+    p: Matrix
+    odds: Matrix
+    count: Index
+
+
 AROUND = BodyLabel(None, None, 0.0, ("stands on the page over and over",))
 
 
@@ -74,31 +87,32 @@ def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
 
 def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     """The labels of lines that follow one another once rules between them are out."""
-    seen, odds, count = _score(lines, model)
-    candidates = _candidates(seen, odds, count, model)
-    settled = settle_odds(lines, odds, count)
-    out = settled < odds
+    scored = _score(lines, model)
+    own, count = scored.own, scored.count
+    settled = settle_odds(lines, scored.odds, count)
+    candidates = _candidates(scored, settled, model)
+    out = settled < scored.odds
     p = _probability(settled)
     stops = np.array([line.text[-1] in STOPS for line in lines])
     chosen = choose_story(settled, count, candidates, stops) & ~out
-    if not (_tells(seen, count, chosen) and _says(lines, count, chosen)):
+    if not (_tells(own, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
-    chosen = foreign_story(lines, count, seen[:, JOINTS], chosen, out)
+    chosen = foreign_story(lines, count, own[:, JOINTS], chosen, out)
     chosen = with_subheadings(lines, settled, count, chosen, out)
     chosen = with_entries(lines, settled, _without_caption(lines, count, chosen))
     roles = _roles(lines, chosen, count)
-    reasons = _reasons(model.passes[-1], seen, chosen)
+    reasons = _reasons(model.passes[-1], scored.told, chosen)
     stories = [None if role is None else 0 for role in roles]
     return tuple(map(BodyLabel, roles, stories, p.round(4).tolist(), reasons))
 
 
-def _tells(seen: Matrix, count: Index, chosen: Flags) -> bool:
+def _tells(own: Matrix, count: Index, chosen: Flags) -> bool:
     """Whether lines of English are worded like a story: offers, leads and notes on a site are not, however many of
     them stand together."""
     words = count[chosen]
     if len(count) < MENUS or words.sum() > LONG:
         return True
-    worded, joined = (words @ seen[chosen, column] for column in (WORDED, JOINTS))
+    worded, joined = (words @ own[chosen, column] for column in (WORDED, JOINTS))
     return bool(worded >= TELLING * words.sum() or joined <= ENGLISH * words.sum())
 
 
@@ -116,8 +130,8 @@ def _says(lines: Sequence[Line], count: Index, chosen: Flags) -> bool:
     return sum(words.values()) >= LEAST_WORDS
 
 
-def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
-    """What the last pass sees of each line, its log-odds of being body, and its count of words.
+def _score(lines: Sequence[Line], model: Model) -> Scored:
+    """Look at the lines of a page, pass by pass.
 
     Every pass after the first sees how the lines hang together with what the pass before took for the story.
     """
@@ -125,27 +139,36 @@ def _score(lines: Sequence[Line], model: Model) -> tuple[Matrix, Matrix, Index]:
     words = read_words(page)
     own = features.line_features(lines, page, words, model.text)
     ties = cohesion.find_ties(words, model.rarity)
-    seen, odds = own, model.passes[0].log_odds(own)
+    told = alone = own.T.astype(np.float32)  # a row a feature
+    odds = model.passes[0].log_odds(alone.T)
+    p = _probability(odds)
     for trees in model.passes[1:]:
         p = _probability(odds)
-        seen = np.concatenate([own, cohesion.cohesion_features(ties, p)], axis=1)
+        told = np.concatenate([alone, cohesion.cohesion_features(ties, p).T], dtype=np.float32)
         # Lines that the pass before has ruled out, most of a page with menus, are not looked at again.
         likely = np.flatnonzero(p > RULED_OUT)
-        odds[likely] = trees.log_odds(seen[likely])
-    return seen, odds, np.diff(words.first)
+        odds[likely] = trees.log_odds(told.take(likely, axis=1).T)
+    return Scored(own, told.T, p, odds, np.diff(words.first))
 
 
-def _candidates(seen: Matrix, odds: Matrix, count: Index, model: Model) -> Candidates:
+def _candidates(scored: Scored, settled: Matrix, model: Model) -> Candidates:
     """The lines that a story is chosen from. One that the last pass all but ruled out is skipped like a line of a menu:
     many stand between two paragraphs where a page asks for money, and none says that the story ended."""
-    among = likely(seen[:, P], count)
-    at = among[odds[among] > FAINT]
-    links = np.zeros((len(at), REACH))
+    among = likely(scored.p, scored.count)
+    at = among[scored.odds[among] > FAINT]
+    links = np.full((len(at), REACH), -CAP)
+
+    def link(before: Index, after: Index) -> None:
+        for first in range(0, len(before), BLOCK):
+            i, j = before[first : first + BLOCK], after[first : first + BLOCK]
+            links[i, j - i - 1] = model.links.log_odds(link_features(scored.told, at[i], at[j], j - i))
+
     before, after = pairs(len(at))
-    told = np.ascontiguousarray(seen, dtype=np.float32)  # as the trees see it
-    for first in range(0, len(before), BLOCK):
-        i, j = before[first : first + BLOCK], after[first : first + BLOCK]
-        links[i, j - i - 1] = model.links.log_odds(link_features(told, at[i], at[j], j - i))
+    near = after - before == 1
+    link(before[near], after[near])
+    far = np.flatnonzero(~near)
+    worth = far[may_matter(settled[at], links[:-1, 0], before[far], after[far], HIGHEST_BAR)]
+    link(before[worth], after[worth])
     return Candidates(at, links, among)
 
 
@@ -153,10 +176,10 @@ def _probability(log_odds: Matrix) -> Matrix:
     return np.asarray(1 / (1 + np.exp(-log_odds)))
 
 
-def _reasons(trees: Trees, seen: Matrix, chosen: Flags) -> list[tuple[str, ...]]:
+def _reasons(trees: Trees, seen: NDArray[np.float32], chosen: Flags) -> list[tuple[str, ...]]:
     reasons: list[tuple[str, ...]] = [("is not of the story that the page holds",)] * len(seen)
     at = np.flatnonzero(chosen)
-    for i, why in zip(at.tolist(), reasons_for(trees.contributions(seen[at]), NAMES), strict=True):
+    for i, why in zip(at.tolist(), reasons_for(trees, seen[at], NAMES), strict=True):
         reasons[i] = why
     return reasons
 

@@ -18,6 +18,7 @@ BARS = ((1.0, 100, 1), (0.0, LEAST_WORDS, 2), (2.0, LEAST_WORDS, 1), (-1.0, 60, 
 # Bars of the further readings, for paragraphs and for lines without a sentence between them: meal plans, line-ups and
 # offers are more lists than text, and no line of them is sure. One is taken where it is worth it, in expected F1.
 FURTHER = ((0.0, BETWEEN), (-2.0, BETWEEN), (-1.5, -2.5))
+HIGHEST_BAR = max(bar for bar, *_ in (*BARS, *FURTHER))
 WORTH = 0.03
 # A story of so few words is as faint as what would outweigh it: it has to be worth more.
 BRIEF, WORTH_OF_BRIEF = 75, 0.2

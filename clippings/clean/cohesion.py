@@ -1,5 +1,6 @@
 """How a line hangs together with the lines that may be its story: shared rare words and names, near and far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,7 @@ CORE = 8  # lines on either side of the middle of the core
 TELLING, LONG = 3.0, 12.0  # rarity of all stems of a line that tells enough, or too much, to be a headline
 CLEAR = 0.2  # score from which a line is taken for the headline
 NEAR, FAR = 4.0, 20.0  # lines of candidate body that a tie may span
+BESIDE, NEXT = 3.5, 1.3  # the same for what stands beside a line, and right beside it
 WIDE = 10  # lines on either side of a line that are summed at most
 # Columns that are told by their logarithm.
 LOGS = (
@@ -32,9 +34,13 @@ LOGS = (
 LOG_COLUMNS = np.array([NAMES.index(name) for name in LOGS])
 
 
+SHARES, NAMED_SHARES = 6, 4  # sums over the entries of each line, and over those that are names
+
+
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Which lines share which stems: one entry for each stem and line it stands in, by stem, then by line."""
+    """Which lines share which stems: one entry for each stem and line it stands in, by stem, then by line; a tie is
+    between an entry and the next of its stem."""
 
     n_lines: int
     owner: Index  # line
@@ -44,6 +50,9 @@ class Ties:
     named: Matrix  # 1.0 where it is written as a name
     amount: Matrix  # rarity of all stems, by line
     names: Matrix  # count of names, by line
+    tie: Index  # the later entry of each tie
+    cells: Index  # where each sum over the entries of a line is added up
+    tie_cells: Index  # where each sum over the ties is
 
 
 def find_ties(words: Words, rarity: NDArray[np.float32]) -> Ties:
@@ -60,8 +69,26 @@ def find_ties(words: Words, rarity: NDArray[np.float32]) -> Ties:
     named = (((shape == 1) | (shape == 2)) & later[content]).astype(np.float64)
     fresh = np.ones(len(keys), dtype=bool)
     fresh[1:] = stem[1:] != stem[:-1]
-    starts = np.flatnonzero(fresh)
-    return Ties(n, owner, np.cumsum(fresh) - 1, starts, weight, named, tally(owner, weight, n), tally(owner, named, n))
+    tie = np.flatnonzero(~fresh)
+    low, high = owner[tie - 1], owner[tie]
+    return Ties(
+        n_lines=n,
+        owner=owner,
+        group=np.cumsum(fresh) - 1,
+        starts=np.flatnonzero(fresh),
+        weight=weight,
+        named=named,
+        amount=tally(owner, weight, n),
+        names=tally(owner, named, n),
+        tie=tie,
+        cells=_cells([owner] * (SHARES + NAMED_SHARES), n),
+        tie_cells=_cells([low + 1, high + 1, low + 1, high + 1, high, low, low, high], n + 1),
+    )
+
+
+def _cells(owners: Sequence[Index], n: int) -> Index:
+    """Where values of `owners` are added up, each in a row of `n` of its own."""
+    return (np.stack(owners) + np.arange(0, len(owners) * n, n)[:, None]).ravel()
 
 
 def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
@@ -74,7 +101,6 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
     inside = before - before[run_starts][run_of]
 
     own = p[owner]
-    earlier = _so_far(own, ties)
     mass = _whole(own, ties.starts, ties.group) - own
     in_run = mass
     if len(run_starts) > 1:
@@ -82,26 +108,12 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
         apart = np.ones(len(own), dtype=bool)
         apart[1:] = (ties.group[1:] != ties.group[:-1]) | (run[1:] != run[:-1])
         in_run = _whole(own, np.flatnonzero(apart), np.cumsum(apart) - 1) - own
-    place = before[owner] + own / 2
-    gap_before, gap_after = np.full(len(own), np.inf), np.full(len(own), np.inf)
-    weak_before, weak_after = np.zeros(len(own)), np.zeros(len(own))
-    tie = np.flatnonzero(ties.group[1:] == ties.group[:-1]) + 1
-    gap_before[tie] = gap_after[tie - 1] = place[tie] - place[tie - 1]
-    weak_before[tie], weak_after[tie - 1] = own[tie - 1], own[tie]
-
-    amount, names = np.maximum(ties.amount, 1e-6), np.maximum(ties.names, 1)
-
-    def share(values: Matrix) -> Matrix:
-        return tally(owner, ties.weight * values, n) / amount
-
-    def name_share(values: Matrix) -> Matrix:
-        return tally(owner, ties.named * values, n) / names
-
-    strength = ties.weight[tie] * np.minimum(own[tie - 1], own[tie])
-    near, far = (
-        _crossing(owner[tie - 1], owner[tie], strength * (gap_before[tie] <= reach), n) for reach in (NEAR, FAR)
+    earlier = _so_far(own, ties)
+    (shared, shared_run, shared_out, shared_much, shared_before, shared_after), named = _shares(
+        ties, mass, in_run, earlier
     )
-    shared, shared_run = share(mass / (mass + 0.7)), share(in_run / (in_run + 0.7))
+    near, far, (near_before, near_after, shared_next, shared_prev) = _along_ties(ties, own, before[owner] + own / 2)
+
     coherent = p * shared_run
     coherent_of = _running(coherent)
     core = int(np.argmax(_sum_around(coherent_of, -8, 9, n)))
@@ -112,10 +124,8 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
     size = max(at_core.sum(), 1e-6)
     usual_near, usual_far = (max(float(at_core @ chain[:-1] / size), 0.1) for chain in (near, far))
     usual_shared = max(float(at_core @ shared_run / size), 0.05)
-    near_before, near_after = share((gap_before <= 3.5) * weak_before), share((gap_after <= 3.5) * weak_after)
     weakest_near, weakest_far = (_weakest(chain, core) for chain in (near, far))
     padded = np.concatenate([[0.0, 0.0], p, [0.0, 0.0]])
-    apart_from_run = mass - in_run
     largest = run_mass.max()
     seen = columns(
         [
@@ -125,18 +135,10 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
             np.maximum(total - before - p, 0),
             total,
             *(prev, following),
-            shared,
-            share(np.minimum(mass, 4) / 4),
-            share(np.minimum(earlier, 1)),
-            share(np.minimum(mass - earlier, 1)),
-            *(near_before, near_after),
-            share((gap_after <= 1.3) * weak_after),
-            share((gap_before <= 1.3) * weak_before),
+            *(shared, shared_much, shared_before, shared_after),
+            *(near_before, near_after, shared_next, shared_prev),
             ties.names,
-            name_share(np.minimum(mass, 1)),
-            name_share(np.minimum(earlier, 1)),
-            name_share(np.minimum(mass - earlier, 1)),
-            tally(owner, ties.named * (earlier < 0.3), n),
+            *named,
             *(near[:-1], near[1:], np.minimum(near[:-1], near[1:])),
             *(far[:-1], far[1:]),
             ties.amount,
@@ -146,8 +148,7 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
             own_run >= largest,
             np.maximum(inside, 0),
             np.maximum(own_run - inside - p, 0),
-            shared_run,
-            share(apart_from_run / (apart_from_run + 0.7)),
+            *(shared_run, shared_out),
             *(weakest_near, weakest_far),
             before - before[core],
             *(_mean_beside(coherent_of, mass_of, first, last, n) for first, last in ((-4, 0), (1, 5))),
@@ -163,6 +164,54 @@ def cohesion_features(ties: Ties, p: Matrix) -> Matrix:
     told = seen.T
     told[LOG_COLUMNS] = np.copysign(np.log1p(np.abs(told[LOG_COLUMNS])), told[LOG_COLUMNS])
     return seen
+
+
+def _shares(ties: Ties, mass: Matrix, in_run: Matrix, earlier: Matrix) -> tuple[Matrix, Matrix]:
+    """What each line shares with the candidates. By the rarity of its stems: with all, with those of its run, with the
+    others, with four at most, with any before it, with any after it. Of its names: with any, with any before, with any
+    after, and how many are new."""
+    values = np.empty((SHARES + NAMED_SHARES, len(mass)))
+    shares, named = values[:SHARES], values[SHARES:]
+    shares[0], shares[1] = mass, in_run
+    np.subtract(mass, in_run, out=shares[2])
+    shares[:3] /= shares[:3] + 0.7
+    np.minimum(mass, 4, out=shares[3])
+    shares[3] /= 4
+    shares[4], shares[5] = earlier, mass - earlier
+    np.minimum(shares[4:], 1, out=shares[4:])
+    np.minimum(mass, 1, out=named[0])
+    named[1:3] = shares[4:]
+    named[3] = earlier < 0.3
+    shares *= ties.weight
+    named *= ties.named
+    total = tally(ties.cells, values.ravel(), len(values) * ties.n_lines).reshape(len(values), ties.n_lines)
+    total[:SHARES] /= np.maximum(ties.amount, 1e-6)
+    total[SHARES:-1] /= np.maximum(ties.names, 1)
+    return total[:SHARES], total[SHARES:]
+
+
+def _along_ties(ties: Ties, own: Matrix, place: Matrix) -> tuple[Matrix, Matrix, Matrix]:
+    """How strong the ties are that cross the gap before each line and after the last, near ones and far ones, and what
+    each line shares with the nearest candidate before it and after it, and with the next and the last one.
+
+    `own` is how likely each entry's line is, `place` where it stands among the candidates.
+    """
+    n, tie = ties.n_lines, ties.tie
+    first, second, weight = own[tie - 1], own[tie], ties.weight[tie]
+    gap = place[tie] - place[tie - 1]
+    strength = weight * np.minimum(first, second)
+    values = np.empty((8, len(tie)))
+    values[:2], values[2:4] = strength * (gap <= NEAR), strength * (gap <= FAR)
+    beside = weight * (gap <= BESIDE), weight * (gap <= NEXT)
+    values[4], values[5], values[6], values[7] = (
+        beside[0] * first,
+        beside[0] * second,
+        beside[1] * second,
+        beside[1] * first,
+    )
+    total = tally(ties.tie_cells, values.ravel(), len(values) * (n + 1)).reshape(len(values), n + 1)
+    crossing = np.maximum(np.cumsum(total[:4:2] - total[1:4:2], axis=1), 0)
+    return crossing[0], crossing[1], total[4:, :n] / np.maximum(ties.amount, 1e-6)
 
 
 def _headline(ties: Ties, p: Matrix, shared: Matrix, before: Matrix, core: int) -> tuple[Matrix | Index, ...]:
@@ -190,11 +239,6 @@ def _so_far(values: Matrix, ties: Ties) -> Matrix:
 def _whole(values: Matrix, starts: Index, group: Index) -> Matrix:
     """Sum over the group each entry is in."""
     return np.add.reduceat(values, starts)[group] if len(starts) else values
-
-
-def _crossing(low: Index, high: Index, strength: Matrix, n: int) -> Matrix:
-    """Strength of the ties that cross the gap before each line, and after the last."""
-    return np.maximum(np.cumsum(tally(low + 1, strength, n + 1) - tally(high + 1, strength, n + 1)), 0)
 
 
 def _weakest(chain: Matrix, core: int) -> Matrix:

@@ -29,5 +29,5 @@ def pairs(n_candidates: int) -> tuple[Index, Index]:
 
 def link_features(seen: NDArray[Any], before: Index, after: Index, skipped: Index) -> Matrix:
     """Both lines' features for each pair, and how many lines and candidates lie between."""
-    apart = np.stack([np.log1p(after - before), skipped], axis=1, dtype=seen.dtype)
-    return np.concatenate([seen[before], seen[after], apart], axis=1)
+    apart = np.stack([np.log1p(after - before), skipped], dtype=seen.dtype)
+    return np.concatenate([seen.T.take(before, axis=1), seen.T.take(after, axis=1), apart]).T

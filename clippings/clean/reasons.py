@@ -1,10 +1,13 @@
 """The features that made a line text of a story, in words."""
 
 from functools import cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from clippings.clean.words import Matrix
+from clippings.clean.model import Trees
+from clippings.clean.words import Index
 
 LENGTH = "is as long as a paragraph"
 PLACE = "stands where stories stand on a page"
@@ -88,26 +91,27 @@ MOST = 3
 LEAST = 0.1  # log-odds below which a feature did not decide
 
 
-def reasons_for(contributions: Matrix, names: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Up to three reasons why each line is text of a story, the weightiest first.
+def reasons_for(trees: Trees, seen: NDArray[Any], names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Up to three reasons why trees take each line for text of a story, the weightiest first.
 
-    `contributions` are log-odds, shape (lines, len(names)).
+    `seen` has a column for each of the `names` of features.
     """
-    phrases, grouping = _groups(names)
-    total = contributions @ grouping
+    phrases, phrase_of = _groups(names)
+    n, n_phrases, leaves = len(seen), len(phrases), trees.reached(seen)
+    cell = phrase_of.take(trees.way.take(leaves, axis=0)) + np.arange(0, n * n_phrases, n_phrases)[:, None]
+    steps = trees.steps.take(leaves, axis=0)
+    total = np.bincount(cell.ravel(), steps.ravel(), n * n_phrases).reshape(n, n_phrases)
     order = np.argsort(-total, axis=1, kind="stable")[:, :MOST]
     n_told = (total[np.arange(len(total))[:, None], order] >= LEAST).sum(axis=1)  # the weightiest come first
     return [tuple([phrases[i] for i in row[:n]]) for row, n in zip(order.tolist(), n_told.tolist(), strict=True)]
 
 
 @cache
-def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Matrix]:
-    """The phrases that features are told by, and which feature is told by which of them."""
+def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Index]:
+    """The phrases that features are told by, and by which of them each is."""
     phrase_of = [_phrase(name) for name in names]
     phrases = tuple(sorted(set(phrase_of)))
-    grouping = np.zeros((len(names), len(phrases)))
-    grouping[np.arange(len(names)), [phrases.index(phrase) for phrase in phrase_of]] = 1
-    return phrases, grouping
+    return phrases, np.array([phrases.index(phrase) for phrase in phrase_of])
 
 
 def _phrase(name: str) -> str:

@@ -10,6 +10,7 @@ from clippings.clean.words import Flags, Index, Matrix
 BREAK = 4.0  # log-odds that leaving candidates out inside a body has to win back
 LINK = 0.4  # weight of a link's log-odds beside those of lines, which saw much of the same
 CAP = 4.0  # log-odds of one line or link at most, so that none outvotes its neighbourhood
+ROUNDING = 1e-6  # beyond which sums in another order do not differ
 BETWEEN = -1.5  # log-odds of a line without a sentence between two paragraphs of the body
 BESIDE = 3  # lines from a paragraph of the body to a line without a sentence that may belong to it
 
@@ -59,6 +60,16 @@ def choose_body(
         chosen[at[last]] = True
         last = came[last]
     return chosen | _beside(line_odds, candidates.among, chosen, bar, between)
+
+
+def may_matter(odds: Matrix, nearest: Matrix, before: Index, after: Index, bar: float) -> Flags:
+    """Which links from a candidate to one further on than the next may be part of a likeliest story, by any bar up to
+    this one: those that at their best are worth more than the way over all candidates between, by the log-odds of the
+    candidates and of the links from each to the next (`nearest`)."""
+    bond = LINK * np.clip(nearest, -CAP, CAP)
+    gain = np.clip(odds - bar, -CAP, CAP)
+    way = np.concatenate([[0.0], np.cumsum(bond + gain[1:])])[: len(odds)]  # from the first candidate to each
+    return np.asarray(way[after] - gain[after] - way[before] < LINK * CAP - BREAK + ROUNDING)
 
 
 def _beside(line_odds: Matrix, at: Index, chosen: Flags, bar: float, between: float) -> Flags:
