@@ -2,7 +2,6 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.clean.links import REACH
 from clippings.clean.links import REACH, pairs
 from clippings.clean.sequence import CAP, Candidates, choose_body, may_matter
 
