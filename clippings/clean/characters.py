@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clippings.clean.codes import NEWLINE, codes_of
-from clippings.clean.words import Flags, Index, Matrix
+from clippings.clean.words import Flags, Index
 
 (OTHER, STOP, BANG, ASK, DOTS, COMMA, COLON, QUOTE, APOSTROPHE, PIPE, MARK, AT, SLASH, OPEN, CLOSE, DASH, SPACE) = (
     range(17)
@@ -28,12 +28,12 @@ HEADING = 60  # characters at a line's start in which a place and a dash, or an 
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """One value a line. `counts` has a column for each kind of character."""
+    """One value a line. `counts` has a row for each kind of character."""
 
     length: Index
     counts: Index
-    initial: Index  # kind of the first character
-    final: Index  # kind of the last character that is no closing quote or bracket
+    initial: NDArray[np.uint8]  # kind of the first character
+    final: NDArray[np.uint8]  # kind of the last character that is no closing quote or bracket
     quoted: Flags  # ends with a closing quote
     ended: Flags  # ends as a sentence does
     sentences: Index
@@ -71,12 +71,16 @@ def read_characters(page: str) -> Characters:
     signs = np.flatnonzero((kind >= STOP) & (kind < SPACE))  # few characters are: no other is looked at again
     sign = kind[signs].astype(np.int64)
     line = np.searchsorted(breaks, signs)
-    counts = np.bincount(line * N_KINDS + sign, minlength=n * N_KINDS).reshape(n, N_KINDS)
-    closing = _is_closing(kind)
+    counts = np.bincount(sign * n + line, minlength=n * N_KINDS).reshape(N_KINDS, n)
     last = end - 1
+    final = kind[last]
+    quoted = final == QUOTE
     for _ in range(3):
-        last = np.where(closing[last] & (last > start), last - 1, last)
-    final = kind[last].astype(np.int64)
+        closing = _is_closing(final) & (last > start)
+        if not closing.any():
+            break
+        last = last - closing
+        final = kind[last]
     padded = np.concatenate([kind, [SPACE, SPACE, SPACE]])
     after, second = padded[signs + 1], padded[signs + 2]
     stops = (sign <= DOTS) & ((after == SPACE) | (_is_closing(after) & (second == SPACE)))
@@ -85,14 +89,14 @@ def read_characters(page: str) -> Characters:
     next_opening = np.concatenate([opening, [len(codes) + HEADING]])[np.searchsorted(opening, start)]
     acronym = (sign == OPEN) & (after == UPPER) & (second == UPPER)
     addresses = [match.start() for match in ADDRESS.finditer(page)] if "." in page or ":" in page else []
-    initial = kind[start].astype(np.int64)
+    initial = kind[start]
     one, two = padded[start + 1], padded[start + 2]
     return Characters(
         length=end - start,
         counts=counts,
         initial=initial,
         final=final,
-        quoted=kind[end - 1] == QUOTE,
+        quoted=quoted,
         ended=(final >= STOP) & (final <= DOTS),
         sentences=np.bincount(line[stops], minlength=n),
         numbered=(initial == DIGIT)
@@ -105,8 +109,3 @@ def read_characters(page: str) -> Characters:
 
 def _is_closing(kind: NDArray[np.uint8]) -> Flags:
     return np.asarray((kind == QUOTE) | (kind == APOSTROPHE) | (kind == CLOSE))
-
-
-def share(values: Index, of: Index) -> Matrix:
-    """`values` for each of `of`, zero where there is none."""
-    return np.asarray(values / np.maximum(of, 1), dtype=np.float64)

@@ -49,7 +49,18 @@ NAMES = (*OWN, "prose", *(f"{name}{by:+d}" for by in SHIFTS for name in (*SHIFTE
 SPARSE = 6  # counts above this say nothing more
 BRIEF = 14  # words of a line that may be a date or a byline
 BY = hash_of("by")
-KINDS = np.array([[STOP], [YOU], [WE], [SAID], [TIME], [ASK], [SHOWN]])
+# Where things stand among the features, and what they are counted by. `time` stands where a comma and an anaphor, which
+# are no sums over words, leave room.
+ROW = {name: row for row, name in enumerate(OWN)}
+ENDS = np.array([ROW[f"end_{name}"] for name in ("stop", "ask", "bang", "colon", "dots", "comma")])
+END_KINDS = np.array([[ch.STOP], [ch.ASK], [ch.BANG], [ch.COLON], [ch.DOTS], [ch.COMMA]])
+SHARES = slice(ROW["capitals"], ROW["ask"] + 1)
+KINDS = np.array([[STOP], [YOU], [WE], [SAID], [0], [TIME], [ASK], [SHOWN]], dtype=np.uint8)
+NUMBERS, TIMES = ROW["digits"] - SHARES.start, ROW["time"] - SHARES.start
+SIGNS = slice(ROW["quotes"], ROW["acronym"] + 1)
+SIGN_KINDS = [ch.QUOTE, ch.PIPE, ch.MARK, ch.AT, ch.OTHER, ch.SLASH, ch.COLON, ch.OTHER, ch.OTHER]
+PLACED, MOST_PLACED = slice(ROW["indent"], ROW["blank_after"] + 1), np.array([[40], [3], [3]])
+TEXTS = slice(ROW["text_mean"], ROW["text_start"] + 1)
 GAP = 3  # lines from one line of prose to the next within a run
 
 
@@ -58,99 +69,114 @@ def line_features(lines: Sequence[Line], page: str, words: Words, text_weights: 
 
     `page` is the lines joined by newlines (`words.join_lines`), at least one.
     """
-    own = own_features(lines, page, words, text_weights).T
     count = np.diff(words.first)
-    sentences, stop, blank, states = (own[OWN.index(name)] for name in ("sentences", "stop", "blank_after", "states"))
-    prose = np.minimum(count, 50) / 50 * (sentences > 0) * (stop > 0.15) * (count >= 8)
-    near = np.vstack([own[SHIFTED_ROWS], prose])
-    placed = _page_features(count, prose, blank, states > 0)
-    return np.vstack([own, prose, *(_shift(near, by) for by in SHIFTS), placed]).T
+    found = np.zeros((len(NAMES), len(lines)))
+    own, prose = found[: len(OWN)], found[len(OWN)]
+    _fill_own(own, lines, page, words, text_weights)
+    sentences, stop, blank, states = (own[ROW[name]] for name in ("sentences", "stop", "blank_after", "states"))
+    prose[:] = np.minimum(count, 50) / 50 * (sentences > 0) * (stop > 0.15) * (count >= 8)
+    _fill_shifted(found[len(OWN) + 1 : -len(PAGE)], np.vstack([own[SHIFTED_ROWS], prose]))
+    found[-len(PAGE) :] = _page_features(count, prose, blank, states > 0)
+    return found.T
 
 
-def own_features(lines: Sequence[Line], page: str, words: Words, text_weights: NDArray[np.float32]) -> Matrix:
-    """Features of each line alone, in the order of OWN."""
-    n = len(lines)
+def _fill_own(own: Matrix, lines: Sequence[Line], page: str, words: Words, text_weights: NDArray[np.float32]) -> None:
+    """Features of each line alone, a row each, in the order of OWN."""
     count = np.diff(words.first)
     signs = ch.read_characters(page)
-    counts = signs.counts
+    counts, final, initial = signs.counts, signs.final, signs.initial
     has = np.flatnonzero(count)
-    first = words.first[has]
-    second = first[count[has] > 1] + 1
-    later = np.ones(len(words.hash), dtype=bool)
-    later[first] = False
-    opening = np.zeros(n)
-    opening[has] = (words.kind[first] & ANAPHOR) != 0
-    opening[count > 1] += 0.5 * ((words.kind[second] & ANAPHOR) != 0)
-    all_caps = words.shape == 2
-    upper_first = np.zeros(n, dtype=bool)
-    upper_first[has] = all_caps[first] & (words.length[first] > 2)
-    capital = (all_caps | (words.shape == 1)) & later
-    stop, you, we, said, time, ask, shown, capitals, capped, digits, letters = _sums(
-        words, np.vstack([(words.kind & KINDS) != 0, capital, all_caps, words.shape == 3, words.length])
-    )
-    texts, indent, bullet, blank_before, blank_after = zip(*[line[3:] for line in lines], strict=True)
+    sums = _sums(words, has, len(lines))
+    sentences = np.maximum(signs.sentences, signs.ended)
+    own[:3] = count, signs.length, sentences
+    np.log1p(own[:3], out=own[:3])
+    own[ENDS] = final == END_KINDS
+    own[ROW["end_quote"]] = signs.quoted & signs.ended
+    own[ROW["end_none"]] = (final >= ch.UPPER) | (final == ch.OTHER)
+    own[ROW["start_lower"]] = initial == ch.LOWER
+    own[ROW["start_digit"]] = initial == ch.DIGIT
+    own[ROW["start_quote"]] = (initial == ch.QUOTE) | (initial == ch.APOSTROPHE)
+    own[ROW["start_bracket"]] = initial == ch.OPEN
+    own[ROW["numbered"]] = signs.numbered
+    own[SHARES] = sums[:-1]
+    own[ROW["commas"]] = counts[ch.COMMA]
+    own[SHARES] /= np.maximum(count, 1)
+    own[ROW["anaphor"]] = _opening(words, has, count)
+    own[SIGNS] = counts[SIGN_KINDS]
+    own[ROW["link"]] = signs.addresses
+    own[ROW["dateline"]] = _upper_first(words, has, len(lines)) & signs.dash_near
+    own[ROW["acronym"]] = signs.acronyms
+    np.minimum(own[SIGNS], SPARSE, out=own[SIGNS])
+    _fill_placed(own, lines)
+    own[TEXTS] = _text(words, has, count, text_weights)
+    own[ROW["sentence_length"]] = np.log1p(count / np.maximum(sentences, 1))
+    own[ROW["shown"]] = np.minimum(sums[-1], 5)
+    own[ROW["states"]] = _states(words, count, sums[TIMES], sums[NUMBERS])
+
+
+def _fill_placed(own: Matrix, lines: Sequence[Line]) -> None:
+    """How each line is set, and how often it is printed."""
+    texts, indent, bullet, before, after = zip(*[line[3:] for line in lines], strict=True)
     met: dict[str, int] = {}
     earliest = np.array([met.setdefault(text, i) for i, text in enumerate(texts)])
-    sentences = np.maximum(signs.sentences, signs.ended)
-    sparse = (
-        *(counts[:, kind] for kind in (ch.QUOTE, ch.PIPE, ch.MARK, ch.AT)),
-        signs.addresses,
-        *(counts[:, kind] for kind in (ch.SLASH, ch.COLON)),
-        upper_first & signs.dash_near,
-        signs.acronyms,
-    )
-    return columns(
-        [
-            np.log1p(count),
-            np.log1p(signs.length),
-            np.log1p(sentences),
-            *(signs.final == kind for kind in (ch.STOP, ch.ASK, ch.BANG)),
-            signs.quoted & signs.ended,
-            *(signs.final == kind for kind in (ch.COLON, ch.DOTS, ch.COMMA)),
-            (signs.final >= ch.UPPER) | (signs.final == ch.OTHER),
-            signs.initial == ch.LOWER,
-            signs.initial == ch.DIGIT,
-            (signs.initial == ch.QUOTE) | (signs.initial == ch.APOSTROPHE),
-            signs.initial == ch.OPEN,
-            bullet,
-            signs.numbered,
-            *(ch.share(values, count) for values in (capitals, capped, digits, counts[:, ch.COMMA], letters)),
-            *(ch.share(values, count) for values in (stop, you, we, said)),
-            opening,
-            *(ch.share(values, count) for values in (time, ask)),
-            *np.minimum(np.stack(sparse), SPARSE),
-            np.sqrt(np.minimum(indent, 40)),
-            np.minimum(blank_before, 3),
-            np.minimum(blank_after, 3),
-            np.minimum(np.bincount(earliest)[earliest] - 1, 5),
-            np.arange(n) > earliest,
-            *_text(words, count, text_weights),
-            np.log1p(count / np.maximum(sentences, 1)),
-            np.minimum(shown, 5),
-            _states(words, count, time, digits),
-        ],
-        n,
-    )
+    own[ROW["bullet"]] = bullet
+    own[PLACED] = indent, before, after
+    np.minimum(own[PLACED], MOST_PLACED, out=own[PLACED])
+    np.sqrt(own[PLACED.start], out=own[PLACED.start])
+    own[ROW["times_on_page"]] = np.minimum(np.bincount(earliest)[earliest] - 1, 5)
+    own[ROW["seen_before"]] = np.arange(len(lines)) > earliest
 
 
-def _sums(words: Words, values: Index) -> Index:
-    """The sum of each row of `values`, one value a word, over the words of each line; shape (rows, lines)."""
-    total = np.zeros((len(values), values.shape[1] + 1), dtype=np.int64)
-    np.cumsum(values, axis=1, out=total[:, 1:])
-    return np.diff(total[:, words.first])
+def _sums(words: Words, has: Index, n: int) -> NDArray[np.float32]:
+    """What the words of each line add up to, in the order of `SHARES`, and how many of them speak of pictures."""
+    values = np.zeros((SHARES.stop - SHARES.start + 1, len(words.hash)), dtype=np.float32)
+    capital, capped, digits, _, length = values[:5]
+    np.equal(words.shape, 2, out=capped)
+    np.add(words.shape == 1, capped, out=capital)
+    capital[words.first[has]] = 0  # a line's first word is written so whatever it is
+    np.equal(words.shape, 3, out=digits)
+    length[:] = words.length
+    values[5:] = (words.kind & KINDS) != 0
+    total = np.zeros((len(values), n), dtype=np.float32)
+    if len(has):
+        total[:, has] = np.add.reduceat(values, words.first[has], axis=1)
+    return total
 
 
-def _text(words: Words, count: Index, weights: NDArray[np.float32]) -> tuple[Matrix, Matrix, Matrix, Matrix]:
+def _opening(words: Words, has: Index, count: Index) -> Matrix:
+    """Whether a line takes up what was said before by its first word, or by its second."""
+    opening = np.zeros(len(count))
+    first = words.first[has]
+    anaphor = (words.kind & ANAPHOR) != 0
+    opening[has] = anaphor[first]
+    two = count[has] > 1
+    opening[has[two]] += 0.5 * anaphor[first[two] + 1]
+    return opening
+
+
+def _upper_first(words: Words, has: Index, n: int) -> Flags:
+    """Whether a line begins with a word in capitals."""
+    upper = np.zeros(n, dtype=bool)
+    first = words.first[has]
+    upper[has] = (words.shape[first] == 2) & (words.length[first] > 2)
+    return upper
+
+
+def _text(words: Words, has: Index, count: Index, weights: NDArray[np.float32]) -> Matrix:
     """What the words say by their learned weights: on the whole, at worst, at best, and in the first three."""
     n, size = len(count), len(words.hash)
     buckets, owner = word_buckets(words)
-    token = weights[buckets].astype(np.float64)
-    low, high = np.zeros(n), np.zeros(n)
-    np.minimum.at(low, owner, token)
-    np.maximum.at(high, owner, token)
+    token = weights.take(buckets).astype(np.float64)
+    said = np.zeros((4, n))
+    said[0] = tally(owner, token, n) / np.sqrt(np.maximum(1, 2 * count + 1))
+    if len(has):
+        starts, ends = words.first[has], token[2 * size :]
+        for row, least in ((1, np.minimum), (2, np.maximum)):
+            word, pair = least.reduceat(token[: 2 * size].reshape(2, size), starts, axis=1)
+            said[row, has] = least(least(least(word, pair), ends), 0)
     head = np.flatnonzero(np.arange(size) - words.first[words.line] < 3)
-    start = tally(words.line[head], token[head] + token[size + head], n)
-    return tally(owner, token, n) / np.sqrt(np.maximum(1, 2 * count + 1)), low, high, start
+    said[3] = tally(words.line[head], token[head] + token[size + head], n)
+    return said
 
 
 def _states(words: Words, count: Index, times: Index, numbers: Index) -> Flags:
@@ -209,15 +235,15 @@ def _runs(order: Index, count: Index, n: int) -> tuple[Matrix, Matrix, Matrix, M
     return found
 
 
-def _shift(values: Matrix, by: int) -> Matrix:
-    """What the line `by` lines on has, zero beyond the page; a column a line."""
-    moved = np.zeros_like(values)
-    if abs(by) < values.shape[1]:
-        if by > 0:
-            moved[:, :-by] = values[:, by:]
-        else:
-            moved[:, -by:] = values[:, :by]
-    return moved
+def _fill_shifted(found: Matrix, values: Matrix) -> None:
+    """What the lines `SHIFTS` lines on have, zero beyond the page; a column a line."""
+    rows, n = values.shape
+    for k, by in enumerate(SHIFTS):
+        shifted = found[k * rows : (k + 1) * rows]
+        if 0 < by < n:
+            shifted[:, :-by] = values[:, by:]
+        elif -n < by < 0:
+            shifted[:, -by:] = values[:, :by]
 
 
 def _window(values: Matrix, reach: int) -> Matrix:

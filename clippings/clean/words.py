@@ -72,9 +72,9 @@ class Words:
 
     first: Index
     line: Index
-    kind: Index  # bit set of CLASSES
-    shape: Index  # 0 lower case, 1 capitalised, 2 all capitals, 3 begins with a digit
-    length: Index
+    kind: NDArray[np.uint8]  # bit set of CLASSES
+    shape: NDArray[np.uint8]  # 0 lower case, 1 capitalised, 2 all capitals, 3 begins with a digit
+    length: NDArray[np.uint8]
     hash: NDArray[np.uint32]  # of the lower-cased word
     stem: NDArray[np.uint32]  # of its first letters
 
@@ -138,9 +138,9 @@ def read_words(page: str) -> Words:
     return Words(
         first=first,
         line=np.repeat(np.arange(len(first) - 1), np.diff(first)),
-        kind=traits["kind"].astype(np.int64),
-        shape=traits["shape"].astype(np.int64),
-        length=traits["length"].astype(np.int64),
+        kind=traits["kind"].copy(),
+        shape=traits["shape"].copy(),
+        length=traits["length"].copy(),
         hash=traits["hash"].astype(np.uint32),
         stem=traits["stem"].astype(np.uint32),
     )

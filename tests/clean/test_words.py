@@ -27,6 +27,6 @@ def test_words_are_what_the_pattern_finds_line_by_line(lines: list[str]) -> None
 @given(LINES)
 def test_signs_are_counted_line_by_line(lines: list[str]) -> None:
     seen = read_characters(join_lines(lines))
-    assert seen.counts[:, QUOTE].tolist() == [sum(line.count(mark) for mark in '"“”„«»') for line in lines]
-    assert seen.counts[:, SLASH].tolist() == [line.count("/") for line in lines]
+    assert seen.counts[QUOTE].tolist() == [sum(line.count(mark) for mark in '"“”„«»') for line in lines]
+    assert seen.counts[SLASH].tolist() == [line.count("/") for line in lines]
     assert seen.length.tolist() == [len(line) for line in lines]
