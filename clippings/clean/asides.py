@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
 from clippings.clean.keys import fold
 from clippings.clean.lines import Line, is_entry
+from clippings.clean.long_lines import LONGEST as LONGEST_LINE
 from clippings.clean.long_lines import cut_long
+from clippings.clean.tuples import rows_of
 
 RELATED = (
     r"related|also read|read also|read more|read next|see also|watch also|also watch|more on this|more here|must read|"
@@ -20,12 +22,14 @@ REFERRING = tuple(RELATED.split("|"))
 LONGEST = max(map(len, REFERRING)) + 2  # room for marks that fold to spaces
 BRACKETED = re.compile(rf"[(\[](?:{RELATED})\b\s*:[^()\[\]]{{3,300}}[)\]]")
 TRAILING = re.compile(rf"(?<=[.!?\"'])\s*(?:{RELATED})\s*:\s*\S.{{3,200}}$")
-ADVERT = (
-    r"(?:ADVERTISEMENT|Advertisement|SPONSORED|REKLAM|Reklam|PUBLICITÉ|Publicité|PUBLICIDAD|Publicidad|ANZEIGE|Anzeige)"
-)
+ADVERTS = (
+    "ADVERTISEMENT", "Advertisement", "SPONSORED", "REKLAM", "Reklam", "PUBLICITÉ", "Publicité", "PUBLICIDAD",
+    "Publicidad", "ANZEIGE", "Anzeige",
+)  # fmt: skip
+ADVERT_ENDS = (*ADVERTS, *(f"{word}." for word in ADVERTS))
+ADVERT = f"(?:{'|'.join(ADVERTS)})"
 ADVERT_FIRST = re.compile(rf"{ADVERT}(?::|\s|(?=[A-Z“\"]))\s*(?=[A-ZÀ-Þ“\"])")
 ADVERT_LAST = re.compile(rf"(?<=[.!?”\"])\s*{ADVERT}\.?$")
-ADVERT_END = re.compile(rf"{ADVERT}\.?$")
 ADVERT_ROOM = 20  # characters at the end of a line that an advertisement mark takes
 COLON = re.compile(":")
 DIGIT = re.compile(r"\d")
@@ -44,15 +48,16 @@ class Part(NamedTuple):
 
 def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
     """The lines of a page, each line that holds two things or a whole story as its parts, in page order."""
-    found: list[Part] = []
-    for line in lines:
-        if len(line.text) < LONG and not DIGIT.search(line.text, 0, HEADER):
-            found.append(Part(line, None))  # most lines of most pages
-            continue
-        for piece in cut_long(line):
-            cuts = _cuts(piece.text)
-            found += _parts(piece, cuts) if cuts else [Part(piece, None)]
-    return tuple(found)
+    whole = rows_of(Part, lines, repeat(None, len(lines)))  # what most lines of most pages are
+    cut: dict[int, list[Part]] = {}
+    for i, text in enumerate([line.text for line in lines]):
+        if len(text) > LONGEST_LINE:
+            cut[i] = [part for piece in cut_long(lines[i]) for part in _parts(piece, _cuts(piece.text))]
+        elif (len(text) >= LONG or DIGIT.search(text, 0, HEADER)) and (cuts := _cuts(text)):
+            cut[i] = _parts(lines[i], cuts)
+    if not cut:
+        return tuple(whole)
+    return tuple(part for i, line in enumerate(whole) for part in cut.get(i, (line,)))
 
 
 def _parts(line: Line, cuts: list[tuple[int, int, str]]) -> list[Part]:
@@ -86,10 +91,9 @@ def _cuts(text: str) -> list[tuple[int, int, str]]:
         cuts += [(m.start(), m.end(), "related") for m in BRACKETED.finditer(folded) if m.end() - m.start() < len(text)]
     if folded and not cuts and (tail := TRAILING.search(folded)):
         cuts.append((tail.start(), len(text), "related"))
-    if first := ADVERT_FIRST.match(text):
+    if text.startswith(ADVERTS) and (first := ADVERT_FIRST.match(text)):
         cuts.append((0, first.end(), "promo"))
-    room = max(0, len(text) - ADVERT_ROOM)
-    if ADVERT_END.search(text, room) and (last := ADVERT_LAST.search(text, room)):
+    if text.endswith(ADVERT_ENDS) and (last := ADVERT_LAST.search(text, max(0, len(text) - ADVERT_ROOM))):
         cuts.append((last.start(), len(text), "promo"))
     return cuts
 

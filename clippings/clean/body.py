@@ -21,6 +21,7 @@ from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import CAP, Candidates, may_matter
 from clippings.clean.subheadings import HEADING_WORDS, with_subheadings
 from clippings.clean.telltale import DASHES, settle_odds
+from clippings.clean.tuples import rows_of
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
@@ -103,7 +104,7 @@ def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
     roles = _roles(lines, chosen, count)
     reasons = _reasons(model.passes[-1], scored.told, chosen)
     stories = [None if role is None else 0 for role in roles]
-    return tuple(map(BodyLabel, roles, stories, p.round(4).tolist(), reasons))
+    return tuple(rows_of(BodyLabel, roles, stories, p.round(4).tolist(), reasons))
 
 
 def _tells(own: Matrix, count: Index, chosen: Flags) -> bool:

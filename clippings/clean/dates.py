@@ -13,7 +13,8 @@ from clippings.clean.story import Span
 YEARS = range(1900, 2100)
 YEAR = 4  # digits of a year beside which points part month and day, where it can be no other way
 BRIEF, REMEMBERED = 120, 1 << 12  # characters of a line that is asked several times over; how many such
-CUE = re.compile(r"(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|\b\d{1,2} \w{3,9}\.? '?\d\d\b")
+# What a date cannot be without. It begins with a digit whichever way it goes on, as one is quick to look for.
+CUE = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\d{1,2}[./-]\d\d|(?<=\b\d)\d? \w{3,9}\.? '?\d\d\b)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, pairwise
 from operator import add
 from typing import NamedTuple
+
+from clippings.clean.tuples import rows_of
 
 BREAK = re.compile(r"\r\n|\r|\n")
 BULLETS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–")
@@ -59,16 +61,15 @@ def split_lines(text: str) -> tuple[Line, ...]:
         raws = text.split("\n")
         widths = [1] * len(raws)
     begins = accumulate(map(add, map(len, raws), widths), initial=0)
-    found = [
-        (number, begin, raw, visible)
-        for number, (begin, raw) in enumerate(zip(begins, raws, strict=False), 1)
-        if (visible := raw.strip(UNSEEN))
+    shown = [raw.strip(UNSEEN) for raw in raws]
+    numbers = list(compress(range(1, len(raws) + 1), shown))
+    texts = list(filter(None, shown))
+    indents = [
+        0 if raw[0] == text[0] else len(raw) - len(raw.lstrip(UNSEEN))
+        for raw, text in zip(compress(raws, shown), texts, strict=True)
     ]
-    numbers = [0, *(line[0] for line in found), len(raws) + 1]
-    lines = []
-    for i, (number, begin, raw, visible) in enumerate(found):
-        indent = 0 if raw[0] == visible[0] else len(raw) - len(raw.lstrip(UNSEEN))
-        start = begin + indent
-        before, after = number - numbers[i] - 1, numbers[i + 2] - number - 1
-        lines.append(Line(number, start, start + len(visible), visible, indent, is_entry(visible), before, after))
-    return tuple(lines)
+    starts = list(map(add, compress(begins, shown), indents))
+    ends = map(add, starts, map(len, texts))
+    bullets = [text[0] in BULLETS and is_entry(text) for text in texts]
+    blanks = [number - last - 1 for last, number in pairwise([0, *numbers, len(raws) + 1])]
+    return tuple(rows_of(Line, numbers, starts, ends, texts, indents, bullets, blanks[:-1], blanks[1:]))

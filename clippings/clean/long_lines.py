@@ -6,6 +6,7 @@ from clippings.clean.lines import Line, is_entry
 from clippings.clean.words import HEAD, TAIL
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？]")
+LONGEST = HEAD + TAIL  # characters of a line that is read whole
 PIECE, MOST_PIECES = 600, 400  # characters of a piece at least; pieces of a line at most
 
 
@@ -14,7 +15,7 @@ def cut_long(line: Line) -> list[Line]:
 
     A piece ends with a sentence and is as long as a paragraph; one without an end of a sentence stays whole.
     """
-    if len(line.text) <= HEAD + TAIL:
+    if len(line.text) <= LONGEST:
         return [line]
     least = max(PIECE, len(line.text) // MOST_PIECES)
     edges = [0]

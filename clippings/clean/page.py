@@ -21,6 +21,7 @@ from clippings.clean.settle import given_date, order_on, settle
 from clippings.clean.several import split_stories
 from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
 from clippings.clean.story import Block, Cleaned, Published, Span, Story
+from clippings.clean.tuples import rows_of
 from clippings.clean.views import View, view_all
 from clippings.dumps.dump import Dump
 from clippings.registry.sources import Source
@@ -206,7 +207,7 @@ def _blocks(
     numbers = [part.line.number for part in parts]
     starts = [0, *[part.line.start for part in parts[1:]]]
     said, scores, reasons = zip(*labels, strict=True)
-    return tuple(map(Block, numbers, starts, [*starts[1:], len(text)], said, scores, reasons, belongs))
+    return tuple(rows_of(Block, numbers, starts, [*starts[1:], len(text)], said, scores, reasons, belongs))
 
 
 def _story(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lines import Line
+from clippings.clean.tuples import rows_of
 
 LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+|#{1,6}\s+)+")
 MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–#")
@@ -32,17 +33,11 @@ class View(NamedTuple):
     n_words: int
 
 
-def view(line: Line) -> View:
-    """The line as the rules read it."""
-    lead, text, plain, key, shape, n_words = (_read_brief if len(line.text) <= BRIEF else _read)(line.text)
-    return View(line, text, line.start + lead, plain, key, shape, n_words)
-
-
 def _read(text: str) -> tuple[int, str, str, str, str, int]:
     """Characters of list marks, and the fields of a `View` that a line's text settles."""
-    lead = behind_marks(text)
+    lead = behind_marks(text) if text[0] in MARKS else 0
     text = text[lead:]
-    plain = plain_of(text)
+    plain = " ".join(text.lower().split()) if text.isascii() else plain_of(text)
     key = key_of(plain)
     shape = NUMBER.sub("#", key) if DIGIT.search(key) else key
     return lead, text, plain, key, shape, key.count(" ") + 1
@@ -50,7 +45,7 @@ def _read(text: str) -> tuple[int, str, str, str, str, int]:
 
 def behind_marks(text: str) -> int:
     """How many characters of list marks a line starts with; none where it is nothing else."""
-    mark = LIST_MARKS.match(text) if text[0] in MARKS else None
+    mark = LIST_MARKS.match(text)
     return mark.end() if mark and mark.end() < len(text) else 0
 
 
@@ -65,4 +60,10 @@ def plain_and_shape(text: str) -> tuple[str, str]:
 
 def view_all(lines: Sequence[Line]) -> tuple[View, ...]:
     """All lines of a page, in page order."""
-    return tuple(view(line) for line in lines)
+    if not lines:
+        return ()
+    read = [_read_brief(line.text) if len(line.text) <= BRIEF else _read(line.text) for line in lines]
+    leads, *rest = zip(*read, strict=True)
+    text, *told = rest
+    starts = [line.start + lead for line, lead in zip(lines, leads, strict=True)]
+    return tuple(rows_of(View, lines, text, starts, *told))

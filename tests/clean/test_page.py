@@ -11,7 +11,7 @@ from clippings.clean.lines import split_lines
 from clippings.clean.page import clean_page
 from clippings.clean.stories import speaks_of_story
 from clippings.clean.story import Cleaned
-from clippings.clean.views import view
+from clippings.clean.views import view_all
 from clippings.dumps.dump import Dump, Given
 from clippings.registry.sources import load_sources
 from schema.vocabulary import BLOCK_LABELS
@@ -231,4 +231,4 @@ def test_what_a_page_says_of_its_dates_on_one_line_is_none_of_its_story() -> Non
     ],
 )
 def test_a_date_and_a_name_speak_of_a_story(line: str, *, speaks: bool) -> None:
-    assert speaks_of_story(view(split_lines(line)[0])) is speaks
+    assert speaks_of_story(view_all(split_lines(line))[0]) is speaks
