@@ -35,7 +35,10 @@ def _folding() -> dict[int, str]:
 
 def plain_of(text: str) -> str:
     """The text folded, one space between words."""
-    return " ".join(fold(text).split())
+    folded = fold(text)
+    if folded.isascii() and folded.isprintable() and "  " not in folded:
+        return folded.strip(" ")  # as most lines are: no other space stands in them
+    return " ".join(folded.split())
 
 
 def key_of(plain: str) -> str:

@@ -23,7 +23,7 @@ class Level(NamedTuple):
     threshold: NDArray[np.float32]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trees:
     """A sum of complete binary trees of one depth; node i goes on to 2i (at most its threshold) and 2i+1.
 

@@ -4,7 +4,6 @@ import re
 
 from clippings.clean.captions import NAME
 from clippings.clean.cues import cue_phrases
-from clippings.clean.views import plain_and_shape
 
 LONGEST = 240  # characters of a notice at most: what tells of newsletters at length may be a story
 NOTICE = re.compile(
@@ -54,8 +53,7 @@ def shouts(text: str) -> bool:
     return text.isupper() and text.count(" ") + 1 >= CAPITALS and text[-1] != "."
 
 
-def opens_another(text: str) -> bool:
-    """Whether a line is a button, or the length of a video, and what stands above it the headline of another story."""
-    return 0 < len(text) <= STAMP and (
-        plain_and_shape(text)[1] in cue_phrases("button") or LENGTH.match(text) is not None
-    )
+def opens_another(text: str, shape: str) -> bool:
+    """Whether a line is a button, or the length of a video, and what stands above it the headline of another story;
+    `shape` is as its `View` has it."""
+    return 0 < len(text) <= STAMP and (shape in cue_phrases("button") or LENGTH.match(text) is not None)

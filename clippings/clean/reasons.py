@@ -1,13 +1,12 @@
 """The features that made a line text of a story, in words."""
 
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clippings.clean.model import Trees
-from clippings.clean.words import Index
 
 LENGTH = "is as long as a paragraph"
 PLACE = "stands where stories stand on a page"
@@ -87,6 +86,7 @@ PHRASES = {
     "from": "stands near the middle of the story",
     "coherent": "the lines next to it belong together",
 }
+MODELS = 8  # whose phrases are remembered
 MOST = 3
 LEAST = 0.1  # log-odds below which a feature did not decide
 
@@ -96,9 +96,9 @@ def reasons_for(trees: Trees, seen: NDArray[Any], names: tuple[str, ...]) -> lis
 
     `seen` has a column for each of the `names` of features.
     """
-    phrases, phrase_of = _groups(names)
+    phrases, phrase_of = _groups(trees, names)
     n, n_phrases, leaves = len(seen), len(phrases), trees.reached(seen)
-    cell = phrase_of.take(trees.way.take(leaves, axis=0)) + np.arange(0, n * n_phrases, n_phrases)[:, None]
+    cell = phrase_of.take(leaves, axis=0) + np.arange(0, n * n_phrases, n_phrases)[:, None]
     steps = trees.steps.take(leaves, axis=0)
     total = np.bincount(cell.ravel(), steps.ravel(), n * n_phrases).reshape(n, n_phrases)
     order = np.argsort(-total, axis=1, kind="stable")[:, :MOST]
@@ -106,12 +106,12 @@ def reasons_for(trees: Trees, seen: NDArray[Any], names: tuple[str, ...]) -> lis
     return [tuple([phrases[i] for i in row[:n]]) for row, n in zip(order.tolist(), n_told.tolist(), strict=True)]
 
 
-@cache
-def _groups(names: tuple[str, ...]) -> tuple[tuple[str, ...], Index]:
-    """The phrases that features are told by, and by which of them each is."""
+@lru_cache(maxsize=MODELS)
+def _groups(trees: Trees, names: tuple[str, ...]) -> tuple[tuple[str, ...], NDArray[np.uint8]]:
+    """The phrases that features are told by, and by which of them each is that stands on the way to a leaf."""
     phrase_of = [_phrase(name) for name in names]
     phrases = tuple(sorted(set(phrase_of)))
-    return phrases, np.array([phrases.index(phrase) for phrase in phrase_of])
+    return phrases, np.array([phrases.index(phrase) for phrase in phrase_of], dtype=np.uint8).take(trees.way)
 
 
 def _phrase(name: str) -> str:

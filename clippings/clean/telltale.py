@@ -9,11 +9,10 @@ import numpy as np
 
 from clippings.clean.captions import STOPS, ends_with_owner, is_said_again, stands_under_picture
 from clippings.clean.cues import cue_phrases
-from clippings.clean.keys import plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
 from clippings.clean.notices import is_notice, opens_another, shouts
-from clippings.clean.views import BRIEF, behind_marks, plain_and_shape
+from clippings.clean.views import View, view_all
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
@@ -32,7 +31,9 @@ SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
     settled = odds.copy()
+    views = view_all(lines)
     texts = [*(line.text for line in lines), ""]  # the last is what stands below the last line, and above the first
+    shapes = [*(view.shape for view in views), ""]
     loud = []
     for i in np.flatnonzero(odds > OUT).tolist():
         text, above, below = texts[i], texts[i - 1], texts[i + 1]
@@ -41,10 +42,10 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
         elif (
             stands_under_picture(text)
             or is_notice(text)
-            or _is_of_page(text)
+            or _is_of_page(views[i])
             or is_said_again(text, below)
             or is_said_again(text, above)
-            or (text[-1] not in STOPS and _is_of_next(text, below))
+            or (text[-1] not in STOPS and _is_of_next(text, below, shapes[i + 1]))
         ):
             settled[i] = OUT
         elif shouts(text):
@@ -55,7 +56,7 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     heads, comments = _list_heads(), cue_phrases("comments")
     told = np.cumsum(count * (settled > 0))
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
-        shape = plain_and_shape(lines[i].text)[1]
+        shape = shapes[i]
         if shape in SUMMARY:
             settled[i : _picture_below(lines, i)] = OUT
         elif shape in comments and told[i] >= COMMENTED:
@@ -70,10 +71,10 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     return settled
 
 
-def _is_of_next(text: str, below: str) -> bool:
+def _is_of_next(text: str, below: str, shape: str) -> bool:
     """Whether a line that ends no sentence is the headline of what a button below it opens, or a caption that ends with
     a name; what goes on in the line below is none."""
-    return opens_another(below) or (ends_with_owner(text) and not below[:1].islower())
+    return opens_another(below, shape) or (ends_with_owner(text) and not below[:1].islower())
 
 
 def _picture_below(lines: Sequence[Line], heading: int) -> int:
@@ -83,15 +84,10 @@ def _picture_below(lines: Sequence[Line], heading: int) -> int:
     return next((k for k in below if stands_under_picture(lines[k].text)), heading)
 
 
-def _is_of_page(text: str) -> bool:
+def _is_of_page(view: View) -> bool:
     """Whether a line is, heads a list with or starts with what pages print around their stories."""
     lexicon = furniture_lexicon()
-    if len(text) <= BRIEF:
-        plain, shape = plain_and_shape(text)
-        top = lexicon.whole.get(shape) or lexicon.start_of(plain)
-    else:
-        head = text[:BRIEF].rstrip()
-        top = lexicon.start_of(plain_of(head[behind_marks(head) :]))
+    top = lexicon.whole.get(view.shape) or lexicon.start_of(view.plain)
     return top is not None and top.label in PAGES_OWN
 
 
