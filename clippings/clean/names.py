@@ -17,6 +17,12 @@ STOP = re.compile(
     r"|(?<=\w)\d+\s?(?:min|hour|h\b|day|week|month|year|sec|m ago|d ago)|\s*\d{1,2}:\d\d|(?<=[^\W\d])\d",
     re.IGNORECASE,
 )
+# Words that STOP and JOIN look for. In a text of letters alone they find nothing else, and most texts have none.
+STOPPING = frozenset({
+    "in", "at", "on", "for", "from", "of", "via", "is", "published", "posted", "updated", "last", "writes", "follow",
+    "special", "twitter", "facebook", "instagram", "linkedin", "email", "contact", "more", "bio",
+})  # fmt: skip
+JOINING = frozenset({"and", "und", "et", "y", "e", "ve", "with"})
 RUN_TOGETHER = re.compile(
     r"(?<=[a-zà-ÿ])(?=(?:Twitter|Facebook|Email|Follow|Published|Updated|Posted|Contact|Read|Share|View)(?![a-z]))"
 )
@@ -37,10 +43,13 @@ def names_in(text: str, start: int, *, cued: bool) -> tuple[Name, ...]:
 
     Without a cue the text has to be names from its first to its last word, or a name and a job.
     """
-    stop = _end_of_names(text)
+    words = text.casefold().split()
+    bare = all(map(str.isalpha, words))
+    stop = _end_of_names(text, bare=bare and STOPPING.isdisjoint(words))
+    joints = () if bare and JOINING.isdisjoint(words) else JOIN.finditer(text, 0, stop)
     found: list[Name] = []
     position = 0
-    for piece in [*JOIN.finditer(text, 0, stop), None]:
+    for piece in [*joints, None]:
         end = piece.start() if piece else stop
         raw = text[position:end]
         lead = len(raw) - len(raw.lstrip())
@@ -58,8 +67,10 @@ def names_in(text: str, start: int, *, cued: bool) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def _end_of_names(text: str) -> int:
-    stops = [match.start() for pattern in (STOP, RUN_TOGETHER) if (match := pattern.search(text, 1))]
+def _end_of_names(text: str, *, bare: bool) -> int:
+    """Where the names of a text end; `bare` where it is of letters alone and none of its words ends them."""
+    patterns = (RUN_TOGETHER,) if bare else (STOP, RUN_TOGETHER)
+    stops = [match.start() for pattern in patterns if (match := pattern.search(text, 1))]
     stops += [date.span[0] for date in dates_in(text)]
     return min([len(text), *stops])
 

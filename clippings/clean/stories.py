@@ -22,6 +22,7 @@ AGO = re.compile(
     r"\b\d+ ?(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago\b|\b(?:vor|il y a|hace) \d+ \w+"
     r"|\b\d+ (?:dakika|saat|gun|hafta|ay) once\b|(?<=[a-z])\d+ (?:minutes?|hours?|days?) ago\b"
 )
+AGO_WORDS = ("ago", "vor ", "il y a ", "hace ", " once")  # what AGO needs; quick to look for
 HEAD = 40  # lines above and below a story's first line in which its byline and date stand
 LEAD = 10  # paragraphs that a headline sums up: further down other stories' leads may have been taken for text
 BRIEF, MOST = 12, 0.6  # words of a byline or date line; share of the line that is the date
@@ -99,7 +100,9 @@ def _speaks_of(lines: Lines, i: int) -> bool:
     view = lines.views[i]
     if i in lines.dates or is_cue(view) or cued_names(view):
         return True
-    return view.shape != view.key and AGO.search(view.plain) is not None
+    if view.shape == view.key or not any(map(view.plain.__contains__, AGO_WORDS)):
+        return False
+    return AGO.search(view.plain) is not None
 
 
 def _stems_of(views: Sequence[View]) -> frozenset[str]:
