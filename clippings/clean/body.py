@@ -22,6 +22,7 @@ from clippings.clean.sequence import CAP, Candidates, may_matter
 from clippings.clean.subheadings import HEADING_WORDS, with_subheadings
 from clippings.clean.telltale import DASHES, settle_odds
 from clippings.clean.tuples import rows_of
+from clippings.clean.views import View, view_all
 from clippings.clean.words import Flags, Index, Matrix, join_lines, read_words
 
 RULED_OUT = 0.01  # probability below which later passes leave a line alone
@@ -71,26 +72,28 @@ class Scored:
 AROUND = BodyLabel(None, None, 0.0, ("stands on the page over and over",))
 
 
-def label_body(lines: Sequence[Line], model: Model | None = None) -> BodyLabels:
+def label_body(lines: Sequence[Line], model: Model | None = None, views: Sequence[View] | None = None) -> BodyLabels:
     """Find the stories of a page, with the packaged model unless another is given.
 
-    A page that holds no article has `n_stories` 0 and no line with a role.
+    `views` are those of the lines, where somebody has read them already. A page that holds no article has `n_stories` 0
+    and no line with a role.
     """
     told = without_rules(lines)
     if not told:
         return BodyLabels((AROUND,) * len(lines), 0)
-    found = _label([lines[i] for i in told], model or load_model())
+    views = views or view_all(lines)
+    found = _label([lines[i] for i in told], [views[i] for i in told], model or load_model())
     labels = [AROUND] * len(lines)
     for i, label in zip(told, found, strict=True):
         labels[i] = label
     return BodyLabels(tuple(labels), int(any(label.role for label in found)))
 
 
-def _label(lines: Sequence[Line], model: Model) -> tuple[BodyLabel, ...]:
+def _label(lines: Sequence[Line], views: Sequence[View], model: Model) -> tuple[BodyLabel, ...]:
     """The labels of lines that follow one another once rules between them are out."""
     scored = _score(lines, model)
     own, count = scored.own, scored.count
-    settled = settle_odds(lines, scored.odds, count)
+    settled = settle_odds(views, scored.odds, count)
     candidates = _candidates(scored, settled, model)
     out = settled < scored.odds
     p = _probability(settled)

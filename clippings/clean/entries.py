@@ -18,7 +18,7 @@ def with_entries(lines: Sequence[Line], odds: Matrix, chosen: Flags) -> Flags:
     """The lines of a story with the entries between them, and right below the last, whose label another of its lines
     has. What its own words rule out by `odds` is none."""
     own = np.flatnonzero(chosen)
-    labels = [_label(line.text[:START]) for line in lines] if len(own) else []
+    labels = [_label(line.text[:START]) if ":" in line.text else "" for line in lines] if len(own) else []
     times = Counter(labels)
     taken = {labels[i] for i in own.tolist() if times[labels[i]] >= LEAST} - {""}
     if not taken:
@@ -32,5 +32,5 @@ def with_entries(lines: Sequence[Line], odds: Matrix, chosen: Flags) -> Flags:
 
 
 def _label(head: str) -> str:
-    label = LABEL.match(head) if ":" in head else None
+    label = LABEL.match(head)
     return label[1].lower() if label else ""

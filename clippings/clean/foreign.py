@@ -21,8 +21,10 @@ def foreign_story(lines: Sequence[Line], count: Index, joints: Matrix, chosen: F
 
     `joints` is each line's share of words that join English ones; `out` are the lines that are of no story.
     """
-    size = np.array([len(line.text.encode("utf-8", "replace")) for line in lines])
     ends = np.array([line.text[-1] in ENDS for line in lines])
+    size = np.zeros(len(lines), dtype=np.int64)
+    for i in np.flatnonzero(ends).tolist():
+        size[i] = len(lines[i].text.encode("utf-8", "replace"))
     told = ends & (size >= PARAGRAPH) & ~out
     if told.sum() < PARAGRAPHS or joints[told] @ count[told] > JOINTS * count[told].sum():
         return chosen

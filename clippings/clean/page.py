@@ -52,7 +52,7 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
         return Cleaned((blank,) if dump.text else (), ())
     outlet = find_outlet(dump.text, dump.given, sources)
     views = view_all([part.line for part in parts])
-    body = _all_body(len(parts)) if dump.clean else _label_parts(parts)
+    body = _all_body(len(parts)) if dump.clean else _label_parts(parts, views)
     lexicon = furniture_lexicon()
     story_of = _story_of(views, parts, body)
     in_story = [story is not None for story in story_of]
@@ -123,9 +123,12 @@ def _story_of(views: Sequence[View], parts: Sequence[Part], body: BodyLabels) ->
     return [None if story is None else numbers[story] for story in found]
 
 
-def _label_parts(parts: Sequence[Part]) -> BodyLabels:
+def _label_parts(parts: Sequence[Part], views: Sequence[View]) -> BodyLabels:
     """The body of a page as its lines read without what was set apart from them, which is never body."""
-    own = label_body([part.line for part in parts if part.aside is None])
+    if not any(part.aside for part in parts):
+        return label_body([part.line for part in parts], views=views)
+    told = [view for view, part in zip(views, parts, strict=True) if part.aside is None]
+    own = label_body([view.line for view in told], views=told)
     labels = iter(own.lines)
     apart = BodyLabel(None, None, 0.0, ("set apart from the rest of its line",))
     return BodyLabels(tuple(next(labels) if part.aside is None else apart for part in parts), own.n_stories)

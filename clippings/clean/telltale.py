@@ -10,9 +10,8 @@ import numpy as np
 from clippings.clean.captions import STOPS, ends_with_owner, is_said_again, stands_under_picture
 from clippings.clean.cues import cue_phrases
 from clippings.clean.lexicon import furniture_lexicon
-from clippings.clean.lines import Line
 from clippings.clean.notices import is_notice, opens_another, shouts
-from clippings.clean.views import View, view_all
+from clippings.clean.views import View
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
@@ -28,12 +27,14 @@ DASHES = "—–-"
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 
 
-def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
+def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
     """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
     settled = odds.copy()
-    views = view_all(lines)
-    texts = [*(line.text for line in lines), ""]  # the last is what stands below the last line, and above the first
-    shapes = [*(view.shape for view in views), ""]
+    texts = [
+        *[view.line.text for view in views],
+        "",
+    ]  # the last is what stands below the last line, and above the first
+    shapes = [*[view.shape for view in views], ""]
     loud = []
     for i in np.flatnonzero(odds > OUT).tolist():
         text, above, below = texts[i], texts[i - 1], texts[i + 1]
@@ -58,13 +59,13 @@ def settle_odds(lines: Sequence[Line], odds: Matrix, count: Index) -> Matrix:
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
         shape = shapes[i]
         if shape in SUMMARY:
-            settled[i : _picture_below(lines, i)] = OUT
+            settled[i : _picture_below(texts, i)] = OUT
         elif shape in comments and told[i] >= COMMENTED:
             # Readers write in sentences about the story, more than it is long where they are many.
-            return np.minimum(settled, np.where(np.arange(len(lines)) < i, np.inf, OUT))
+            return np.minimum(settled, np.where(np.arange(len(views)) < i, np.inf, OUT))
         elif shape in heads:
-            for k in range(i + 1, min(i + 1 + LISTED, len(lines))):
-                if count[k] not in HEADLINE or lines[k].text[-1] in STOPS:
+            for k in range(i + 1, min(i + 1 + LISTED, len(views))):
+                if count[k] not in HEADLINE or texts[k][-1] in STOPS:
                     break
                 if odds[k] < SURE:
                     settled[k] = min(settled[k], OUT)
@@ -77,11 +78,11 @@ def _is_of_next(text: str, below: str, shape: str) -> bool:
     return opens_another(below, shape) or (ends_with_owner(text) and not below[:1].islower())
 
 
-def _picture_below(lines: Sequence[Line], heading: int) -> int:
+def _picture_below(texts: Sequence[str], heading: int) -> int:
     """The line under a picture soon below a summary's heading: the summary stands between, and the story below. Where
     there is none, nothing says where the summary ends, and it is taken for none."""
-    below = range(heading + 1, min(heading + SUMMED + 2, len(lines)))
-    return next((k for k in below if stands_under_picture(lines[k].text)), heading)
+    below = range(heading + 1, min(heading + SUMMED + 2, len(texts) - 1))
+    return next((k for k in below if stands_under_picture(texts[k])), heading)
 
 
 def _is_of_page(view: View) -> bool:

@@ -100,7 +100,10 @@ def _known() -> _Known:
 
 
 def _look_up(word: str) -> bytes:
-    low = word.lower().replace("’", "'").removesuffix("'s")
+    low = word.lower()
+    if "’" in low or "'" in low:
+        low = low.replace("’", "'").removesuffix("'s")
+    whole = hash_of(low)
     initial = word[0]
     if initial.isdigit():
         shape = 3
@@ -108,7 +111,8 @@ def _look_up(word: str) -> bytes:
         shape = 0
     else:
         shape = 2 if len(word) > 1 and word.isupper() else 1
-    return PACKED.pack(hash_of(low), hash_of(low[:STEM]), _kinds().get(low, 0), shape, min(len(word), 63))
+    stem = hash_of(low[:STEM]) if len(low) > STEM else whole
+    return PACKED.pack(whole, stem, _kinds().get(low, 0), shape, min(len(word), 63))
 
 
 @cache
@@ -184,4 +188,7 @@ def columns(values: Sequence[Any], n_rows: int) -> Matrix:
 
 def join_lines(texts: Sequence[str]) -> str:
     """A page as it is read: one line each, none longer than what is read of it."""
+    page = "\n".join(texts)
+    if page.count("\n") == len(texts) - 1 and max(map(len, texts)) <= HEAD + TAIL:
+        return page  # as most are
     return "\n".join(shown(text.replace("\n", " ")) if "\n" in text else shown(text) for text in texts)

@@ -3,6 +3,7 @@ import pytest
 
 from clippings.clean.lines import split_lines
 from clippings.clean.telltale import IN, OUT, settle_odds
+from clippings.clean.views import view_all
 
 SENTENCE = "The council of Lindholm wants to rebuild the old harbour bridge next spring"
 
@@ -10,7 +11,7 @@ SENTENCE = "The council of Lindholm wants to rebuild the old harbour bridge next
 def settled(*texts: str) -> list[float]:
     lines = split_lines("\n".join(texts))
     count = np.array([len(text.split()) for text in texts])
-    return settle_odds(lines, np.full(len(lines), 0.5), count).tolist()
+    return settle_odds(view_all(lines), np.full(len(lines), 0.5), count).tolist()
 
 
 @pytest.mark.parametrize(
