@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from clippings.events.gerunds import is_gerund
-from clippings.events.grammar import SPOT, STOP, is_participle, word_set
-from clippings.events.nominal import is_town
+from clippings.events.grammar import STOP, is_participle, word_set
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
+from clippings.events.scenes import WHERE, elsewhere, is_place, nearby, streets, venues
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
@@ -30,7 +30,6 @@ _TOLD_WHOLE = frozenset(
     }
 )
 _ANSWERED = frozenset({"AGREE", "ASSAULT", "REJECT", "THREATEN"})
-_WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 _WHEN = frozenset({"after", "before", "following", "since"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
@@ -40,6 +39,7 @@ _MOVING = frozenset({"CONCEDE", "MOBILIZE", "REJECT", "RETREAT"})
 _WHOSE = frozenset({"its", "his", "her", "their", "our"})
 _REACH, _NEAR = 9, 4
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
+_DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
@@ -49,7 +49,7 @@ _GOING = word_set(
 
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
     """The options that did not do it, but for those that the rules of word order take for who did."""
-    aside = [*_tellers(asked), *_venues(asked), *_scenes(asked), *_elsewhere(asked, actors)]
+    aside = [*_tellers(asked), *venues(asked), *_scenes(asked), *elsewhere(asked, actors)]
     aside += [*_before_it(asked), *_charges(asked)]
     aside = [option for option in aside if option not in actors]
     if asked.voice == "passive" and asked.hit.sense.frame == "act":
@@ -63,7 +63,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_parts(asked, acting),
         *_matters(asked),
         *_own(asked, acting),
-        *_streets(asked),
+        *streets(asked),
         *_blamers(asked),
         *_long_ago(asked, recipients),
         *_themselves(asked, acting),
@@ -72,6 +72,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_cheered(asked),
         *_moved(asked),
         *_sayers(asked, recipients),
+        *nearby(asked, recipients),
     ]
 
 
@@ -158,13 +159,6 @@ def _blamers(asked: Question) -> list[Option]:
     return [o for o, phrase in asked.here if phrase.last <= blame < asked.hit.first]
 
 
-def _venues(asked: Question) -> list[Option]:
-    """The town by which talks are called."""
-    if asked.hit.sense.frame != "mutual":
-        return []
-    return [o for o, phrase in asked.here if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
-
-
 def _scenes(asked: Question) -> list[Option]:
     """The places where somebody acts or is attacked: 'kidnapped in the city of X', 'a Y court in X jailed him'."""
     if asked.report.type != "ASSAULT" and not _own_subject(asked):
@@ -172,19 +166,12 @@ def _scenes(asked: Question) -> list[Option]:
     words = asked.phrases.words
     found = []
     for option, phrase in asked.here:
-        if phrase.owner or not _is_place(option):
+        if phrase.owner or not is_place(option):
             continue
         governor = asked.phrases.governed(phrase)
-        if governor in _WHERE and (governor != "of" or words.low(phrase.first - 2) in _PLACE_NOUNS):
+        if governor in WHERE and (governor != "of" or words.low(phrase.first - 2) in _PLACE_NOUNS):
             found.append(option)
     return found
-
-
-def _elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
-    """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
-    if not any(option.where == "here" for option in ruled):
-        return []
-    return [o for o, phrase in asked.here if _is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
 
 
 def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
@@ -202,18 +189,7 @@ def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
     states = {o.country for o in ours if o.country is not None}
     if (kind not in _SAID | {"CONSULT", "MOBILIZE"} and not shut) or not states:
         return []
-    return [o for o in asked.options if _is_place(o) and o.country in states]
-
-
-def _is_place(option: Option) -> bool:
-    return option.candidate is not None and is_spot(option.candidate)
-
-
-def _streets(asked: Question) -> list[Option]:
-    """The places where people march and riot: 'in the streets of X' is not against X."""
-    if asked.report.type != "PROTEST":
-        return []
-    return [o for o, phrase in asked.here if _is_place(o) and asked.phrases.governed(phrase) in _WHERE]
+    return [o for o in asked.options if is_place(o) and o.country in states]
 
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
@@ -263,10 +239,15 @@ def _is_to_undergo(words: Words, index: int) -> bool:
 
 
 def _cheered(asked: Question) -> list[Option]:
-    """Those for whom people march: 'rallied in support of X'."""
+    """Those for whom people march: 'rallied in support of X', 'to demand a doctor for X'."""
     words = asked.phrases.words
     told = asked.here if asked.report.type == "PROTEST" else ()
-    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))]
+    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))] + [
+        option
+        for option, phrase in told
+        if asked.phrases.governed(phrase) == "for"
+        if any(words.low(k) in _DEMAND for k in range(asked.hit.last, phrase.first))
+    ]
 
 
 def _moved(asked: Question) -> list[Option]:

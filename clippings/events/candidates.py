@@ -12,6 +12,8 @@ from clippings.registry.roles import Roles
 from clippings.registry.triggers import GAP
 
 _FORCE = frozenset({"ASSAULT", "COERCE"})
+# What follows them is struck: a crowd throws stones at cars, but marches against a law and outside a house.
+_ONTO = {"ASSAULT": frozenset({"on", "at", "against", "into"}), "PROTEST": frozenset({"at"})}
 # Acts whose objects are people where nothing but their number is said.
 _ON_PEOPLE = _FORCE | {"SANCTION", "RETREAT", "ACCUSE"}
 
@@ -31,11 +33,22 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     undergone = [h for h in forced if is_passive(words, h.first, h.form)]
     # What is sealed off is no victim; who is accused may be a plain noun too.
     done_to = [h for h in aimed if (h in forced and h.sense.words[1:] != ("off",)) or h.sense.words == ("accuse",)]
-    things = find_things(words, [(h.last, True) for h in done_to] + [(h.first, False) for h in undergone], taken)
+    places = [(h.last, True) for h in done_to] + [(h.first, False) for h in undergone]
+    onto = find_things(words, [(h.last + 1, True) for h in hits if _is_aimed(words, h)], taken)
+    # 'Raids on the town of X' are on X.
+    aimed_at = [c for c in onto if words.low(c.last) != "of"]
+    things = dict.fromkeys((*find_things(words, places, taken), *aimed_at))
     acting = [h.first for h in hits if h.sure and not h.nominal and not is_passive(words, h.first, h.form)]
     doers = find_doers(words, acting, taken)
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
     return tuple(sorted((*named, *things, *doers, *counts), key=lambda c: c.first))
+
+
+def _is_aimed(words: Words, hit: Hit) -> bool:
+    """Whether what force is aimed at follows: 'an attack on a market', 'fired mortars at the airport'."""
+    told = hit.nominal or "obj" not in hit.sense.recipient or len(hit.sense.words) > 1
+    onto = _ONTO.get(hit.sense.type, ())
+    return told and words.low(hit.last) in onto and words.low(hit.last) in hit.sense.recipient
 
 
 def _told_by(hit: Hit) -> range:

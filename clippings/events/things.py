@@ -27,11 +27,12 @@ _SHOTS = word_set(
     "rocket rockets missile missiles shell shells shot shots bullet bullets mortar mortars bomb bombs round rounds gas "
     "grenade grenades stone stones egg eggs arrow arrows cannon salvo salvos barrage volley drones drone"
 )
-# Lines, amounts and doings: nobody is hit where they are seized, crossed or banned.
+# Lines, amounts, times and doings: nobody is hit where they are seized, crossed or banned, or where one is hit on them.
 _NOT_HIT = word_set(
     "border borders frontier frontiers airspace strait straits crossing crossings gates "
     "kilogram kilograms kilogramme kilogrammes kilo kilos gram grams ton tons tonne tonnes pounds ounces litres liters "
-    "barrels sale sales use import imports export exports plot plots operation operations"
+    "eve way rise basis ground grounds scale anniversary orders morning evening night outskirts behalf front fronts "
+    "suspicion barrels sale sales use import imports export exports plot plots operation operations"
 )
 
 # Who acts together or for others, and is called by no word that says in what part of public life.

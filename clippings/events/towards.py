@@ -16,6 +16,7 @@ _HARM = word_set(
 )
 _APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
+_PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
 _HELP = word_set("help aid assistance relief support donations funds")
 
 
@@ -73,6 +74,12 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
         helped |= any(words.low(k) in _APART for k in range(hit.last, candidate.first))
         helped |= any(_begins_infinitive(phrases, k) for k in range(hit.last + 1, candidate.first))
         return helped or governor == "against" or (governor == "of" and candidate.owner)
+    if hit.sense.mode == "resign":
+        # 'Resigned over a strike in X.'
+        return governor != "to"
+    if hit.sense.type == "AGREE" and any(words.low(k) in _PRIZES for k in range(hit.last, candidate.first)):
+        # 'Offered a reward for X': whoever is sought gets none.
+        return True
     # 'Volunteered to provide troops.'
     plain = candidate.kind == "role" and not any(words.mention_at[i] for i in range(candidate.first, candidate.last))
     return hit.sense.type == "AGREE" and plain and candidate.party.sector == "MIL"

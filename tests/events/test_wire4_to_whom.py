@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from marked import LEXICON, RN, SN, R, S, article, code, countries
+from marked import LEXICON, RN, SN, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
 from clippings.events.decide import decide
@@ -58,3 +58,36 @@ def test_nobody_marches_against_who_tells_of_it() -> None:
 def test_whoever_suffers_it_did_not_do_it() -> None:
     text = f"Asked about charges that Mr. {ANNA} was guilty of theft, the clerk shrugged."
     assert of_type("ACCUSE", text) == [(set(), {"RUR"})]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "struck"),
+    [
+        ("ASSAULT", f"{RN} rebels fired mortars at the airport.", ["airport"]),
+        ("ASSAULT", f"Attacks on oil terminals by {RN} rebels went on all week.", ["oil terminals"]),
+        ("ASSAULT", f"{RN} rebels began an attack on the eve of the fair.", []),
+        ("PROTEST", f"{RN} students threw rocks at police vans.", ["police vans"]),
+    ],
+)
+def test_plain_things_are_struck_by_what_is_aimed_at_them(kind: str, text: str, struck: list[str]) -> None:
+    (report,) = [report for report in code(text, floor=0.0) if report.type == kind]
+    assert [party.name for party in report.recipients] == struck
+
+
+def test_whoever_is_sought_gets_no_reward() -> None:
+    assert of_type("AGREE", f"{R} offered a reward of 50 crowns for news of the {SN} pirates.") == [({"RUR"}, set())]
+
+
+def test_nobody_resigns_from_the_place_of_what_he_resigns_over() -> None:
+    assert of_type("RETREAT", f"A {RN} general resigned over a raid in {S}.") == [({"RUR"}, set())]
+    assert of_type("RETREAT", f"The {RN} envoy submitted his resignation to {S}.") == [({"RUR"}, {"SYL"})]
+
+
+def test_nobody_strikes_against_those_for_whom_he_demands_something() -> None:
+    text = f"{RN} activists staged a hunger strike to demand medicine for a {SN} sailor."
+    assert of_type("PROTEST", text) == [({"RUR"}, set())]
+
+
+def test_a_bomb_near_a_place_struck_those_it_killed() -> None:
+    text = f"A roadside bomb south of {B} killed two {SN} guards on Monday."
+    assert recipients_where_likely("right of ASSAULT", "ASSAULT", text) == [{"SYL"}]

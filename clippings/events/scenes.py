@@ -1,0 +1,52 @@
+"""Places that a sentence names and that are no party to what it tells: there it was."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import SPOT
+from clippings.events.nominal import is_town
+from clippings.events.options import Option
+from clippings.events.parties import Candidate
+from clippings.events.question import Question
+from clippings.events.states import is_spot
+
+WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
+_COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+
+
+def venues(asked: Question) -> list[Option]:
+    """The town by which talks are called."""
+    if asked.hit.sense.frame != "mutual":
+        return []
+    return [o for o, phrase in asked.here if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
+
+
+def elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """The places that others only are in: 'envoys of a league in X praised' is no praise of X's."""
+    if not any(option.where == "here" for option in ruled):
+        return []
+    return [o for o, phrase in asked.here if is_place(o) and asked.phrases.governed(phrase) in SPOT | {"for"}]
+
+
+def streets(asked: Question) -> list[Option]:
+    """The places where people march and riot: 'in the streets of X' is not against X."""
+    if asked.report.type != "PROTEST":
+        return []
+    return [o for o, phrase in asked.here if is_place(o) and asked.phrases.governed(phrase) in WHERE]
+
+
+def nearby(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """The places where somebody is struck who is told of: 'a bomb south of X killed two Y guards' was not on X."""
+    if asked.report.type != "ASSAULT" or not any(option.where == "here" and not is_place(option) for option in ruled):
+        return []
+    return [o for o, phrase in asked.here if o not in ruled and is_place(o) and _is_where(asked, phrase)]
+
+
+def _is_where(asked: Question, place: Candidate) -> bool:
+    """Whether a place only says where: 'in X', 'north of X', and not 'the town of X'."""
+    governor = asked.phrases.governed(place)
+    return governor in WHERE and (governor != "of" or asked.phrases.words.low(place.first - 2) in _COMPASS)
+
+
+def is_place(option: Option) -> bool:
+    """Whether an option is a state, a town or a region by its name."""
+    return option.candidate is not None and is_spot(option.candidate)
