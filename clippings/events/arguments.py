@@ -18,6 +18,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.letters import letter_to
 from clippings.events.lexicon import Hit
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, nominal_follows, relative_before
@@ -27,7 +28,7 @@ from clippings.events.sides import TRANSITIVE, Arguments, listed
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
 from clippings.events.towards import towards
-from clippings.events.voice import is_passive, is_reduced
+from clippings.events.voice import is_passive, is_reduced, sues
 from clippings.registry.triggers import GAP
 
 _TOWARDS = frozenset(
@@ -166,7 +167,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
     # 'Set free by X.'
     accused |= hit.form == "past" and len(sense.words) > 1 and "obj" in sense.recipient and words.low(hit.last) == "by"
-    if accused or is_passive(words, hit.first, hit.form) or _is_reduced(phrases, hit) or _goes_on(words, hit):
+    bare = (accused or _is_reduced(phrases, hit)) and not sues(words, hit.first, hit.last)
+    if bare or is_passive(words, hit.first, hit.form) or _goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or subject(phrases, hit.first)
@@ -180,6 +182,10 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.form == "ing" and hit.sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:
         return Arguments((guest,), ())
     doer = subject(phrases, hit.first)
+    written = letter_to(phrases, hit.first) if sense.type == "REQUEST" else None
+    if written is not None and doer is written[1]:
+        # 'Wrote a letter to X demanding an inquiry.'
+        doer = subject(phrases, written[0])
     governed = len(sense.words) > 1 and sense.words[-1] in {"in", "at", "with"} and sense.words[-1] in sense.recipient
     # What is discussed is a matter, and no party.
     mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS and not _consents(hit)
@@ -213,6 +219,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.type in _ANSWERING and (other is None or other is doer) and _is_spoken(words, hit.last - 1):
         # 'Refused a demand by X': he is refused whose demand it is.
         other = after_preposition(phrases, hit.last, ("by", "from"), 6)
+    if other is None and written is not None:
+        other = written[1]
     if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
         other = antecedent(phrases, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:

@@ -1,9 +1,13 @@
-"""Where the clause begins that a word stands in."""
+"""Where the clause begins that a word stands in, and where the verb stands that an infinitive goes on from."""
 
-from clippings.events.grammar import CONJUNCTION, PREPOSITION, RELATIVE, STOP, SUBORDINATOR, TELLING
+from clippings.events.grammar import CONJUNCTION, PREPOSITION, RELATIVE, STOP, SUBORDINATOR, TELLING, word_set
 from clippings.events.phrases import before_number
 from clippings.events.tokens import Words
 
+USE = word_set("use uses used using")
+NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
+# How far before 'to' it may stand what is used.
+_USED = 6
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 
 
@@ -25,3 +29,13 @@ def clause_start(words: Words, index: int) -> int:
             return k + 1
         comma |= low == ","
     return 0
+
+
+def using(words: Words, to: int) -> int | None:
+    """Where the verb stands in 'use the talks to press Y': whoever uses them presses."""
+    for index in range(to - 1, max(0, to - _USED), -1):
+        if words.low(index) in USE:
+            return index
+        if words.low(index) in NO_HEAD or not words.low(index).replace("-", "").isalpha():
+            return None
+    return None

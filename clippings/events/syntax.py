@@ -1,7 +1,7 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
 from clippings.events.adjuncts import is_by_blast, skip_adjuncts
-from clippings.events.clauses import clause_start
+from clippings.events.clauses import NO_HEAD, USE, clause_start, using
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -34,8 +34,6 @@ _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
     "contact contacts contacted"
 )
-_USE = word_set("use uses used using")
-_NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 
 
 def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
@@ -48,8 +46,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word == "to":
         controller = phrases.ending.get(j)
         if controller is None:
-            return subject(phrases, j - 1, depth + 1)
-        if (met := _before_object(phrases, controller, _MEET | _USE)) is not None:
+            used = using(words, j)
+            return subject(phrases, j - 1 if used is None else used, depth + 1)
+        if (met := _before_object(phrases, controller, _MEET | USE)) is not None:
             return subject(phrases, met, depth + 1)
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
@@ -101,7 +100,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word in _OWNING_UP and words.low(index).endswith("ing"):
         # 'X admitted stealing.'
         return subject(phrases, j, depth + 1)
-    if word.replace("-", "").isalpha() and word not in _NO_HEAD:
+    if word.replace("-", "").isalpha() and word not in NO_HEAD:
         return _noun_before(phrases, j)
     if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
         # 'Were damaged or destroyed': both were.

@@ -9,6 +9,7 @@ _WHEN = word_set("last yesterday today overnight")
 _NO_OBJECT = word_set(
     "in on at during near since for from after over . , by as last when while outside inside between under earlier"
 )
+_CLAIMED = frozenset({"damages", "custody", "divorce", "compensation", "peace", "access"})
 
 
 def is_passive(words: Words, index: int, form: str) -> bool:
@@ -41,3 +42,9 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
         # 'Was found shot dead Friday in X.'
         following = words.low(last + 1)
     return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
+
+
+def sues(words: Words, index: int, last: int) -> bool:
+    """Whether somebody goes to law himself: 'sued for damages', 'sued for joint custody'."""
+    claimed = words.low(index) == "sued" and words.low(last) == "for"
+    return claimed and not _CLAIMED.isdisjoint({words.low(last + 1), words.low(last + 2)})

@@ -1,7 +1,7 @@
 """Acts in the words of press articles that nobody had read: what critics and courts say, and what is none."""
 
 import pytest
-from marked import RN, R, S, code, countries
+from marked import RN, SN, R, S, code, countries
 
 from clippings.events.report import Report
 
@@ -100,3 +100,35 @@ def test_everyday_words_are_no_act(text: str) -> None:
 def test_what_a_court_counts_is_no_act_of_its_own() -> None:
     text = f"{OTTO} was charged with seven counts, including five counts of attempted murder of {RN} officers."
     assert [type for type, _ in acts(text)] == ["ACCUSE"]
+
+
+def sides(report: Report) -> tuple[set[str], set[str]]:
+    return countries(report.actors), countries(report.recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ANNA} wrote to {OTTO}, urging an inquiry.",
+        f"In a letter to {OTTO}, {ANNA} asked for an inquiry.",
+        f"{ANNA} wrote a letter to {OTTO} demanding an inquiry.",
+    ],
+)
+def test_a_letter_asks_whom_it_is_sent_to(text: str) -> None:
+    asked = [report for report in of("REQUEST", text) if report.trigger != "letter"]
+    assert [sides(report) for report in asked] == [({"RUR"}, {"SYL"})]
+
+
+def test_whoever_sues_for_damages_sues() -> None:
+    assert [sides(report) for report in of("ACCUSE", f"{ANNA} sued for custody of the twins.")] == [({"RUR"}, set())]
+
+
+def test_whoever_uses_talks_to_press_somebody_presses_him() -> None:
+    bank = "[Lake Bank]{ORG:BOR}"
+    text = f"The {bank} approved a plan, and {R} is expected to use the meetings to push {SN} ministers to ship wheat."
+    assert [sides(report) for report in of("REQUEST", text)] == [({"RUR"}, {"SYL"})]
+
+
+def test_advisers_and_aides_are_somebody() -> None:
+    (urging,) = of("REQUEST", f"{RN} advisers have urged {OTTO} to leave.")
+    assert urging.actors[0].name == "Ruritanian advisers"
