@@ -28,10 +28,15 @@ def elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:
 
 
 def streets(asked: Question) -> list[Option]:
-    """The places where people march and riot: 'in the streets of X' is not against X."""
+    """The places where people march and riot: 'in the streets of X', 'through downtown X' is not against X."""
     if asked.report.type != "PROTEST":
         return []
-    return [o for o, phrase in asked.here if is_place(o) and asked.phrases.governed(phrase) in WHERE]
+    low = asked.phrases.words.low
+    return [
+        option
+        for option, phrase in asked.here
+        if is_place(option) and (asked.phrases.governed(phrase) in WHERE or low(phrase.first - 1) == "downtown")
+    ]
 
 
 def nearby(asked: Question, ruled: Sequence[Option]) -> list[Option]:

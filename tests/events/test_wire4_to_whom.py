@@ -91,3 +91,8 @@ def test_nobody_strikes_against_those_for_whom_he_demands_something() -> None:
 def test_a_bomb_near_a_place_struck_those_it_killed() -> None:
     text = f"A roadside bomb south of {B} killed two {SN} guards on Monday."
     assert recipients_where_likely("right of ASSAULT", "ASSAULT", text) == [{"SYL"}]
+
+
+def test_nobody_marches_against_the_town_he_marches_through() -> None:
+    text = f"Hundreds of {RN} pupils tried to march through downtown {B} on Monday."
+    assert of_type("PROTEST", text) == [({"RUR"}, set())]
