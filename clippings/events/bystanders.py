@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from clippings.events.gerunds import is_gerund
-from clippings.events.grammar import STOP, is_participle, word_set
+from clippings.events.grammar import DETERMINER, STOP, is_participle, word_set
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
+from clippings.events.parties import Candidate
+from clippings.events.plain_subjects import has_plain_subject
 from clippings.events.question import Question
 from clippings.events.scenes import WHERE, elsewhere, is_place, nearby, streets, venues
 from clippings.events.states import is_spot
@@ -37,7 +39,7 @@ _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _MOVING = frozenset({"CONCEDE", "MOBILIZE", "REJECT", "RETREAT"})
 _WHOSE = frozenset({"its", "his", "her", "their", "our"})
-_REACH, _NEAR = 9, 4
+_REACH, _NEAR, _OWNED = 9, 4, 3
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
 _DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
@@ -50,11 +52,21 @@ _GOING = word_set(
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
     """The options that did not do it, but for those that the rules of word order take for who did."""
     aside = [*_tellers(asked), *venues(asked), *_scenes(asked), *elsewhere(asked, actors)]
-    aside += [*_before_it(asked), *_charges(asked)]
+    aside += [*_before_it(asked), *_charges(asked), *_among_them(asked)]
+    if asked.voice != "passive" and has_plain_subject(asked.phrases, asked.hit):
+        aside += [option for option in asked.options if option.where == "before"]
     aside = [option for option in aside if option not in actors]
     if asked.voice == "passive" and asked.hit.sense.frame == "act":
         aside += [*_undergoers(asked, recipients), *_undergone(asked)]
     return aside
+
+
+def _among_them(asked: Question) -> list[Option]:
+    """Those told of as some of the others: of 'two soldiers, including a Kenyan, were hurt' he hurt nobody."""
+    if asked.voice != "passive":
+        return []
+    words = asked.phrases.words
+    return [o for o, c in asked.here if words.low(c.first - 1 - (words.low(c.first - 1) in DETERMINER)) == "including"]
 
 
 def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
@@ -79,6 +91,8 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
 def _tellers(asked: Question) -> list[Option]:
     """Those who say that somebody was attacked, or what somebody else does, and so did not do it."""
     told = [saying for saying in asked.sayings if saying.holder is not None]
+    # Nor did the state whose they are: "X's main union says".
+    owners = [c for _, c in asked.here if c.owner and any(s.holder and _is_owner(c, s.holder) for s in told)]
     if told and asked.report.type != "ASSAULT":
         others = _own_subject(asked)
         told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
@@ -89,7 +103,11 @@ def _tellers(asked: Question) -> list[Option]:
             hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
         ]
         tellers += [subject(asked.phrases, hit.first) for hit in judging]
-    return [*(o for o, phrase in asked.here if phrase in tellers), *_blamers(asked)]
+    return [*(o for o, phrase in asked.here if phrase in tellers or phrase in owners), *_blamers(asked)]
+
+
+def _is_owner(owner: Candidate, owned: Candidate) -> bool:
+    return 0 < owned.first - owner.last <= _OWNED
 
 
 def _sayers(asked: Question, ruled: Sequence[Option]) -> list[Option]:

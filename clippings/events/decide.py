@@ -23,6 +23,7 @@ LEAST = 0.3
 _SUFFERED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
 _OWNED = 4
+_SPOKEN = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "THREATEN"})
 # How many reasons the rule column gives.
 _TOLD = 2
 Decide = Callable[[Question], Report]
@@ -116,7 +117,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     goes_on = asked.hit.form == "ing" and asked.phrases.words.low(asked.hit.first - 1) == ","
     goes_on |= asked.hit.form in {"past", "s"} and asked.phrases.words.low(asked.hit.first - 1) == "and"
     told_of |= goes_on and any(option.where == "here" for option in actors.ruled)
-    told_of |= _is_subject(asked, actors.ruled)
+    told_of |= _is_subject(asked, actors.ruled) or _is_agent(asked, actors.ruled)
     kept = settled or told_of or actors.rules_stand(first)
     share = BOTH if asked.hit.sense.frame == "mutual" else MORE_ACTORS
     acting = actors.ruled if kept else actors.with_further(first, share, aside)
@@ -153,6 +154,13 @@ def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:
     before = skip_adjuncts(asked.phrases.words, asked.hit.first - 1) + 1
     phrases = (o.candidate for o in acting if o.candidate is not None and o.where == "here")
     return any(phrase.last == before and not phrase.owner for phrase in phrases)
+
+
+def _is_agent(asked: Question, acting: Sequence[Option]) -> bool:
+    """Whether who acts stands behind 'by', or 'from' of a noun: 'was held by X', 'a threat from X'."""
+    agents = {"by", "from"} if asked.hit.nominal and asked.report.type in _SPOKEN else {"by"}
+    phrases = (o.candidate for o in acting if o.candidate is not None and o.where == "here")
+    return any(c.first >= asked.hit.last and asked.phrases.governed(c) in agents for c in phrases)
 
 
 def _is_owned(asked: Question, acting: Sequence[Option]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from clippings.events.grammar import CLOSED, DETERMINER, MAKERS, REPORTING, is_adverb, word_set
+from clippings.events.grammar import CLOSED, DAYS, DETERMINER, MAKERS, REPORTING, is_adverb, word_set
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -22,7 +22,7 @@ _HOW = word_set(
 _HYPHENS = frozenset("-‐‑–")
 _BY_ANOTHER = tuple(f"{mark}{how}" for mark in sorted(_HYPHENS) for how in sorted(_HOW))
 _LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
-_NO_NOUN = CLOSED | REPORTING | PASTS
+_NO_NOUN = CLOSED | REPORTING | PASTS | DAYS
 _STATES = frozenset({"countries", "nations"})
 _PAIR = frozenset({"two", "both", "the"})
 _OPERATIONS = frozenset({"operation", "operations"})
@@ -52,7 +52,12 @@ def modifies(words: Words, start: int, last: int) -> bool:
         return True
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False
-    return following not in _NO_NOUN and not is_adverb(following) and not following.endswith("ed")
+    return (
+        following not in _NO_NOUN
+        and following not in DAYS
+        and not is_adverb(following)
+        and not following.endswith("ed")
+    )
 
 
 def makes(words: Words, last: int, attacks: Container[int]) -> bool:

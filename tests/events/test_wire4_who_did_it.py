@@ -38,3 +38,30 @@ def test_those_of_one_side_fell_by_others() -> None:
 @pytest.mark.parametrize("many", ["tribesmen", "crewmen", "children"])
 def test_many_are_called_by_their_plural(many: str) -> None:
     assert many in LEXICON.roles
+
+
+def test_police_act_on_a_day() -> None:
+    text = f"A {SN} daily says police Thursday arrested two {SN} clerks."
+    (report,) = [r for r in code(f"{R} was quiet. {R} slept.", text, floor=0.0) if r.type == "COERCE"]
+    assert [party.sector for party in report.actors] == ["COP"]
+
+
+@pytest.mark.parametrize("subject", ["The neighborhoods", "As expected, suburbs"])
+def test_nobody_told_of_before_does_what_others_do(subject: str) -> None:
+    reports = code(f"{R} and {SN} rebels attacked a town.", f"{subject} criticized {S}.", floor=0.0)
+    assert [countries(r.actors) for r in reports if r.type == "ACCUSE"] == [set()]
+
+
+def test_one_among_the_hurt_hurt_nobody() -> None:
+    text = f"A {SN} soldier was killed and four others, including a {RN} soldier, were wounded in the fighting."
+    assert all("RUR" not in acting for acting, _ in done(text))
+
+
+def test_a_threat_from_somebody_is_his() -> None:
+    text = f"{R} closed its embassy following a threat from a [Lake Guard]{{ORG}} splinter group."
+    assert [r for r in code(text, floor=0.0) if r.type == "THREATEN" and countries(r.actors) == {"RUR"}] == []
+
+
+def test_whose_union_tells_of_it_did_not_do_it() -> None:
+    text = f"{R}'s main labor union says two {SN} clerks were deported."
+    assert [countries(r.actors) for r in code(text, floor=0.0) if r.type == "COERCE"] == [set()]
