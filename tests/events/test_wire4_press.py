@@ -58,6 +58,7 @@ def test_whoever_faces_criticism_is_accused_by_whom_it_comes_from(text: str) -> 
         (f"{RN} farmers have applied for drought aid from {S}.", "REQUEST"),
         (f"{OTTO} fired his service weapon at {RN} officers.", "ASSAULT"),
         (f"{OTTO} set off two bombs in {R}.", "ASSAULT"),
+        (f"{RN} farmers opposed the compromise until the last evening.", "REJECT"),
     ],
 )
 def test_acts_in_the_words_of_the_press(text: str, kind: str) -> None:
