@@ -15,14 +15,21 @@ from clippings.events.things import verb_group
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
-_HARM = word_set("kill wound injure hurt maim destroy damage hit strike displace")
+_HARM = word_set("kill wound injure hurt maim destroy damage hit strike displace burn rip")
+# What blows up of itself where it is made, kept or led.
+_BLAST = word_set("explosion explosions blast blasts")
+_WORKS = word_set(
+    "gas pipeline fuel oil coal refinery factory plant boiler fireworks chemical grain sugar tanker petrol reactor"
+)
 _MISHAP = word_set(
     "accident accidents crash crashes collision derailment capsizing shipwreck stampede blaze blazes inferno fire "
     "wildfire wildfires collapse disaster earthquake quake earthquakes tremor tsunami flood floods flooding landslide "
     "landslides mudslide mudslides avalanche storm storms cyclone hurricane typhoon tornado eruption lightning drought "
     "famine heatwave outbreak epidemic pandemic virus strain flu influenza disease cholera malaria measles ebola"
 )
-_MISHAPPENED = word_set("collided crashed capsized collapsed derailed overturned sank plunged erupted skidded")
+_MISHAPPENED = word_set(
+    "accidentally collided crashed capsized collapsed derailed overturned sank plunged erupted skidded"
+)
 # Troops storm and open fire too: a storm or a fire of nobody's is 'a storm', 'the fire'.
 _ALSO_DEEDS = word_set("fire storm storms")
 _BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after before when as since , . :")
@@ -34,6 +41,8 @@ _REACH = 9
 def is_accident(words: Words, hit: Hit) -> bool:
     """Whether the harm a verb tells of is the work of a mishap and of nobody."""
     struck = hit.sense.type == "ASSAULT" or hit.sense.words == ("strike",)
+    if hit.nominal and hit.sense.words[-1] in _BLAST:
+        return _is_mishap(words, hit.last - 1)
     if hit.nominal or not struck or hit.sense.words[0] not in _HARM:
         return False
     # 'Nine people killed in a crash' leaves the auxiliary out.
@@ -78,16 +87,26 @@ def _begins_clause(words: Words, place: int, *, relative: bool) -> bool:
 
 def _is_mishap(words: Words, place: int) -> bool:
     low = words.low(place)
+    if low in _BLAST:
+        return _is_at_works(words, place)
     if low not in _ALSO_DEEDS:
         return low in _MISHAP
     return any(words.low(k) in {"a", "an", "the"} for k in range(place - 3, place))
+
+
+def _is_at_works(words: Words, blast: int) -> bool:
+    """Whether a blast is of gas or at a plant: 'a coal mine explosion', 'a blast at a refinery'."""
+    before = {words.low(k) for k in range(blast - 2, blast)}
+    if words.low(blast + 1) in {"at", "in", "on"}:
+        before |= {words.low(k) for k in _phrase(words, blast + 2)}
+    return not _WORKS.isdisjoint(before)
 
 
 def _suffered(words: Words, index: int) -> bool:
     """Whether what follows a passive says by what mishap: 'in a bus crash', 'by the flood', 'when trains collided'."""
     for place in range(index, min(index + _REACH, len(words.tokens))):
         low = words.low(place)
-        if low in {"in", "by"}:
+        if low in {"in", "by", "during"}:
             if any(_is_mishap(words, k) for k in _phrase(words, place + 1)):
                 return True
             if low == "by":
@@ -95,7 +114,7 @@ def _suffered(words: Words, index: int) -> bool:
         elif low in {"when", "after", "as"}:
             rest = range(place + 1, min(place + _REACH, len(words.tokens)))
             return any(words.low(k) in _MISHAPPENED or _is_mishap(words, k) for k in rest)
-        elif low in STOP or low in {",", "and"}:
+        elif low in STOP or low == "," or (low == "and" and words.mention_at[place + 1] is None):
             return False
     return False
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.abroad import is_from_abroad
-from clippings.events.doers import all_doers, doer_of_passive
+from clippings.events.doers import all_doers, doer_of_passive, undergone_by
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
     AUXILIARY,
@@ -171,7 +171,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if bare or is_passive(words, hit.first, hit.form) or _goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
         # What is signed or finalised is no party; who is shelled or arrested is.
-        undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or subject(phrases, hit.first)
+        undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or undergone_by(phrases, hit)
         if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):
             # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))

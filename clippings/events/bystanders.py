@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.events.gerunds import is_gerund
-from clippings.events.grammar import DETERMINER, STOP, is_participle, word_set
+from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
 from clippings.events.parties import Candidate
@@ -12,6 +12,7 @@ from clippings.events.question import Question
 from clippings.events.scenes import WHERE, elsewhere, is_place, nearby, streets, venues
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
+from clippings.events.things import verb_group
 from clippings.events.tokens import Words
 from clippings.events.towards import is_matter
 from clippings.events.voice import is_passive
@@ -38,6 +39,9 @@ _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
 _MOVING = frozenset({"CONCEDE", "MOBILIZE", "REJECT", "RETREAT"})
+_WHEN = frozenset({"after", "before", "when", "because", "since", "until"})
+# How far behind the word that begins a clause its verb may stand.
+_CLAUSE = 6
 _WHOSE = frozenset({"its", "his", "her", "their", "our"})
 _REACH, _NEAR, _OWNED = 9, 4, 3
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
@@ -83,6 +87,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_affected(asked),
         *_cheered(asked),
         *_moved(asked),
+        *_before_clause(asked),
         *_sayers(asked, recipients),
         *nearby(asked, recipients),
     ]
@@ -273,6 +278,18 @@ def _moved(asked: Question) -> list[Option]:
     words = asked.phrases.words
     told = asked.here if asked.report.type in _MOVING else ()
     return [o for o, phrase in told if phrase.party.sector == "MIL" and words.low(phrase.first - 1) in _WHOSE]
+
+
+def _before_clause(asked: Question) -> list[Option]:
+    """Those before the clause of a passive whose subject is nobody: 'X spoke after talks were suspended'."""
+    words, hit = asked.phrases.words, asked.hit
+    if hit.nominal or not is_passive(words, hit.first, hit.form) or asked.report.recipients:
+        return []
+    first = verb_group(words, hit.first)
+    begins = next((k for k in range(first - 1, max(-1, first - _CLAUSE), -1) if words.low(k) in _WHEN), None)
+    if begins is None or words.low(first) not in BE:
+        return []
+    return [option for option, phrase in asked.here if phrase.last <= begins]
 
 
 def _is_for(words: Words, index: int) -> bool:

@@ -7,6 +7,8 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import listed
 from clippings.events.states import is_spot
+from clippings.events.syntax import subject
+from clippings.events.things import verb_group
 from clippings.events.tokens import Words
 
 _REACH, _FURTHER = 14, 12
@@ -16,6 +18,8 @@ _ACCUSED = frozenset({"accused", "suspected", "convicted"})
 _RAIDS = frozenset({"raid", "raids", "operation", "operations", "sweep", "crackdown"})
 _ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
 _PUT_OUT = frozenset({"expel", "deport"})
+_FINITE_BE = frozenset({"was", "were", "is", "are"})
+_WHEN = frozenset({"after", "before", "when", "because", "since", "until"})
 
 
 def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
@@ -89,3 +93,12 @@ def all_doers(phrases: Phrases, doer: Candidate | None) -> tuple[Candidate, ...]
         if words.low(k) == "by" and words.low(k - 1) == "and":
             return (*found, *listed(phrases, after_preposition(phrases, k, ("by",), 4)))
     return found
+
+
+def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who stands before a passive, in its own clause: of 'X spoke after talks were suspended' nothing is done to X."""
+    found, words = subject(phrases, hit.first), phrases.words
+    first = verb_group(words, hit.first)
+    if found is None or words.low(first) not in _FINITE_BE:
+        return found
+    return None if any(words.low(k) in _WHEN for k in range(found.last, first)) else found

@@ -70,6 +70,9 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     if first.nominal and first.sense.type == "CONSULT" and second.form == "future":
         # 'Talks between X and Y will begin.'
         return second.sense.words[0] in _BEGINNING and not set(between) & (BORDER | {","})
+    if first.sense.mode == "phone" and second.sense.words == ("assure",):
+        # 'Called X to assure him': what is said in the call.
+        return second.form == "base" and between[-1:] == ["to"]
     if first.sense.type == "AGREE" and first.form == "future":
         # 'Will attend a meeting.'
         return second.nominal and second.sense.type == "CONSULT" and _is_object(between)

@@ -95,7 +95,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if modality.value == "planned" and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
-    if content is not None and content.sense.type in _FORCEFUL and kind == "AGREE" and "vow" in hit.sense.words:
+    vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
+    if content is not None and vowed and kind == "AGREE" and "vow" in hit.sense.words:
         return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
         # 'Has not ruled out the use of force.'

@@ -40,7 +40,9 @@ _IRREGULAR = {
     "deter": "deterred deterred", "patrol": "patrolled patrolled", "control": "controlled controlled",
     "regret": "regretted regretted", "equip": "equipped equipped", "refer": "referred referred",
     "occur": "occurred occurred", "topple": "toppled toppled", "dub": "dubbed dubbed", "urge": "urged urged",
-    "travel": "travelled traveled", "permit": "permitted permitted",
+    "travel": "travelled traveled", "permit": "permitted permitted", "rise": "rose risen", "swear": "swore sworn",
+    "uphold": "upheld upheld", "oversee": "oversaw overseen", "sweep": "swept swept", "hide": "hid hidden",
+    "stick": "stuck stuck", "dig": "dug dug",
 }  # fmt: skip
 _THIRD = {"have": "has"}
 _DOUBLED = {"begin", "overrun", "forbid"}

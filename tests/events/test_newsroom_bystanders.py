@@ -71,7 +71,7 @@ def test_nobody_acts_on_himself_whatever_he_is_called() -> None:
         here=[(option, option.candidate) for option in told[1:]],
         report=SimpleNamespace(type="ACCUSE", recipients=()),
         phrases=SimpleNamespace(words=silent, governed=lambda _: ""),
-        hit=SimpleNamespace(first=9, last=10),
+        hit=SimpleNamespace(nominal=True, first=9, last=10),
         hits=(),
     )
     assert no_recipients(cast(Question, asked), told[1:2], ()) == [told[1], told[3]]

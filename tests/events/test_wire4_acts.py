@@ -157,3 +157,47 @@ def test_a_condition_holds_its_whole_clause() -> None:
     politicians = f"{SN} politicians in charge of setting the budgets of all their own agencies"
     text = f"{R} may help if the {politicians} cut aid to {B}."
     assert {report.modality for report in code(text, floor=0.0) if report.type != "AID"} <= {"hypothetical"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{RN} officials are looking into an explosion at an oil refinery that killed ten {SN} workers.",
+        f"Ten {SN} farmers were killed in {R} and {B} after the storm came ashore.",
+        f"Ten {SN} farmers were hurt during the typhoon.",
+        f"Ten {SN} farmers were killed after fireworks stored in a barn accidentally went up.",
+    ],
+)
+def test_what_blows_up_or_blows_by_itself_attacks_nobody(text: str) -> None:
+    assert "ASSAULT" not in types(text)
+
+
+def test_a_land_mine_is_somebodys() -> None:
+    assert types(f"Ten {SN} farmers were killed in a mine explosion.") == ["ASSAULT"]
+
+
+def test_what_is_said_in_a_call_is_no_promise_of_its_own() -> None:
+    assert types(f"{ANNA} called her {SN} counterpart {OTTO} to assure him that the pact will hold.") == ["CONSULT"]
+
+
+def test_bringing_people_home_is_no_threat() -> None:
+    assert "THREATEN" not in types(f"{R} vowed to repatriate the workers as soon as possible.")
+
+
+def test_a_passive_in_another_clause_is_not_done_to_who_stands_before_it() -> None:
+    reports = code(f"{RN} minister {ANNA} was downcast after talks were suspended.", floor=0.0)
+    assert not any(report.recipients for report in reports if report.type == "SANCTION")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{R} may look to {S} for help.", "REQUEST"),
+        (f"{RN} minister {ANNA} is attending a conference in {S}.", "CONSULT"),
+        (f"{R} and {S} have twice gone to war.", "ASSAULT"),
+        (f"{RN} farmers rose up against {S} in 2031.", "ASSAULT"),
+        (f"The court in {R} reduced the prison sentence of {OTTO} from nine to eight years.", "CONCEDE"),
+    ],
+)
+def test_words_of_the_wires(text: str, expected: str) -> None:
+    assert types(text) == [expected]
