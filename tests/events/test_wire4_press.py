@@ -54,7 +54,6 @@ def test_whoever_faces_criticism_is_accused_by_whom_it_comes_from(text: str) -> 
         (f"“{OTTO} has done a fantastic job,” {ANNA} said.", "SUPPORT"),
         (f"“{OTTO} has done a terrible job,” {ANNA} said.", "ACCUSE"),
         (f"{ANNA} plans to campaign for {OTTO}.", "AGREE"),
-        (f"{ANNA} has pushed for fairer rents in {S}.", "REQUEST"),
         (f"{RN} farmers have applied for drought aid from {S}.", "REQUEST"),
         (f"{OTTO} fired his service weapon at {RN} officers.", "ASSAULT"),
         (f"{OTTO} set off two bombs in {R}.", "ASSAULT"),
