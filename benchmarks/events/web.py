@@ -1,11 +1,12 @@
 """Measure the event coder on press articles of the web, held against our marks of them.
 
-    python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz --checkouts CHECKOUTS
+    python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz --checkouts CHECKOUTS --corrected FOLDER
 
-The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were read
-and which of the public repositories' that `benchmarks/cleaning/README.md` names. Coded is the body that their gold
-gives, names found by us. Nothing was learned from these articles; the 23 of the benchmark and the first 20 of the
-repositories' were read for kinds of errors, so their figures flatter.
+The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were read,
+which of the public repositories' that `benchmarks/cleaning/README.md` names, and which of seomoz/dragnet_data's at
+commit 95559bee, whose `dragnet_Corrected.tar.gz` unpacks to FOLDER. Coded is the body that their gold gives, names
+found by us. Nothing was learned from these articles; all but dragnet's were read for kinds of errors, so that their
+figures flatter.
 """
 
 import csv
@@ -27,13 +28,16 @@ from clippings.registry.load import Registry, load_registry
 from clippings.text.boundaries import sentence_spans
 
 DATASET = Path(__file__).parents[2] / "dataset"
-# So many of the repositories' articles were read for kinds of errors, in file order.
-READ = 20
+# So many of the repositories' articles were read for kinds of errors first, in file order, the others later.
+FIRST = 20
+# What stands between a dragnet page's story and its comments.
+COMMENTS = "!@#$%^&*()"
 
 
 def main(
-    pages: Annotated[Path, typer.Argument(help="The cleaning benchmark's dev.jsonl.gz")],
-    checkouts: Annotated[Path | None, typer.Option(help="Folder of the public repositories; needs inscriptis")] = None,
+    benchmark: Annotated[Path, typer.Argument(help="The cleaning benchmark's dev.jsonl.gz")],
+    checkouts: Annotated[Path | None, typer.Option(help="Folder of the public repositories")] = None,
+    corrected: Annotated[Path | None, typer.Option(help="Folder of dragnet's *.html.corrected.txt")] = None,
     marks: Annotated[Path, typer.Option()] = DATASET / "training" / "web",
     registry: Annotated[Path, typer.Option()] = DATASET / "registry",
 ) -> None:
@@ -41,11 +45,15 @@ def main(
     facts = load_registry(registry)
     typer.echo("| pages | articles | events | type F1 | type and parties F1 | of found: actors | recipients | both |")
     typer.echo("|---|---:|---:|---:|---:|---:|---:|---:|")
-    typer.echo(row("of the cleaning benchmark", read(marks / "benchmark", benchmark_bodies(pages)), facts))
+    typer.echo(row("of the cleaning benchmark", read(marks / "benchmark", benchmark_bodies(benchmark)), facts))
     if checkouts is not None:
         collected = read(marks / "collected", collected_bodies(checkouts))
-        typer.echo(row("of public repositories, the first", collected[:READ], facts))
-        typer.echo(row("of public repositories, the others", collected[READ:], facts))
+        typer.echo(row("of public repositories, the first", collected[:FIRST], facts))
+        typer.echo(row("of public repositories, the others", collected[FIRST:], facts))
+    if corrected is not None:
+        pages = sorted(corrected.glob("*.html.corrected.txt"))
+        bodies = {page.name.partition(".")[0]: (None, corrected_text(page.read_bytes())) for page in pages}
+        typer.echo(row("of dragnet, never read", read(marks / "corrected", bodies), facts))
 
 
 def benchmark_bodies(pages: Path) -> dict[str, tuple[str | None, str]]:
@@ -59,7 +67,21 @@ def collected_bodies(checkouts: Path) -> dict[str, tuple[str | None, str]]:
     """The body of each page of the repositories."""
     from clippings.clean.training.collected import collected_rows
 
-    return {row["page"]: (None, row["gold_body"]) for row in collected_rows(checkouts) if row["style"] == "block"}
+    rows = collected_rows(checkouts, dumps=lambda page: {"bare": page})
+    return {row["page"]: (None, row["gold_body"]) for row in rows}
+
+
+def corrected_text(data: bytes) -> str:
+    """The story of a dragnet page, which is in one of three encodings."""
+    for encoding in ("utf-8", "utf-16"):
+        try:
+            text = data.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        text = data.decode("cp1252", errors="replace")
+    return text.partition(COMMENTS)[0].replace("\r", "\n")
 
 
 def read(stem: Path, bodies: Mapping[str, tuple[str | None, str]]) -> list[TrainingArticle]:
