@@ -18,7 +18,7 @@ class Blocks(pa.DataFrameModel):
 
     dump: str = column("The page dump.")
     dump_sha256: str = column("Hash of the dump's bytes.", source="FIPS 180-4", str_matches=SHA256)
-    line: pl.Int32 = column("Line of the dump, from 1.", unit="line", ge=1)
+    line: pl.Int32 = column("Line of the dump as it was read, from 1.", unit="line", ge=1)
     dump_start: pl.Int32 = column("Start in the dump.", unit="code points", ge=0)
     dump_end: pl.Int32 = column("End in the dump, the white space after the line included.", unit="code points", ge=0)
     label: str = column("What the line is.", vocabulary="block_label")

@@ -26,22 +26,19 @@ class Found:
 
 
 def to_dump(found: Found, limits: Limits) -> Dump:
-    """The dump of a page: its text, a line for each paragraph. Raises UnreadableError.
+    """The dump of a page: its text, a line for each paragraph, and of HTML the address it gives for itself.
 
-    Of HTML and Markdown that is the text it makes, and the address it gives for itself. Other text is read as it
-    stands, but for line ends inside paragraphs, which become spaces.
+    Raises UnreadableError.
     """
     text, given = found.content, found.given
-    html = text if found.is_html else None
-    if html is None and not found.clean:
-        html = markdown_html(text) if is_markdown(text, stated=found.format == "md") else None
-        text = unwrapped(text)
-    if html is not None:
+    if found.is_html:
         from clippings.dumps.markup import page_text
 
-        text, url = page_text(html, limits.dump_chars)
+        text, url = page_text(found.content, limits.dump_chars)
         if given.url is None and url is not None:
             given = Given(url, given.title, given.published_on, given.source)
+    elif not found.clean:
+        text = _paragraphs(found, limits)
     if not text.strip():
         raise UnreadableError("no text")
     if len(text) > limits.dump_chars:
@@ -52,6 +49,18 @@ def to_dump(found: Found, limits: Limits) -> Dump:
     if found.format != "txt" and is_binary(text):  # of a text file that was seen when it was decoded
         raise UnreadableError("binary: more control characters than any text has")
     return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)
+
+
+def _paragraphs(found: Found, limits: Limits) -> str:
+    """Of Markdown the text it makes; other text as it stands, but for line ends inside paragraphs, which are spaces."""
+    if is_markdown(found.content, stated=found.format == "md"):
+        from clippings.dumps.markup import page_text
+
+        text, _ = page_text(markdown_html(found.content), limits.dump_chars)
+        # What is quoted in quotations in quotations is read no more.
+        if text.strip():
+            return text
+    return unwrapped(found.content)
 
 
 def _line_ends(text: str) -> int:

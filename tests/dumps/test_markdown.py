@@ -44,3 +44,9 @@ def test_a_page_of_more_marks_than_can_be_read_in_time_is_read_as_text(tmp_path:
     page = "[" * 30_000 + "](/a)" * 5
     (tmp_path / "ferry.md").write_text(page, encoding="utf-8")
     assert text_of(tmp_path) == [page]
+
+
+def test_a_page_that_comes_to_no_text_is_read_as_it_stands(tmp_path: Path) -> None:
+    page = "> " * 200 + "The ferry is late."
+    (tmp_path / "ferry.md").write_text(page, encoding="utf-8")
+    assert text_of(tmp_path) == [page]
