@@ -41,6 +41,7 @@ _BODIES = word_set(
     "organisation organization organisations organizations leadership deputy-leader deputy-head hardliner hardliners "
     "radical radicals exile exiles advocate advocates partner partners founder director directors "
     "adviser advisers advisor advisors aide aides jury jurors panelists inquiry investigation study probe "
+    "vessel vessels warship warships gunboat gunboats helicopter helicopters "
     "unit units squad squads personnel clergy elite cell office bureau immigrants believers celebrities"
 )
 # What a clause begins after.

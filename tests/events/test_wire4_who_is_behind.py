@@ -94,3 +94,12 @@ def test_whose_case_it_is_charges() -> None:
 def test_police_arrested_of_whom_they_tell_it(teller: str) -> None:
     text = f"{teller} in {R} said two {SN} clerks were arrested on Monday."
     assert sides("COERCE", text) == [({"RUR"}, {"SYL"})]
+
+
+def test_a_vessel_that_fires_is_named_and_not_whoever_is_told_of_before() -> None:
+    texts = (
+        f"{R} stopped a trawler off {S}.",
+        "The trawler cut its net, and a patrol vessel fired a gun across its bow.",
+    )
+    (fired,) = [report for report in code(*texts) if report.type == "ASSAULT"]
+    assert [party.name for party in fired.actors] == ["patrol vessel"]
