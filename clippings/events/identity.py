@@ -88,7 +88,7 @@ def suffix(own: str) -> str:
 
 def family(report: Report) -> str:
     """The main word of a trigger: that of 'meeting' and 'high-level meeting' is the same."""
-    return report.rule.partition(";")[0].partition(".")[0].rpartition("_")[2]
+    return report.reading.words.rpartition("_")[2]
 
 
 def slug(name: str) -> str:

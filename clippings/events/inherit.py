@@ -111,9 +111,8 @@ def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
 
 def _is_together(report: Report) -> bool:
     """Whether somebody will do with others what has no other side: 'plans to meet diplomats', 'the two men agreed'."""
-    sense = report.rule.partition(";")[0].rpartition(":")[2].partition("/")[0]
     two = any(party.name.lower().startswith(_TWO) for party in report.actors)
-    return report.type == "AGREE" and (sense in _TOGETHER or two)
+    return report.type == "AGREE" and (report.reading.type in _TOGETHER or two)
 
 
 def _is_bare(report: Report) -> bool:
@@ -122,7 +121,7 @@ def _is_bare(report: Report) -> bool:
 
 def _is_noun(report: Report) -> bool:
     """Whether the act is reported by a noun, 'the signing of the pact' among them."""
-    return report.rule.partition(";")[0].rpartition(":")[0].endswith(".n") or report.trigger.endswith("ing")
+    return report.reading.pos == "n" or report.trigger.endswith("ing")
 
 
 def _source(report: Report, beside: Sequence[Report], earlier: Sequence[Report]) -> Report | None:

@@ -190,8 +190,8 @@ def _same_words(group: _Group, report: Report) -> bool:
     """Whether the report uses a trigger that the group uses, or the group is of one act that has many words."""
     if report.type == "SUPPORT" and not report.recipients:
         return True
-    context = report.context
-    return any(_sense(r) == _sense(report) or (context is not None and r.context == context) for r in group.reports)
+    reading, context = report.reading, report.context
+    return any(r.reading == reading or (context is not None and r.context == context) for r in group.reports)
 
 
 def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:
@@ -230,10 +230,6 @@ def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | No
 def _one_topic(group: _Group, other: _Group) -> bool:
     """Whether both are about the same thing, as far as both say what they are about."""
     return not group.topics or not other.topics or bool(group.topics & other.topics)
-
-
-def _sense(report: Report) -> str:
-    return report.rule.partition(";")[0]
 
 
 def _named(act: Act, groups: Sequence[_Group]) -> list[Event]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 Span = tuple[int, int]
 
@@ -41,9 +42,21 @@ class Where:
     precision: str = "none"
 
 
+class Reading(NamedTuple):
+    """The sense of a trigger as `rule` names it first: words joined by `_`, part of speech, its own type and mode."""
+
+    words: str
+    pos: str
+    type: str
+    mode: str
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report of an event. Spans are code points of the dump; `headline` says that it stands in the headline."""
+    """One report of an event. Spans are code points of the dump; `headline` says that it stands in the headline.
+
+    `rule` is what led to it, joined by `;`: the sense of its trigger, then what changed the report.
+    """
 
     article_id: str
     sentence_id: str
@@ -65,6 +78,14 @@ class Report:
     confidence: float
     rule: str
     headline: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """The sense of the trigger, read from `rule`, which published tables hold: `withdraw.v:RETREAT/withdraw`."""
+        words, _, sense = self.rule.partition(";")[0].partition(".")
+        pos, _, act = sense.partition(":")
+        kind, _, mode = act.partition("/")
+        return Reading(words, pos, kind, mode)
 
 
 @dataclass(frozen=True, slots=True)
