@@ -36,11 +36,19 @@ _BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after be
 _HELD = frozenset({"known", "believed", "thought", "feared", "said", "reported", "estimated"})
 _PHRASE = 5
 _REACH = 9
+# How far behind 'killed after' a mishap may be told of.
+_AFTER = 13
 
 
 def is_accident(words: Words, hit: Hit) -> bool:
     """Whether the harm a verb tells of is the work of a mishap and of nobody."""
+    if hit.sense.words[-1] == "emergency":
+        # What is declared for a flood or a flu takes no rights away.
+        return not (_MISHAP - _ALSO_DEEDS).isdisjoint(words.lows) or "storm" in words.lows
     struck = hit.sense.type == "ASSAULT" or hit.sense.words == ("strike",)
+    if struck and not hit.nominal and words.low(hit.first - 1) == "accidentally":
+        # 'Explosives accidentally detonated.'
+        return True
     if hit.nominal and hit.sense.words[-1] in _BLAST:
         return _is_mishap(words, hit.last - 1)
     if hit.nominal or not struck or hit.sense.words[0] not in _HARM:
@@ -112,7 +120,7 @@ def _suffered(words: Words, index: int) -> bool:
             if low == "by":
                 return False
         elif low in {"when", "after", "as"}:
-            rest = range(place + 1, min(place + _REACH, len(words.tokens)))
+            rest = range(place + 1, min(place + _AFTER, len(words.tokens)))
             return any(words.low(k) in _MISHAPPENED or _is_mishap(words, k) for k in rest)
         elif low in STOP or low == "," or (low == "and" and words.mention_at[place + 1] is None):
             return False

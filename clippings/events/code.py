@@ -28,6 +28,7 @@ from clippings.events.modality import read_modality
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
+from clippings.events.profiles import is_profile
 from clippings.events.question import Question
 from clippings.events.report import Coded, Party, Report, Span, When
 from clippings.events.rules import (
@@ -46,6 +47,7 @@ from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
 from clippings.events.struck import struck
+from clippings.events.sureness import FLOOR, floor_of
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -57,10 +59,6 @@ from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
 CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
-FLOOR = 0.25
-# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
-# have acts told by a noun of which no side is named.
-_LIKELY = 0.55
 _CLEARLY = 0.3
 
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
@@ -124,13 +122,15 @@ def code_article(
 
     `find` finds the triggers of a sentence, `judge` says what those of all report and how sure that is; once the rules
     of word order have had their say, `settle` says who the parties of each are and `settle_day` when it was. Reports
-    that are less sure than `floor` are left out and counted.
+    that are less sure than `floor`, or than those of their kind have to be, are left out and counted.
     """
     judge = judge or judged_by(packaged_detector())
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_sentence[mention.sentence_id].append(mention)
     told = [read_words(s, by_sentence[s.sentence_id]) for s in sentences if s.role in CODED_ROLES]
+    if is_profile(told):
+        return Coded((), 0)
     hinted = [find(words, registry.triggers) for words in told]
     types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
     before: Counter[str] = Counter()
@@ -176,13 +176,7 @@ def judged_by(detector: Detector) -> Judge:
 
 def _is_sure(draft: Draft, verdict: Verdict, floor: float) -> bool:
     """Whether a draft is as sure as one of its kind has to be."""
-    return verdict.confidence >= (floor if draft.hit.sure and not _is_bare(draft) else max(floor, _LIKELY))
-
-
-def _is_bare(draft: Draft) -> bool:
-    """Whether a noun tells of an act and nothing of its sides: 'a raid was made', 'the march began at noon'."""
-    mutual = draft.hit.sense.frame == "mutual"
-    return draft.hit.nominal and not mutual and not draft.found.actors and not draft.found.recipients
+    return verdict.confidence >= floor_of(draft.hit, draft.found, verdict.type, floor)
 
 
 def _draft_sentence(

@@ -28,6 +28,14 @@ _MATTERS = word_set("question questions")
 _ENDS = STOP | PREPOSITION
 _CRIMES = word_set("count counts charge charges")
 _DEGREES = word_set("attempted first-degree second-degree premeditated aggravated")
+_CHANGES = word_set(
+    "reduce prevent ease boost fund finance avoid cut curb raise improve create spread push end stop restore explain "
+    "stabilise stabilize contain lower increase limit keep bring make"
+)
+_ELECTORS = word_set("voters electorate citizens")
+_NO_MORE = frozenset({".", ",", ";", ""})
+# How far before a verb those who vote may stand.
+_VOTERS = 4
 # How far behind a verb its 'to' may stand.
 _TO = 7
 # How far behind 'describe' its 'as' may stand.
@@ -48,6 +56,8 @@ def is_everyday(words: Words, hit: Hit) -> bool:
     if not hit.nominal and (_by_nobody(words, hit) or _tells_a_thing(words, hit) or _is_prevented(words, hit)):
         return True
     if _is_held_against(words, hit):
+        return True
+    if hit.sense.words[:2] == ("be", "committed"):
         return True
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
@@ -184,12 +194,44 @@ def _is_showing(words: Words, hit: Hit) -> bool:
     return not hit.nominal and words.low(hit.last) in _OBJECTS
 
 
+def _is_bent_on(words: Words, hit: Hit) -> bool:
+    """'Is committed to peace', 'a leader committed to reform': how somebody stands, not what he promised one day."""
+    adjoining = hit.sense.words == ("commit", "to") and words.low(hit.first + 1) == "to"
+    return adjoining and hit.form == "past" and words.low(hit.first - 1) not in HAVE
+
+
+def _is_making_easier(words: Words, hit: Hit) -> bool:
+    """'The pullout helped reduce tension': what becomes of a thing, and nobody who is helped."""
+    behind = hit.last + (words.low(hit.last) == "to")
+    return words.low(behind) in _CHANGES
+
+
+def _is_electing(words: Words, hit: Hit) -> bool:
+    """'Voters rejected a tax', 'citizens plan to vote against it': what a people votes is no refusal of a body."""
+    if hit.sense.type != "REJECT":
+        return False
+    for k in range(hit.first - 1, hit.first - _VOTERS - 1, -1):
+        if words.low(k) in _ELECTORS:
+            return True
+        if words.low(k) in _ENDS and words.low(k) != "to":
+            return False
+    return False
+
+
+def _is_going_to_court(words: Words, hit: Hit) -> bool:
+    """'The state appealed, so that the men stay in jail', 'the ministry is to appeal': nobody is asked."""
+    return not hit.nominal and hit.sense.words == ("appeal",) and words.low(hit.last) in _NO_MORE
+
+
 def _is_naming(words: Words, hit: Hit) -> bool:
     """'The videos were called the "Lakeside Show"', 'is called "Windfall"', 'something called a levy'."""
     if hit.form != "past":
         return False
     if words.low(hit.first - 1) in _SOMETHING:
         return True
+    if words.low(hit.first - 2) in {"a", "an"} and words.low(hit.first - 3) in PREPOSITION:
+        # 'By a group called Sea Watch.'
+        return words.mention_at[min(hit.last, len(words.tokens) - 1)] is not None
     by_somebody = "by" in {words.low(k) for k in range(hit.last, hit.last + _BY)}
     if by_somebody or words.low(verb_group(words, hit.first)) not in BE:
         return False
@@ -201,13 +243,17 @@ def _is_naming(words: Words, hit: Hit) -> bool:
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "agree": _is_of_one_mind,
+    "appeal": _is_going_to_court,
     "ask": _is_posing,
     "attack": _is_any,
     "call": lambda words, hit: _is_terms(words, hit) or _is_naming(words, hit),
+    "commit": _is_bent_on,
     "demonstrate": _is_showing,
     "describe": _is_account,
+    "help": _is_making_easier,
     "meet": _is_awaited,
     "oppose": _is_stance,
+    "reject": _is_electing,
     "return": _is_going,
     "say": _is_saying_none,
     "seize": _is_taking_up,
@@ -215,5 +261,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "storm": _is_storming_off,
     "thank": _is_thanks_to,
     "threaten": _is_feeling,
+    "turn": _is_electing,
+    "vote": _is_electing,
     "want": _is_own_wish,
 }

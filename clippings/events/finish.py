@@ -2,12 +2,26 @@
 
 from dataclasses import replace
 
+from clippings.events.grammar import word_set
 from clippings.events.report import Party, Report
+
+_CIVIL = frozenset({"AGR", "CVL", "LAB", "SOC"})
+# Words for keeping others out.
+_BARRING = word_set("barricade block blockade close obstruct occupy seal_off stop surround turn_back")
 
 
 def finished(report: Report) -> Report:
     """The report with each party once, as done where to say it is to do it, and with the mode that numbers give."""
-    return _spoken(_in_company(_each_once(report)))
+    return _spoken(_in_company(_barred(_each_once(report))))
+
+
+def _barred(report: Report) -> Report:
+    """Our guide: a blockade of civilians is a protest: 'teachers surrounded the parliament'."""
+    if report.type != "COERCE" or report.mode != "restrict" or report.modality == "denied":
+        return report
+    if report.reading.words not in _BARRING or any(party.sector not in _CIVIL for party in report.actors):
+        return report
+    return replace(report, type="PROTEST", mode="obstruct", rule=f"{report.rule};blockade-of-civilians-is-protest")
 
 
 def _spoken(report: Report) -> Report:

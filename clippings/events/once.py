@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import BE, BORDER, NUMBERS, PRONOUN, REPORTING, STOP, word_set
+from clippings.events.grammar import BE, BORDER, NUMBERS, PREPOSITION, PRONOUN, REPORTING, STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
@@ -21,6 +21,14 @@ _WITHIN = word_set("in during by of with")
 _CALLED_IN = frozenset({"summon", "call"})
 _REACH = 12
 _OBJECT = 9
+# Of the words between 'died in' and what somebody died in.
+_DIED = 3
+_THEIRS = (["their"], ["his"], ["her"], ["its"])
+_MADE = word_set("launched launch launches mounted staged conducted")
+_SHOTS = word_set(
+    "missile missiles rocket rockets shell shells shot shots mortar mortars bullet bullets round rounds bomb bombs"
+)
+_SHOT = frozenset({"fire", "fire at", "launch"})
 
 
 def later_tells(words: Words, first: Hit, second: Hit) -> bool:
@@ -30,6 +38,9 @@ def later_tells(words: Words, first: Hit, second: Hit) -> bool:
         return not set(between) & STOP
     if not _is_attack(first, second):
         return False
+    if _is_shot(words, first):
+        # 'Shells fired from X hit a school.'
+        return not second.nominal and not set(between) & (BORDER | BE | {",", "and"})
     if _goes_on_to_harm(first, second, between) or _began_when(first, second, between):
         return True
     if first.sense.words[0] not in HARM or second.sense.words[0] in HARM:
@@ -38,9 +49,10 @@ def later_tells(words: Words, first: Hit, second: Hit) -> bool:
     when = [place for place, word in enumerate(between) if word == "when"]
     undergone = bool(when) and is_passive(words, first.first, first.form)
     if second.nominal:
-        # 'A guard was killed when a roadside bomb exploded.'
-        return undergone and second.sense.mode == "explosives" and not set(between[: when[0]]) & BORDER
-    return undergone and not {"their", "his", "her", "its"} & set(between[when[0] :])
+        # 'A guard was killed when a roadside bomb exploded', 'when troops launched a counter-attack'.
+        told = second.sense.mode == "explosives" or not _MADE.isdisjoint(between[when[0] :] if when else ())
+        return undergone and told and not set(between[: when[0]]) & BORDER
+    return undergone and between[when[0] + 1 : when[0] + 2] not in _THEIRS
 
 
 def _goes_on_to_harm(first: Hit, second: Hit, between: Sequence[str]) -> bool:
@@ -61,7 +73,7 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     """Whether the first of two neighbours has told what the second says again."""
     between = [words.low(i) for i in range(first.last, second.first)]
     if _is_attack(first, second):
-        return _harms_too(first, second, between)
+        return _harms_too(words, first, second, between)
     if first.sense.mode == "arrest" and not first.nominal and second.sense.words == ("raid",):
         # 'Arrested five men in raids on two farms.'
         return second.nominal and bool({"in", "during"} & set(between[-3:])) and not set(between) & BORDER
@@ -99,8 +111,20 @@ def _is_attack(first: Hit, second: Hit) -> bool:
     return first.sense.type == second.sense.type == "ASSAULT"
 
 
-def _harms_too(first: Hit, second: Hit, between: Sequence[str]) -> bool:
+def _is_shot(words: Words, hit: Hit) -> bool:
+    """Whether a participle only says whence shots came: 'shells fired from X', 'a rocket launched by Y'."""
+    shot = hit.form == "past" and " ".join(hit.sense.words) in _SHOT
+    return shot and words.low(hit.first - 1) in _SHOTS and words.low(hit.last) in PREPOSITION
+
+
+def _harms_too(words: Words, first: Hit, second: Hit, between: Sequence[str]) -> bool:
     harm = second.sense.words[0] in HARM
+    if _is_shot(words, second) and not first.nominal:
+        # 'Was hurt by a shell fired from X.'
+        return "by" in between and not set(between) & STOP
+    if first.sense.words == ("die", "in"):
+        # 'Died in clashes near X.'
+        return (second.nominal or second.form == "ing") and len(between) <= _DIED
     if second.nominal and "during" in between[-4:] and _BREAKING & set(between[:2]):
         # 'A gun battle broke out during a raid.'
         return not set(between) & STOP

@@ -29,9 +29,10 @@ _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
 _PLACE = 11
 # 'In a large roadside'.
 _DESCRIBED = 4
-_HITS = word_set("hit destroy damage")
+_HITS = word_set("hit destroy damage torch")
 _HARMING = HARM | _HITS
 _HELPING = word_set("help assist aid support")
+_BEGINS_NAMED = frozenset({"a", "an", "the", "'s"})
 _BEGINS_NOUN = MAKERS | {"a", "an", "the"}
 
 
@@ -44,6 +45,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         between = [words.low(i) for i in range(last.last, second.first)]
         if last not in twice and later_tells(words, last, second):
             twice[last] = second
+            continue
+        if last in harmed and later_tells(words, first, second):
+            # 'Two were killed and six hurt when gunmen stormed a bar.'
+            twice[first] = twice[last] = second
             continue
         if earlier_tells(words, last, second):
             twice[second] = origin = twice.get(last, last)
@@ -59,7 +64,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         origin = twice.get(last, last)
         goes_off = _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)])
         harms_then = second.form == "ing" and between[-1:] == [","] and second.sense.words[0] in _HARMING
-        goes_on = last is not origin or _explodes(last)
+        goes_on = last is not origin or _explodes(last) or last.sense.words[0] in _HITS
         harms_then |= goes_on and last.form == second.form and _harms_on(last, second, between)
         harms_then |= last is not origin and last.nominal and second.sense.words[0] in HARM and _on_it(between)
         if goes_off or (harms_then and origin.sense.type == second.sense.type and origin.first <= last.first):
@@ -96,7 +101,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Boarded and seized two boats'.
             twice[first] = second
             continue
-        if first.nominal and second.sense.words[0] in HARM and second.form in {"past", "s"} and _which(between):
+        named = first.nominal or (first.form == "ing" and _is_named(words, first))
+        if named and second.sense.words[0] in HARM and second.form in {"past", "s"} and _which(between):
             # 'An attack in the north that killed ten'.
             twice[second] = first
             continue
@@ -183,7 +189,7 @@ def _opens(between: Sequence[str], k: int) -> bool:
 
 def _harms_on(first: Hit, second: Hit, between: Sequence[str]) -> bool:
     """Whether what harmed somebody harms others: 'killed a woman and wounded eight clerks'."""
-    both = all(hit.sense.words[0] in HARM or _explodes(hit) for hit in (first, second))
+    both = all(hit.sense.words[0] in _HARMING or _explodes(hit) for hit in (first, second))
     inner = [word for word in between if word not in HAVE]
     return both and inner[-1:] == ["and"] and not set(between) & BORDER
 
@@ -199,6 +205,12 @@ def _in_place(between: Sequence[str]) -> bool:
         # 'In X and Y.'
         inner = inner[:-2]
     return len(inner) <= _PLACE and not set(inner) & (_OPENS_PREDICATE - PREPOSITION) and not set(inner) & {",", "and"}
+
+
+def _is_named(words: Words, hit: Hit) -> bool:
+    """Whether a form in -ing is what somebody did: 'the June 3 bombing in X that', and not 'in bombing X'."""
+    before = words.lows[max(0, hit.first - _DESCRIBED) : hit.first]
+    return not _BEGINS_NAMED.isdisjoint(before) and words.low(hit.last) in PREPOSITION | {"that", "which"}
 
 
 def _on_it(between: Sequence[str]) -> bool:

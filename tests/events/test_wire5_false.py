@@ -1,0 +1,122 @@
+"""What is no event, or no second one: harm told twice, history, how somebody stands, what nobody did to anybody."""
+
+import pytest
+from marked import RN, SN, B, R, S, article, countries
+
+NEWS = f"{R} and {S} were in the news on Monday."
+
+
+def told(kind: str, *texts: str) -> list[str]:
+    """The words by which sentences that follow others tell of a type."""
+    reports = article(NEWS, *texts).coded(0.0)
+    last = max(
+        (report.sentence_id for report in reports), key=lambda key: int(key.split(":")[1].split("-")[0]), default=""
+    )
+    return [report.trigger for report in reports if report.type == kind and report.sentence_id == last]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SN} officials say a clerk was killed and six others wounded Friday when a bomb ripped through their bus.",
+        f"A {SN} farmer was killed when a bomb attached to his tractor exploded.",
+        f"Ten {SN} rebels were killed when {RN} troops launched a counter-attack.",
+        f"{SN} rebels attacked a mill near the border, destroying a shed and killing two {RN} clerks.",
+        f"{RN} rebels attacked a mill in {S}, killing two clerks and torching a lorry.",
+        f"The bomb destroyed a mill in {S} and damaged a school.",
+        f"{R} denies any part in the June 3 bombing in {S} that killed six nurses.",
+        f"The army says four {SN} rebels died in fighting near the lake.",
+    ],
+)
+def test_what_one_blow_did_is_one_act(text: str) -> None:
+    assert len(told("ASSAULT", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        (f"Shells fired from {R} hit a school in {S}.", "hit"),
+        (f"A {SN} nurse was wounded by a shell fired from {R}.", "wounded"),
+    ],
+)
+def test_whence_shots_came_is_no_second_act(text: str, trigger: str) -> None:
+    assert told("ASSAULT", text) == [trigger]
+
+
+def test_what_blows_up_by_accident_is_no_assault() -> None:
+    text = f"Two {SN} rebels were killed after bombs that were kept in a shed behind a house accidentally exploded."
+    assert told("ASSAULT", text) == []
+
+
+HISTORY = (
+    f"First settled in 1650, {R} was annexed by {S} in 1802.",
+    "In 1966 the army deposed the king and arrested his ministers.",
+    f"{R} signed a treaty with {S} in 1971 and withdrew its troops.",
+)
+
+
+def test_a_history_is_no_news() -> None:
+    assert article(*HISTORY).coded(0.0) == ()
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"{R} said it would obey.",
+        f"{R} opened the border on Tuesday.",
+        f"{R} opened the border last week.",
+        f"{R} opened the border two days ago.",
+        f"{R} opened the border on May 3, and {S} opened a road on June 4.",
+    ],
+)
+def test_whatever_names_a_day_or_a_speaker_is_news(more: str) -> None:
+    assert article(*HISTORY, more).coded(0.0)
+
+
+def test_two_years_do_not_make_a_history_of_two_sentences() -> None:
+    assert article(*HISTORY[:2]).coded(0.0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("AGREE", f"{R} says it is committed to the treaty with {S}."),
+        ("AGREE", f"{R} praised [Anna Berg]{{PERSON:SYL}} as a leader committed to peace with {B}."),
+        ("REJECT", f"{RN} voters rejected the tax in May."),
+        ("REJECT", f"Polls show that half of {RN} voters plan to vote against the treaty."),
+        ("REQUEST", f"{R} appealed, and the men stay in jail."),
+        ("AID", f"{RN} police arrested two clerks suspected of helping fund {SN} rebels."),
+        ("COERCE", f"{R} declared a state of emergency on Monday as the coast braces for the hurricane."),
+        (
+            "ACCUSE",
+            f'{S} says {R} backs an effort by a group called [Sea Watch]{{ORG:SYL}}, or "our lake", to close a mill.',
+        ),
+    ],
+)
+def test_everyday_words_tell_of_no_act(kind: str, text: str) -> None:
+    assert told(kind, text) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("AGREE", f"{R} committed itself to training {SN} nurses."),
+        ("REQUEST", f"{R} appealed to {S} to free the miners."),
+        ("COERCE", f"{R} declared a state of emergency on Monday after {SN} rebels shot two officers."),
+    ],
+)
+def test_the_same_words_tell_of_acts_elsewhere(kind: str, text: str) -> None:
+    assert told(kind, text)
+
+
+def test_fighters_are_captured_as_enemies_are() -> None:
+    assert told("ASSAULT", f"{RN} troops captured two {SN} insurgents on Monday.") == ["captured"]
+
+
+def test_a_blockade_of_civilians_is_a_protest() -> None:
+    (report,) = article(NEWS, f"{RN} farmers closed a motorway near the border with {S}.").coded(0.0)
+    assert (report.type, report.mode, countries(report.actors)) == ("PROTEST", "obstruct", {"RUR"})
+
+
+def test_those_in_power_close_roads_by_force() -> None:
+    assert told("COERCE", f"{RN} police closed a motorway near the border with {S}.") == ["closed"]
