@@ -7,6 +7,7 @@ from clippings.dumps.decode import is_binary
 from clippings.dumps.dump import Dump, Given
 from clippings.dumps.limits import Limits
 from clippings.dumps.markdown import is_markdown, markdown_html
+from clippings.dumps.marks import unmarked
 from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.wrapping import unwrapped
 
@@ -60,7 +61,7 @@ def _paragraphs(found: Found, limits: Limits) -> str:
         # What is quoted in quotations in quotations is read no more.
         if text.strip():
             return text
-    return unwrapped(found.content)
+    return unwrapped(unmarked(found.content))
 
 
 def _line_ends(text: str) -> int:

@@ -1,7 +1,7 @@
 """Line ends inside paragraphs: of text wrapped at a width, as mail and text browsers do, or broken around its links."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 NARROW, WIDE = 40, 160  # characters that text is wrapped at
@@ -25,13 +25,18 @@ def unwrapped(text: str) -> str:
 
     A page that shows no sign of having been wrapped or broken stays as it is.
     """
+    for inside_of in (_wrapped, _broken):
+        text = _joined(text, inside_of)
+    return text
+
+
+def _joined(text: str, inside_of: Callable[[Sequence[str]], list[int]]) -> str:
+    """The text with spaces for the ends of the lines that go on, by number."""
     plain = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+    if inside_of is _broken and not CLOSED.search(plain):
+        return text
     raw = plain.split("\n")
-    inside: Sequence[int] = ()
-    if sum(map(WIDE.__lt__, map(len, raw))) <= OVERLONG * len(raw):
-        inside = _wrapped([line.rstrip() for line in raw])
-    if not inside and CLOSED.search(plain):
-        inside = _broken([line.strip() for line in raw])
+    inside = inside_of(raw)
     if not inside:
         return text
     ends = list(accumulate(len(line) + 1 for line in raw))
@@ -43,30 +48,43 @@ def unwrapped(text: str) -> str:
     return "".join(characters)
 
 
-def _wrapped(lines: Sequence[str]) -> list[int]:
+def _wrapped(raw: Sequence[str]) -> list[int]:
     """The lines that end only because the width does: the next line's first word had no room on them.
 
     None of a page on which other than small letters follow mostly, as on one of short lines.
     """
+    if sum("://" not in line for line in raw if len(line) > WIDE) > OVERLONG * len(raw):
+        return []
+    lines = [line.rstrip() for line in raw]
     lengths = [len(line) for line in lines]
-    shown = sorted(filter(None, lengths))
+    shown = sorted(length for length, line in zip(lengths, lines, strict=True) if length and "://" not in line)
     width = shown[int(len(shown) * (1 - OVERLONG))] if shown else 0
     if not NARROW <= width <= WIDE:
         return []
     full = [
         i
         for i, line in enumerate(lines[1:])
-        if line and lengths[i] and lengths[i] + 1 + len(line.split(None, 1)[0]) > width
+        if line
+        and lengths[i]
+        and lengths[i] + 1 + len(line.split(None, 1)[0]) > width
+        and not ("://" in line and _is_address(line))
+        and not ("://" in lines[i] and _is_address(lines[i]))
     ]
     on = sum(lines[i + 1].lstrip()[0].islower() for i in full)
     return full if len(full) >= LEAST_FULL and on >= GO_ON * len(full) else []
 
 
-def _broken(lines: Sequence[str]) -> list[int]:
+def _is_address(line: str) -> bool:
+    """Whether a line is an address, with a number or a mark before it at most: one of a list below a page."""
+    return line.count(" ", len(line) - len(line.lstrip())) <= 1
+
+
+def _broken(raw: Sequence[str]) -> list[int]:
     """The lines that end only because a link begins or ends; none where no line begins with what closes another.
 
     Such a line goes on with a small letter or with what closes a phrase, or ends with a word that wants another.
     """
+    lines = [line.strip() for line in raw]
     inside = [False] * len(lines)
     closing = opening = 0
     for i, below in enumerate(lines[1:]):
