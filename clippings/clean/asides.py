@@ -9,8 +9,7 @@ from clippings.clean.cues import cue_phrases
 from clippings.clean.dates import dates_in
 from clippings.clean.keys import fold
 from clippings.clean.lines import Line, is_entry
-from clippings.clean.long_lines import LONGEST as LONGEST_LINE
-from clippings.clean.long_lines import cut_long
+from clippings.clean.long_lines import long_lines
 from clippings.clean.tuples import rows_of
 
 RELATED = (
@@ -50,9 +49,11 @@ def split_asides(lines: Sequence[Line]) -> tuple[Part, ...]:
     """The lines of a page, each line that holds two things or a whole story as its parts, in page order."""
     whole = rows_of(Part, lines, repeat(None, len(lines)))  # what most lines of most pages are
     cut: dict[int, list[Part]] = {}
-    for i, text in enumerate([line.text for line in lines]):
-        if len(text) > LONGEST_LINE:
-            cut[i] = [part for piece in cut_long(lines[i]) for part in _parts(piece, _cuts(piece.text))]
+    texts = [line.text for line in lines]
+    long = long_lines(lines, texts)
+    for i, text in enumerate(texts):
+        if i in long:
+            cut[i] = [part for piece in long[i] for part in _parts(piece, _cuts(piece.text))]
         elif (len(text) >= LONG or DIGIT.search(text, 0, HEADER)) and (cuts := _cuts(text)):
             cut[i] = _parts(lines[i], cuts)
     if not cut:

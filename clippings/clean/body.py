@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clippings.clean import cohesion, features
+from clippings.clean.addresses import listed_addresses
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.choose import FAINT, HIGHEST_BAR, LEAST_WORDS, choose_story
 from clippings.clean.entries import with_entries
@@ -70,6 +71,7 @@ class Scored:
 
 
 AROUND = BodyLabel(None, None, 0.0, ("stands on the page over and over",))
+ADDRESS = BodyLabel(None, None, 0.0, ("is one of a list of addresses",))
 
 
 def label_body(lines: Sequence[Line], model: Model | None = None, views: Sequence[View] | None = None) -> BodyLabels:
@@ -78,12 +80,15 @@ def label_body(lines: Sequence[Line], model: Model | None = None, views: Sequenc
     `views` are those of the lines, where somebody has read them already. A page that holds no article has `n_stories` 0
     and no line with a role.
     """
-    told = without_rules(lines)
+    addresses = listed_addresses(lines)
+    told = [i for i in without_rules(lines) if i not in addresses]
+    labels = [AROUND] * len(lines)
+    for i in addresses:
+        labels[i] = ADDRESS
     if not told:
-        return BodyLabels((AROUND,) * len(lines), 0)
+        return BodyLabels(tuple(labels), 0)
     views = views or view_all(lines)
     found = _label([lines[i] for i in told], [views[i] for i in told], model or load_model())
-    labels = [AROUND] * len(lines)
     for i, label in zip(told, found, strict=True):
         labels[i] = label
     return BodyLabels(tuple(labels), int(any(label.role for label in found)))
