@@ -1,7 +1,7 @@
 """Code one article: the reports of events in its sentences."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -150,14 +150,16 @@ def code_article(
     possible = [draft for *_, drafts in drafted for draft in drafts]
     verdicts = iter(zip(possible, judge(possible), strict=True))
     reports: list[Report] = []
+    types_told: set[str] = set()
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
         judged = islice(verdicts, len(drafts))
-        kept = [_report(draft, verdict, registry.spots) for draft, verdict in judged if _is_sure(draft, verdict, floor)]
+        kept = _kept(judged, types_told, registry.spots, floor)
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
         asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
         reports.extend(calendar.dated(phrases.words, asked, [finished(struck(q, settle(q))) for q in asked]))
+        types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)
     return Coded(tuple(reports), n_unsure)
 
@@ -174,9 +176,14 @@ def judged_by(detector: Detector) -> Judge:
     return lambda drafts: list(map(judged, drafts, detector.judge(draft.signs for draft in drafts)))
 
 
-def _is_sure(draft: Draft, verdict: Verdict, floor: float) -> bool:
-    """Whether a draft is as sure as one of its kind has to be."""
-    return verdict.confidence >= floor_of(draft.hit, draft.found, verdict.type, floor)
+def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], spots: Spots, floor: float) -> list[Report]:
+    """The reports of a sentence that are as sure as those of their kind have to be."""
+    kept: list[Report] = []
+    for draft, verdict in judged:
+        in_passing = bool(kept) and verdict.type in told
+        if verdict.confidence >= floor_of(draft.hit, draft.found, verdict.type, floor, in_passing=in_passing):
+            kept.append(_report(draft, verdict, spots))
+    return kept
 
 
 def _draft_sentence(

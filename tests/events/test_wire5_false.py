@@ -1,7 +1,13 @@
 """What is no event, or no second one: harm told twice, history, how somebody stands, what nobody did to anybody."""
 
 import pytest
-from marked import RN, SN, B, R, S, article, countries
+from marked import LEXICON, RN, SN, B, R, S, article, countries
+
+from clippings.events.lexicon import find_hits
+from clippings.events.parties import find_candidates
+from clippings.events.sides import Arguments
+from clippings.events.sureness import FLOOR, floor_of
+from clippings.events.tokens import read_words
 
 NEWS = f"{R} and {S} were in the news on Monday."
 
@@ -120,3 +126,30 @@ def test_a_blockade_of_civilians_is_a_protest() -> None:
 
 def test_those_in_power_close_roads_by_force() -> None:
     assert told("COERCE", f"{RN} police closed a motorway near the border with {S}.") == ["closed"]
+
+
+def least(text: str, kind: str, *, in_passing: bool = False, floor: float = FLOOR) -> float:
+    """How sure the first act of a sentence has to be that has two sides."""
+    told = article(f"{text} {R}, {S}.")
+    words = read_words(told.sentences[0], told.mentions)
+    side = find_candidates(words, LEXICON.roles)
+    return floor_of(find_hits(words, LEXICON.triggers)[0], Arguments(side, side), kind, floor, in_passing=in_passing)
+
+
+def test_promises_and_praise_have_to_be_surer_than_blows() -> None:
+    assert (
+        least("X agreed to talk with", "AGREE") > least("X praised", "SUPPORT") > least("X killed", "ASSAULT") == FLOOR
+    )
+
+
+def test_whoever_asks_for_all_gets_all() -> None:
+    assert least("X agreed to talk with", "AGREE", floor=0.1) == 0.1
+
+
+def test_a_noun_of_friendship_has_to_be_surer_than_the_verb() -> None:
+    assert least("The praise of", "SUPPORT") > least("X praised", "SUPPORT")
+
+
+def test_a_noun_told_again_beside_another_act_has_to_be_surer() -> None:
+    assert least("The raid on", "ASSAULT", in_passing=True) > least("The raid on", "ASSAULT")
+    assert least("X raided", "ASSAULT", in_passing=True) == least("X raided", "ASSAULT")
