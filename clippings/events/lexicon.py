@@ -86,25 +86,25 @@ class Hit:
 def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
     """Every trigger of a sentence, the longest phrase first where they overlap; names are never triggers."""
     hits: list[Hit] = []
-    free = 0
+    free, present = 0, frozenset(words.lows)
     for index, low in enumerate(words.lows):
         patterns = triggers.get(low)
         if patterns is None or index < free or words.mention_at[index] is not None:
             continue
-        hit = _hit_at(words, index, patterns)
+        hit = _hit_at(words, index, patterns, present)
         if hit is not None:
             hits.append(hit)
             free = hit.last if hit.sure else free
     return tuple(hits)
 
 
-def _hit_at(words: Words, index: int, patterns: Sequence[Pattern]) -> Hit | None:
+def _hit_at(words: Words, index: int, patterns: Sequence[Pattern], present: frozenset[str]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure, following = None, words.low(index + 1)
     for pattern in patterns:
         rest = pattern.rest
-        if rest and rest[0] != following and rest[0] != GAP:
-            # Most phrases fail at their second word.
+        if rest and ((rest[0] != following and rest[0] != GAP) or rest[-1] not in present):
+            # Most phrases fail at their second word, or lack their last.
             continue
         last = match(words, index, pattern) if rest else index + 1
         if last is None or not _fits(words, index, last, pattern):

@@ -42,7 +42,10 @@ _IRREGULAR = {
     "occur": "occurred occurred", "topple": "toppled toppled", "dub": "dubbed dubbed", "urge": "urged urged",
     "travel": "travelled traveled", "permit": "permitted permitted", "rise": "rose risen", "swear": "swore sworn",
     "uphold": "upheld upheld", "oversee": "oversaw overseen", "sweep": "swept swept", "hide": "hid hidden",
-    "stick": "stuck stuck", "dig": "dug dug",
+    "stick": "stuck stuck", "dig": "dug dug", "cast": "cast cast", "debar": "debarred debarred",
+    "disbar": "disbarred disbarred", "wiretap": "wiretapped wiretapped", "entrap": "entrapped entrapped",
+    "eavesdrop": "eavesdropped eavesdropped", "browbeat": "browbeat browbeaten",
+    "court-martial": "court-martialled court-martialed",
 }  # fmt: skip
 _THIRD = {"have": "has"}
 _DOUBLED = {"begin", "overrun", "forbid"}
