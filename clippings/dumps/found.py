@@ -8,6 +8,7 @@ from clippings.dumps.dump import Dump, Given
 from clippings.dumps.limits import Limits
 from clippings.dumps.markdown import is_markdown, markdown_html
 from clippings.dumps.marks import unmarked
+from clippings.dumps.tags import as_html, without_references
 from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.wrapping import unwrapped
 
@@ -53,15 +54,27 @@ def to_dump(found: Found, limits: Limits) -> Dump:
 
 
 def _paragraphs(found: Found, limits: Limits) -> str:
-    """Of Markdown the text it makes; other text as it stands, but for line ends inside paragraphs, which are spaces."""
-    if is_markdown(found.content, stated=found.format == "md"):
+    """Of Markdown and HTML the text it makes; other text as it stands, but for what programs put in and for line ends
+    inside paragraphs, which are spaces."""
+    text, stated = found.content, found.format == "md"
+    html = _written(text, stated=stated)
+    if html is None:
+        text = unmarked(text)
+        html = as_html(text)
+        if html is None and text != found.content:
+            html = _written(text, stated=stated)
+    if html is not None:
         from clippings.dumps.markup import page_text
 
-        text, _ = page_text(markdown_html(found.content), limits.dump_chars)
+        shown, _ = page_text(html, limits.dump_chars)
         # What is quoted in quotations in quotations is read no more.
-        if text.strip():
-            return text
-    return unwrapped(unmarked(found.content))
+        if shown.strip():
+            return shown
+    return unwrapped(without_references(text))
+
+
+def _written(text: str, *, stated: bool) -> str | None:
+    return markdown_html(text, stated=stated) if is_markdown(text, stated=stated) else None
 
 
 def _line_ends(text: str) -> int:

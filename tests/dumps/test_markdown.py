@@ -34,6 +34,50 @@ def test_so_is_a_text_file_whose_links_show_that_it_is_markdown(tmp_path: Path) 
     assert text_of(tmp_path) == [*READ, "Tides", "Mail"]
 
 
+def test_addresses_may_be_broken_or_stand_below(tmp_path: Path) -> None:
+    broken = (
+        "\n\n".join(LINES).replace("/harbour)", "/har-\nbour-and-\nquay)").replace("/weather)", '/w-\n  eather "Sky")')
+    )
+    (tmp_path / "ferry.txt").write_text(broken, encoding="utf-8")
+    assert text_of(tmp_path)[0] == READ[0]
+    below = "[Home][1] [Harbour][2] [Tides][3]\n\nThe [ferry][4] left [Norhaven][5].\n\n"
+    numbered = below + "\n".join(f"   [{n}]: https://ferry.example/{n}" for n in range(1, 6))
+    (tmp_path / "ferry.txt").write_text(numbered, encoding="utf-8")
+    assert text_of(tmp_path) == ["Home Harbour Tides", "The ferry left Norhaven."]
+
+
+def test_a_line_each_and_indented_by_a_program_is_a_line_each(tmp_path: Path) -> None:
+    page = [
+        *LINES[:2],
+        "    The ferry left [Norhaven](/n) on Monday.",
+        "        She was late, [said](/board) the board.",
+        "Mail",
+    ]
+    (tmp_path / "ferry.txt").write_text("\n".join(page), encoding="utf-8")
+    left = "The ferry left Norhaven on Monday."
+    assert text_of(tmp_path) == [*READ[:2], left, "She was late, said the board.", "Mail"]
+
+
+def test_headings_and_lists_show_it_too(tmp_path: Path) -> None:
+    page = [
+        "# Ferry",
+        "",
+        "* **Tides**",
+        "* Mail",
+        "* Sheep",
+        "",
+        "## News",
+        "",
+        "The **ferry** left.",
+        "",
+        "### Mail",
+        "",
+        "- Late",
+    ]
+    (tmp_path / "ferry.txt").write_text("\n".join(page), encoding="utf-8")
+    assert text_of(tmp_path) == ["Ferry", "Tides", "Mail", "Sheep", "News", "The ferry left.", "Mail", "Late"]
+
+
 def test_a_text_with_a_link_or_two_and_stars_stays_as_it_is(tmp_path: Path) -> None:
     page = ["The *Sea Lark* left [Norhaven](/places/norhaven).", "* * *", "# 1 in the charts", "<b>Not</b> a page."]
     (tmp_path / "ferry.txt").write_text("\n".join(page), encoding="utf-8")
