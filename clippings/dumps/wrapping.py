@@ -6,7 +6,8 @@ from itertools import accumulate
 
 NARROW, WIDE = 40, 160  # characters that text is wrapped at
 OVERLONG = 0.02  # of the lines: addresses and tables that could not be wrapped
-LEAST_FULL, GO_ON = 6, 0.5  # lines without room for the next word; of them, those that a small letter follows
+LEAST_FULL, GO_ON = 6, 0.35  # lines without room for the next word; of them, those that a small letter follows
+CLOSE = 0.85  # of the lines that go on: those that are near the width
 LEAST_BROKEN = 2
 PROSE, NAME = 5, 8  # words: of running text at least, of a link that stands in it at most
 TAIL = 12  # characters at a line's end that show whether it ends anything
@@ -53,12 +54,34 @@ def _wrapped(raw: Sequence[str]) -> list[int]:
 
     None of a page on which other than small letters follow mostly, as on one of short lines.
     """
-    if sum("://" not in line for line in raw if len(line) > WIDE) > OVERLONG * len(raw):
-        return []
     lines = [line.rstrip() for line in raw]
-    lengths = [len(line) for line in lines]
+    lengths = list(map(len, lines))
+    # Most lines of a page may be of no width at all; those are looked at that a small letter follows.
+    return _full(lines, lengths, _width_of_page(lines, lengths)) or _full(
+        lines, lengths, _width_of_text(lines, lengths)
+    )
+
+
+def _width_of_page(lines: Sequence[str], lengths: Sequence[int]) -> int:
+    if sum("://" not in line for line, length in zip(lines, lengths, strict=True) if length > WIDE) > OVERLONG * len(
+        lines
+    ):
+        return 0
     shown = sorted(length for length, line in zip(lengths, lines, strict=True) if length and "://" not in line)
-    width = shown[int(len(shown) * (1 - OVERLONG))] if shown else 0
+    return shown[int(len(shown) * (1 - OVERLONG))] if shown else 0
+
+
+def _width_of_text(lines: Sequence[str], lengths: Sequence[int]) -> int:
+    """The width that most of the lines come close to which a small letter follows; 0 if there is none."""
+    on = [i for i, line in enumerate(lines[1:]) if line.lstrip()[:1].islower() and lengths[i] >= NARROW]
+    if len(on) < LEAST_FULL:
+        return 0
+    width = sorted(lengths[i] for i in on)[int(len(on) * CLOSE)]
+    near = sum(width - lengths[i] <= len(lines[i + 1].split(None, 1)[0]) for i in on if lengths[i] <= width)
+    return width if near >= CLOSE * len(on) * CLOSE else 0
+
+
+def _full(lines: Sequence[str], lengths: Sequence[int], width: int) -> list[int]:
     if not NARROW <= width <= WIDE:
         return []
     full = [
@@ -69,9 +92,15 @@ def _wrapped(raw: Sequence[str]) -> list[int]:
         and lengths[i] + 1 + len(line.split(None, 1)[0]) > width
         and not ("://" in line and _is_address(line))
         and not ("://" in lines[i] and _is_address(lines[i]))
+        and lengths[i] <= WIDE
     ]
-    on = sum(lines[i + 1].lstrip()[0].islower() for i in full)
-    return full if len(full) >= LEAST_FULL and on >= GO_ON * len(full) else []
+    on = [i for i in full if lines[i + 1].lstrip()[0].islower()]
+    if len(full) < LEAST_FULL or len(on) < GO_ON * len(full):
+        return []
+    # Where what goes on is not indented, what is indented begins a paragraph.
+    if sum(lines[i + 1][0].isspace() for i in on) < OVERLONG * len(on):
+        full = [i for i in full if not lines[i + 1][0].isspace()]
+    return full
 
 
 def _is_address(line: str) -> bool:

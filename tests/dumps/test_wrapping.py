@@ -98,3 +98,19 @@ def test_a_wrapped_page_is_cleaned_as_the_page_is(tmp_path: Path) -> None:
 def _body(dump: Dump) -> list[list[str]]:
     blocks = clean_page(dump, ()).blocks
     return [dump.text[block.start : block.end].split() for block in blocks if block.label == "body"]
+
+
+def test_an_indented_line_begins_a_paragraph_where_others_are_not_indented() -> None:
+    page = "\n".join(textwrap.fill(text, 68, initial_indent="    ") for text in MENU + STORY)
+    assert [" ".join(line.split()) for line in unwrapped(page).split("\n")] == MENU + STORY
+
+
+def test_a_width_is_found_among_lines_that_were_not_wrapped() -> None:
+    page = "\n\n".join(text if i % 2 else textwrap.fill(text, 78) for i, text in enumerate(MENU + STORY * 2))
+    assert [line for line in unwrapped(page).split("\n") if line] == MENU + STORY * 2
+
+
+def test_addresses_below_a_wrapped_page_stay_lines() -> None:
+    links = [f"  {n}. https://ferry.example/{'very-' * n}long/address-of-the-harbour/{n}" for n in range(1, 12)]
+    page = "\n\n".join([textwrap.fill(text, 72) for text in MENU + STORY] + ["\n".join(links)])
+    assert [line for line in unwrapped(page).split("\n") if line] == MENU + STORY + links
