@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from clippings.events.asides import cheered, told_next
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
 from clippings.events.objects import direct_object
@@ -9,7 +10,7 @@ from clippings.events.options import Option, identity
 from clippings.events.parties import Candidate
 from clippings.events.plain_subjects import has_plain_subject
 from clippings.events.question import Question
-from clippings.events.scenes import WHERE, elsewhere, is_place, nearby, streets, venues
+from clippings.events.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.things import verb_group
@@ -45,8 +46,6 @@ _CLAUSE = 6
 _WHOSE = frozenset({"its", "his", "her", "their", "our"})
 _REACH, _NEAR, _OWNED = 9, 4, 3
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
-_DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
-_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
     "return returning move moving emigrate"
@@ -85,8 +84,10 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_themselves(asked, acting),
         *_destinations(asked),
         *_affected(asked),
-        *_cheered(asked),
+        *cheered(asked),
         *_moved(asked),
+        *left(asked),
+        *told_next(asked, recipients),
         *_before_clause(asked),
         *_sayers(asked, recipients),
         *nearby(asked, recipients),
@@ -261,18 +262,6 @@ def _is_to_undergo(words: Words, index: int) -> bool:
     return words.low(be) == "be" and is_participle(words.low(be + 1))
 
 
-def _cheered(asked: Question) -> list[Option]:
-    """Those for whom people march: 'rallied in support of X', 'to demand a doctor for X'."""
-    words = asked.phrases.words
-    told = asked.here if asked.report.type == "PROTEST" else ()
-    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))] + [
-        option
-        for option, phrase in told
-        if asked.phrases.governed(phrase) == "for"
-        if any(words.low(k) in _DEMAND for k in range(asked.hit.last, phrase.first))
-    ]
-
-
 def _moved(asked: Question) -> list[Option]:
     """The troops that somebody moves, or will not move, and are his own: 'no plans to withdraw its troops'."""
     words = asked.phrases.words
@@ -290,7 +279,3 @@ def _before_clause(asked: Question) -> list[Option]:
     if begins is None or words.low(first) not in BE:
         return []
     return [option for option, phrase in asked.here if phrase.last <= begins]
-
-
-def _is_for(words: Words, index: int) -> bool:
-    return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS

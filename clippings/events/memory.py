@@ -9,26 +9,24 @@ from clippings.events.grammar import (
     CLEAR_THIRD,
     CLEAR_VERB,
     CLOSED,
-    CONJUNCTION,
     PREPOSITION,
     REPORTING,
     SUBORDINATOR,
     is_adverb,
     word_set,
 )
-from clippings.events.parties import Candidate, country_of
+from clippings.events.hangs_on import country_after, country_around, country_of_army
+from clippings.events.parties import Candidate
 from clippings.events.report import Party
+from clippings.events.ships import told_vessels, vessel_of
 from clippings.events.stand_ins import is_one
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
-_OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
-_FILL = 3
 # How long an aside is that says what somebody is.
 _ASIDE = 16
 _DUTY = 4
 _VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
-_NOT_CROSSED = SUBORDINATOR | AUXILIARY
 _NOT_SERVED = _VERBS | SUBORDINATOR
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
@@ -43,13 +41,7 @@ _DUTIES = word_set(
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
 # 'Former President X' is not 'the president'.
 _NOT_HELD = word_set("former ex vice deputy assistant late acting")
-_PEOPLE = frozenset({"COP", "CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _SENT = word_set("soldier soldiers troops marines servicemen serviceman members member aircraft tank tanks")
-_ARMY = frozenset({"military", "army", "command"})
-_BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
-_BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
-_LOCATING = frozenset({"in", "at", "near", "outside", "across"})
-_ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _ANYWHERE = word_set(
     "muslims christians jews arabs westerners europeans africans asians catholics scandinavians latin "
     "muslim christian jewish arab western european african asian catholic scandinavian islamic soviet yugoslav american"
@@ -92,7 +84,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
             party = replace(party, country=country, sector=sector)
     if "ethnic" in words.lows[candidate.first : candidate.last]:
         # 'Ethnic X' are citizens of where they live, which is seldom X.
-        country = _country_around(candidate, words) or memory.home
+        country = country_around(candidate, words) or memory.home
         sector = party.sector if candidate.kind == "role" else "CVL"
         party = Party(words.text(candidate.first, candidate.last), party.span, None, country, sector)
     if candidate.person and owner is not None and is_of_no_country(owner.party):
@@ -106,7 +98,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         # 'Tutsis in X' are of X, and 'the Sunnis' of the country told of; Muslims may be anybody's.
         before = words.mention_at[candidate.last - 2] if candidate.last - candidate.first > 1 else None
         alone = words.low(candidate.last - 1) in _ANYWHERE and before is None
-        country = _country_after(candidate, words) or (None if alone else memory.home)
+        country = country_after(candidate, words) or (None if alone else memory.home)
         party = replace(party, country=country)
     if candidate.kind == "role" and party.entity_id is not None and is_of_no_country(party):
         # 'The U.N. envoy for X' is not of X.
@@ -125,10 +117,14 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         if abroad and is_of_many(candidate, words):
             # They are of no one country, whichever leads them.
             known = None
-        near = owner.party.country if owner is not None else None if abroad else _country_around(candidate, words)
+        nowhere = abroad or (party.sector == "UAF" and owner is None)
+        near = owner.party.country if owner is not None else None if nowhere else country_around(candidate, words)
         if role in _SENT and owner is None and not abroad and words.low(candidate.last) not in {"of", "from"}:
-            near = _country_of_army(candidate, words, memory) or near
-        country = near or (known.country if known else None)
+            near = country_of_army(candidate, words, memory.by_role) or near
+        vessel = vessel_of(candidate, words) if near is None else None
+        if vessel is not None:
+            known = told_vessels(words).get(vessel) or memory.by_role.get(vessel) or known
+        country = near or (known.country if known and party.sector != "UAF" else None)
         many = known is not None and is_of_no_country(known)
         nobodys = role in ANYBODYS or (party.sector in _NOWHERE and role not in _LOCALS)
         anywhere = many or nobodys or party.entity_id is not None or abroad
@@ -143,8 +139,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 
 
 def with_told(memory: Memory, words: Words, said: Sequence[Candidate], named: Sequence[Candidate]) -> Memory:
-    """The memory with whom only their place in the sentence gives a country, 'a Kenyan tea factory worker', and ONE."""
-    whose: dict[str, Party] = {}
+    """The memory with whom only their place in the sentence gives a country, 'a Kenyan tea worker', ships and ONE."""
+    whose = told_vessels(words)
     for candidate, recalled in zip(said, named, strict=True):
         if _is_placed(candidate, recalled):
             whose.update(dict.fromkeys((words.low(recalled.last - 1), head_of(words, recalled)), recalled.party))
@@ -183,61 +179,6 @@ def _is_people(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase names a people, a faith or a party and no more, or some of them: 'Kurdish tribesmen'."""
     some = candidate.kind == "adjective" and any(words.low(candidate.last + k) in _OF_A_PEOPLE for k in range(_SOME))
     return (candidate.kind == "name" or some) and candidate.plural and candidate.party.sector is None
-
-
-def _country_around(candidate: Candidate, words: Words) -> str | None:
-    """The country of the name a phrase hangs on; of people, else, that of the one place where the sentence is set."""
-    country = _country_after(candidate, words)
-    if country is not None or candidate.party.sector not in _PEOPLE:
-        return country
-    set_in = {
-        country_of(mention)
-        for index, mention in enumerate(words.mention_at)
-        if mention is not None and mention.type == "GPE" and words.mention_at[index - 1] is not mention
-        if any(words.low(k) in _LOCATING for k in range(max(0, index - _FILL), index))
-        if words.low(index - 1) not in _BESIDE
-    }
-    return set_in.pop() if len(set_in) == 1 else None
-
-
-def _country_of_army(candidate: Candidate, words: Words, memory: Memory) -> str | None:
-    """The country of the army named before, whose soldiers are told of: 'the X military said a soldier'."""
-    for index in range(candidate.first - 1):
-        mention, after = words.mention_at[index], words.low(index + 1)
-        if mention is not None and (mention.entity.sector == "MIL" or after in _ARMY):
-            return country_of(mention)
-        known = memory.by_role.get(after) if after in _ARMY else None
-        if known is not None and words.low(index) == "the":
-            return known.country
-    return None
-
-
-def _country_after(candidate: Candidate, words: Words) -> str | None:
-    """The country of the name in 'police in X' or 'members of the X'."""
-    index = candidate.last + (words.low(candidate.last) in {'"', "”"})
-    if words.low(index) == "near" and _at_border(words, index):
-        # Who is near X's border is as a rule on this side of it.
-        return None
-    if words.low(index) in CONJUNCTION and words.low(index + 2) == "of":
-        # 'The government and people of X'.
-        index += 2
-    employed = words.low(index) == "with" and candidate.party.sector == "JRN"
-    if words.low(index) not in _OF and not employed:
-        return None
-    for place in range(index + 1, min(index + 2 + _FILL, len(words.tokens))):
-        mention = words.mention_at[place]
-        if mention is not None:
-            # Outside a country's embassy one is anywhere, and an embassy in a country is another's.
-            abroad = words.low(index) in {"in", "at", "near"} and words.low(candidate.last - 1) in _ABROAD
-            return country_of(mention) if words.low(index) != "outside" and not abroad else None
-        if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
-            return None
-    return None
-
-
-def _at_border(words: Words, index: int) -> bool:
-    """Whether a border is named within a few words."""
-    return any(words.low(k) in _BORDER for k in range(index + 1, index + 2 + _FILL))
 
 
 def _is_verb(words: Words, index: int, later: bool) -> bool:

@@ -105,5 +105,5 @@ def _readings(words: Words, candidate: Candidate, home: str | None) -> Iterator[
         return
     if party.country is not None:
         yield Option("stateless", replace(party, country=None), candidate)
-    if home is not None and party.country != home:
+    if home is not None and party.country != home and party.sector != "UAF":
         yield Option("local", replace(party, country=home), candidate, country=home)

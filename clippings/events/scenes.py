@@ -10,6 +10,7 @@ from clippings.events.question import Question
 from clippings.events.states import is_spot
 
 WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
+_LEAVING = frozenset({"CONCEDE", "REJECT", "RETREAT"})
 _COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
@@ -55,3 +56,25 @@ def _is_where(asked: Question, place: Candidate) -> bool:
 def is_place(option: Option) -> bool:
     """Whether an option is a state, a town or a region by its name."""
     return option.candidate is not None and is_spot(option.candidate)
+
+
+def left(asked: Question) -> list[Option]:
+    """The places that somebody will leave: to whom he yields them is seldom who stands behind 'from'."""
+    report = asked.report
+    if report.type not in _LEAVING or asked.hit.sense.mode != "withdraw" or asked.voice == "passive":
+        return []
+    # Where troops are said to be withdrawn, and of whole states, it is told to whom more often than not.
+    if asked.phrases.words.low(asked.hit.first + 1) != "from":
+        return []
+    ahead = report.type == "CONCEDE" or asked.hit.nominal
+    return [
+        o
+        for o, phrase in asked.here
+        if is_spot(phrase) and asked.phrases.governed(phrase) == "from" and (ahead or not _is_whole(asked, phrase))
+    ]
+
+
+def _is_whole(asked: Question, phrase: Candidate) -> bool:
+    """Whether a place is a state, or stands for one, and is no town of it."""
+    mention = asked.phrases.words.mention_at[phrase.last - 1]
+    return mention is not None and (mention.stands_for or mention.entity).sector == "GOV"

@@ -7,12 +7,16 @@ from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate, country_of
+from clippings.events.protests import marched_against
 from clippings.events.question import Question
 from clippings.events.report import Party, Report
 from clippings.events.states import is_spot
+from clippings.events.together import together
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
+_PIRATES = ("pirate", "pirates", "hijackers")
+_TOGETHER = frozenset({"CONSULT", "COOPERATE"})
 _DONE_TO = frozenset({"ASSAULT", "COERCE"})
 _SERVING = frozenset({"MIL", "COP", "GOV", "SPY", "PRM"})
 _FORCES = frozenset({"GOV", "MIL"})
@@ -37,6 +41,12 @@ _JUST = 2
 
 def struck(asked: Question, report: Report) -> Report:
     """The report of an attack with who is hurt, and by whom, as the attacks told of before give them."""
+    if report.type in _TOGETHER:
+        return together(asked, report)
+    if report.type == "PROTEST":
+        return marched_against(asked, report)
+    if report.type in _DONE_TO and report.actors[0].name.lower().endswith(_PIRATES):
+        return _at_sea(asked, report)
     if _fell_fighting(asked, report):
         return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
@@ -83,6 +93,12 @@ def _fell_fighting(asked: Question, report: Report) -> bool:
         if words.low(k) in {"in", "during"}:
             return any(words.low(i) in _FIGHTS for i in range(k + 1, k + _FILL + 1))
     return False
+
+
+def _at_sea(asked: Question, report: Report) -> Report:
+    """The report of what pirates do: the ships that they take may be of any country."""
+    recipients = tuple(replace(p, country=None) if _is_guessed(asked, p) else p for p in report.recipients)
+    return replace(report, recipients=recipients)
 
 
 def _theirs(asked: Question, report: Report) -> Report:

@@ -1,0 +1,38 @@
+"""Who stands in a sentence beside an act for something else that it tells: for whom people march, what is said next."""
+
+from collections.abc import Sequence
+
+from clippings.events.grammar import REPORTING, word_set
+from clippings.events.options import Option
+from clippings.events.question import Question
+from clippings.events.tokens import Words
+
+_DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
+_SAYING = REPORTING - {"told", "tells"}
+_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
+
+
+def cheered(asked: Question) -> list[Option]:
+    """Those for whom people march: 'rallied in support of X', 'to demand a doctor for X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type == "PROTEST" else ()
+    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))] + [
+        option
+        for option, phrase in told
+        if asked.phrases.governed(phrase) == "for"
+        if any(words.low(k) in _DEMAND for k in range(asked.hit.last, phrase.first))
+    ]
+
+
+def told_next(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """Those in what an answer goes on to say: in 'rejected the plea and said ships would be stopped' no ship asked."""
+    if asked.report.type != "REJECT" or not asked.report.recipients:
+        return []
+    words, last = asked.phrases.words, asked.hit.last
+    goes_on = (k for k in range(last, len(words.tokens)) if words.low(k) == "and" and words.low(k + 1) in _SAYING)
+    said = next(goes_on, len(words.tokens))
+    return [o for o, phrase in asked.here if phrase.first > said and o not in ruled]
+
+
+def _is_for(words: Words, index: int) -> bool:
+    return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS

@@ -1,0 +1,38 @@
+"""What sides do together: whoever hands over, sells or mediates, and those he does it with, are all its actors."""
+
+from dataclasses import replace
+
+from clippings.events.inherit import NOBODY
+from clippings.events.objects import after_preposition
+from clippings.events.question import Question
+from clippings.events.report import Party, Report
+from clippings.events.sides import listed
+
+_GOING_BETWEEN = frozenset({"shuttle"})
+_REACH = 9
+
+
+def together(asked: Question, report: Report) -> Report:
+    """The report of a mutual act with all its sides as actors, as the codebook has it, and no recipient."""
+    if report.type == "COOPERATE" and asked.hit.sense.mode == "deport":
+        return _handed_over(asked, report)
+    mediated = report.type == "CONSULT" and report.mode == "third-party"
+    if not report.recipients or not (mediated or report.type == "COOPERATE") or asked.lemma in _GOING_BETWEEN:
+        return report
+    actors = report.recipients if report.actors == (NOBODY,) else (*report.actors, *report.recipients)
+    return replace(report, actors=actors, recipients=(), rule=f"{report.rule};all-are-actors")
+
+
+def _handed_over(asked: Question, report: Report) -> Report:
+    """A suspect is handed over by one state to another: both act, and he is no side."""
+    phrases, hit = asked.phrases, asked.hit
+    other = after_preposition(phrases, hit.last, ("to",), reach=_REACH)
+    if other is None:
+        return report
+    takers = [party for one in listed(phrases, other) for party in (one.party, *one.also)]
+    by = after_preposition(phrases, hit.last, ("by",), reach=_REACH)
+    givers: list[Party] = [by.party] if by is not None and by is not other else []
+    taking = {party.country for party in takers}
+    givers = givers or [p for p in report.actors if p != NOBODY and p.country not in taking]
+    actors = tuple(replace(p, sector=p.sector or "UNK") for p in (*givers, *takers))
+    return replace(report, actors=actors, recipients=(), rule=f"{report.rule};all-are-actors")
