@@ -9,7 +9,7 @@ from clippings.clean.words import HEAD, TAIL
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[^\sa-z])|[。！？]")
 LONGEST = HEAD + TAIL  # characters of a line that is read whole
-FEW, ALONE = 4, 800  # lines of a page that hold a page each, if they hold so many characters
+FEW, ALONE = 8, 1500  # lines of a page that hold a page each, if they hold so many characters
 PIECE, MOST_PIECES = 250, 400  # characters of a piece at least; pieces of a line at most
 # Where a paragraph stands right behind another, without a space; a slip of the pen does so too, but not over and over.
 GLUED = re.compile(r"[.!?](?:[\"”’]+(?=[“\"‘]?[A-Z0-9])|(?=[“\"‘]?[A-Z][A-Za-z.]*[ ’',]))")

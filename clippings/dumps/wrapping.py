@@ -8,6 +8,8 @@ NARROW, WIDE = 40, 160  # characters that text is wrapped at
 OVERLONG = 0.02  # of the lines: addresses and tables that could not be wrapped
 LEAST_FULL, GO_ON = 6, 0.35  # lines without room for the next word; of them, those that a small letter follows
 CLOSE = 0.85  # of the lines that go on: those that are near the width
+# Characters before an indented line; lines that it may go on from, and of them those that it does.
+DEEP, LEAST_HUNG, HUNG = 4, 5, 0.5
 LEAST_BROKEN = 2
 PROSE, NAME = 5, 8  # words: of running text at least, of a link that stands in it at most
 TAIL = 12  # characters at a line's end that show whether it ends anything
@@ -15,6 +17,7 @@ CLOSES = re.compile(r"(?:[,;:.!?)\]%”]|['’](?:s\b|\s))(?!\.)")
 CLOSED = re.compile(rf"\n{CLOSES.pattern}")
 GOES_ON = re.compile(r"[(–—]\s?[a-z]")
 ENDED = re.compile(r"[.!?…:][\"'”’)\]]*$")
+ENTRY = re.compile(r"[o*+•]\s")  # of a list; a dash may go on
 OPEN = re.compile(
     r"(?:[,(“]|(?:^|\s)(?:an?|the|of|by|in|to|and|or|with|from|for|at|on|as|that|who|which|is|are|was|were|has|have|had|"
     r"its|his|her|their|said|told|called|than|into|over|between|against|via|per|about|under|but))$"
@@ -26,7 +29,7 @@ def unwrapped(text: str) -> str:
 
     A page that shows no sign of having been wrapped or broken stays as it is.
     """
-    for inside_of in (_wrapped, _broken):
+    for inside_of in (_wrapped, _hung, _broken):
         text = _joined(text, inside_of)
     return text
 
@@ -93,6 +96,7 @@ def _full(lines: Sequence[str], lengths: Sequence[int], width: int) -> list[int]
         and not ("://" in line and _is_address(line))
         and not ("://" in lines[i] and _is_address(lines[i]))
         and lengths[i] <= WIDE
+        and not ENTRY.match(line.lstrip())
     ]
     on = [i for i in full if lines[i + 1].lstrip()[0].islower()]
     if len(full) < LEAST_FULL or len(on) < GO_ON * len(full):
@@ -101,6 +105,38 @@ def _full(lines: Sequence[str], lengths: Sequence[int], width: int) -> list[int]
     if sum(lines[i + 1][0].isspace() for i in on) < OVERLONG * len(on):
         full = [i for i in full if not lines[i + 1][0].isspace()]
     return full
+
+
+def _hung(raw: Sequence[str]) -> list[int]:
+    """The lines that go on in an indented one, as text does whose HTML was wrapped and indented by hand."""
+    lines = [line.strip() for line in raw]
+    deep = [len(line) - len(line.lstrip()) if shown else -1 for line, shown in zip(raw, lines, strict=True)]
+    if sum(map(DEEP.__le__, deep)) < LEAST_HUNG:
+        return []
+    hung = [
+        i
+        for i in range(len(lines) - 1)
+        if deep[i + 1] >= DEEP
+        and deep[i] in (0, deep[i + 1])
+        and len(lines[i]) >= NARROW
+        and not ENDED.search(lines[i], len(lines[i]) - TAIL)
+        and not ENTRY.match(lines[i + 1])
+    ]
+    on = sum(lines[i + 1][:1].islower() for i in hung)
+    if len(hung) < LEAST_HUNG or on < HUNG * len(hung):
+        return []
+    told = set(hung)
+    inside: list[int] = []
+    first = -1  # of the paragraph, where it is not indented
+    for i in range(len(lines) - 1):
+        if deep[i] == 0:
+            first = i
+        elif deep[i] < 0:
+            first = -1
+        below = 0 <= first < i and deep[i] == deep[i + 1] and not ENTRY.match(lines[i + 1])
+        if i in told or (below and deep[i] >= DEEP):
+            inside.append(i)
+    return inside
 
 
 def _is_address(line: str) -> bool:

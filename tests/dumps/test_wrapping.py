@@ -114,3 +114,11 @@ def test_addresses_below_a_wrapped_page_stay_lines() -> None:
     links = [f"  {n}. https://ferry.example/{'very-' * n}long/address-of-the-harbour/{n}" for n in range(1, 12)]
     page = "\n\n".join([textwrap.fill(text, 72) for text in MENU + STORY] + ["\n".join(links)])
     assert [line for line in unwrapped(page).split("\n") if line] == MENU + STORY + links
+
+
+def test_lines_go_on_in_those_that_were_indented_with_the_page_s_code() -> None:
+    deep = " " * 24
+    page = "\n".join(f"\n{deep}".join(textwrap.wrap(text, 60)) for text in MENU + STORY)
+    assert [" ".join(line.split()) for line in unwrapped(page).split("\n")] == MENU + STORY
+    listed = "\n".join(f"{deep}o what the harbour master of Norhaven said on day {n}" for n in range(9))
+    assert unwrapped(listed) == listed
