@@ -180,8 +180,7 @@ def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], spots: Spots,
     """The reports of a sentence that are as sure as those of their kind have to be."""
     kept: list[Report] = []
     for draft, verdict in judged:
-        in_passing = bool(kept) and verdict.type in told
-        if verdict.confidence >= floor_of(draft.hit, draft.found, verdict.type, floor, in_passing=in_passing):
+        if verdict.confidence >= floor_of(draft, verdict.type, floor, {report.type for report in kept}, told):
             kept.append(_report(draft, verdict, spots))
     return kept
 

@@ -192,11 +192,20 @@ def _purpose(words: Words, last: int, hit: Hit) -> Modality | None:
         low = words.low(index)
         if low in STOP or (low in SUBORDINATOR and low != "whether"):
             return None
-        if low in _WISH or low in MODAL or (low in _ARMS and hit.sense.type in _FORCEFUL):
+        if (
+            (low in _WISH and not _phones(words, index))
+            or low in MODAL
+            or (low in _ARMS and hit.sense.type in _FORCEFUL)
+        ):
             return _made(words, index, "hypothetical")
         if low in FUTURE or (low in PLAN and words.low(index - 1) in BE):
             return _made(words, index, "planned")
     return None
+
+
+def _phones(words: Words, index: int) -> bool:
+    """Whether somebody is called and not called upon: 'called X to thank him' as 'met X to thank him'."""
+    return words.low(index) in {"call", "called", "calls"} and words.mention_at[index + 1] is not None
 
 
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:

@@ -1,9 +1,13 @@
 """How sure a possible report has to be, by what tells of it and of what kind it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
+from typing import Protocol
 
+from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit
+from clippings.events.rules import Act
 from clippings.events.sides import Arguments
+from clippings.events.tokens import Words
 
 FLOOR = 0.25
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
@@ -23,18 +27,48 @@ _SURER: Mapping[str, float] = {
 # told: 'condemned the raid'.
 _NAMED = 0.5
 _TOGETHER = frozenset({"COOPERATE", "SUPPORT"})
+# What only may be is seldom told as an act.
+_MAY_BE = 0.4
+_MAY = word_set("can could if may might possible potential unless whether would")
+# Who visits, meets and talks in one sentence mostly meets once.
+_TWICE = 0.7
 
 
-def floor_of(hit: Hit, found: Arguments, kind: str, floor: float, *, in_passing: bool = False) -> float:
+class Drafted(Protocol):
+    """What may tell of an act."""
+
+    @property
+    def words(self) -> Words: ...
+    @property
+    def hit(self) -> Hit: ...
+    @property
+    def act(self) -> Act: ...
+    @property
+    def found(self) -> Arguments: ...
+
+
+def floor_of(
+    draft: Drafted, kind: str, floor: float, beside: Set[str] = frozenset(), told: Set[str] = frozenset()
+) -> float:
     """How sure a report of a kind has to be; whoever asks for a lower `floor` than ours gets what is below it too.
 
-    `in_passing`: the article has told of its kind, and the sentence of another act.
+    `beside` are the kinds that the sentence tells of before it, `told` those that the article does.
     """
-    if not hit.sure or is_bare(hit, found):
+    if not draft.hit.sure or is_bare(draft.hit, draft.found):
         return max(floor, _LIKELY)
-    if floor < FLOOR:
-        return floor
-    return max(floor, _NAMED if hit.nominal and (in_passing or kind in _TOGETHER) else _SURER.get(kind, floor))
+    return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor
+
+
+def _floors(draft: Drafted, kind: str, beside: Set[str], told: Set[str]) -> Iterator[float]:
+    yield _SURER.get(kind, FLOOR)
+    if draft.hit.nominal and (kind in _TOGETHER or (beside and kind in told)):
+        yield _NAMED
+    if kind == "CONSULT" and kind in beside and draft.words.low(draft.hit.last) != "with":
+        # Of 'arrived in X for talks with Y' the other side is news.
+        yield _TWICE
+    shown = draft.act.modality
+    if shown.value == "hypothetical" and shown.span is not None and draft.words.between(*shown.span).lower() in _MAY:
+        yield _MAY_BE
 
 
 def is_bare(hit: Hit, found: Arguments) -> bool:

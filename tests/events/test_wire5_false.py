@@ -3,9 +3,15 @@
 import pytest
 from marked import LEXICON, RN, SN, B, R, S, article, countries
 
+from clippings.events.arguments import surface_arguments
+from clippings.events.attribution import Attribution
+from clippings.events.candidates import all_candidates
+from clippings.events.code import Draft
+from clippings.events.discourse import Discourse
 from clippings.events.lexicon import find_hits
-from clippings.events.parties import find_candidates
-from clippings.events.sides import Arguments
+from clippings.events.modality import read_modality
+from clippings.events.report import When
+from clippings.events.rules import apply_rules
 from clippings.events.sureness import FLOOR, floor_of
 from clippings.events.tokens import read_words
 
@@ -128,28 +134,47 @@ def test_those_in_power_close_roads_by_force() -> None:
     assert told("COERCE", f"{RN} police closed a motorway near the border with {S}.") == ["closed"]
 
 
-def least(text: str, kind: str, *, in_passing: bool = False, floor: float = FLOOR) -> float:
-    """How sure the first act of a sentence has to be that has two sides."""
-    told = article(f"{text} {R}, {S}.")
-    words = read_words(told.sentences[0], told.mentions)
-    side = find_candidates(words, LEXICON.roles)
-    return floor_of(find_hits(words, LEXICON.triggers)[0], Arguments(side, side), kind, floor, in_passing=in_passing)
+def least(text: str, kind: str, floor: float = FLOOR, *, beside: str = "", told: str = "") -> float:
+    """How sure the first act of a sentence has to be."""
+    marked = article(text)
+    words = read_words(marked.sentences[0], marked.mentions)
+    hits = find_hits(words, LEXICON.triggers)
+    phrases = Discourse(None).read(words, all_candidates(words, hits, LEXICON.roles))
+    act = apply_rules(words, hits[0], read_modality(words, hits[0], hits), None)
+    draft = Draft(words, hits[0], act, surface_arguments(phrases, hits[0]), When(), Attribution(), None, ())
+    return floor_of(draft, kind, floor, frozenset(beside.split()), frozenset(told.split()))
 
 
 def test_promises_and_praise_have_to_be_surer_than_blows() -> None:
-    assert (
-        least("X agreed to talk with", "AGREE") > least("X praised", "SUPPORT") > least("X killed", "ASSAULT") == FLOOR
-    )
+    assert least(f"{R} promised {S} a loan.", "AGREE") > least(f"{R} praised {S}.", "SUPPORT") > FLOOR
+    assert least(f"{R} attacked {S}.", "ASSAULT") == FLOOR
 
 
 def test_whoever_asks_for_all_gets_all() -> None:
-    assert least("X agreed to talk with", "AGREE", floor=0.1) == 0.1
+    assert least(f"{R} praised {S}.", "SUPPORT", 0.1) == 0.1
 
 
 def test_a_noun_of_friendship_has_to_be_surer_than_the_verb() -> None:
-    assert least("The praise of", "SUPPORT") > least("X praised", "SUPPORT")
+    assert least(f"{RN} praise for {S} went on.", "SUPPORT") > least(f"{R} praised {S}.", "SUPPORT")
 
 
 def test_a_noun_told_again_beside_another_act_has_to_be_surer() -> None:
-    assert least("The raid on", "ASSAULT", in_passing=True) > least("The raid on", "ASSAULT")
-    assert least("X raided", "ASSAULT", in_passing=True) == least("X raided", "ASSAULT")
+    noun, verb = f"{RN} attacks on {S} went on.", f"{R} attacked {S}."
+    assert least(noun, "ASSAULT", beside="ACCUSE", told="ASSAULT") > least(noun, "ASSAULT", beside="ACCUSE")
+    assert least(verb, "ASSAULT", beside="ACCUSE", told="ASSAULT") == FLOOR
+
+
+def test_whoever_visits_and_talks_meets_once() -> None:
+    text = f"{R} discussed trade, {S} said."
+    assert least(text, "CONSULT", beside="CONSULT") > least(text, "CONSULT", beside="AGREE")
+    text = f"Talks with {S} began."
+    assert least(text, "CONSULT", beside="CONSULT") == least(text, "CONSULT", beside="AGREE")
+
+
+def test_what_may_be_has_to_be_surer() -> None:
+    assert least(f"{R} may attack {S}.", "ASSAULT") > least(f"{R} attacked {S}.", "ASSAULT")
+
+
+def test_what_a_call_is_made_for_is_done() -> None:
+    (report,) = [r for r in article(NEWS, f"{R} called {S} to congratulate it.").coded(0.0) if r.type == "SUPPORT"]
+    assert report.modality == "asserted"
