@@ -136,3 +136,29 @@ def test_the_same_words_in_everyday_use_are_unsure_or_none(text: str) -> None:
 def test_whoever_is_barred_is_the_recipient() -> None:
     (report,) = code(f"{OTTO} was barred from {R} by {RN} guards.", floor=0.0)[:1]
     assert countries(report.recipients) == {"SYL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ANNA} said {S} was trying to build nuclear bombs.",
+        f"{ANNA} said {S} was secretly seeking to develop nuclear weapons.",
+        f"{R} says {S} is harbouring fugitives.",
+        f"The raid by {S} was a disgrace, {ANNA} said.",
+        f"{ANNA} said {S} was dragging its feet on wool.",
+        f"{ANNA} said {S} was not helping with the weir.",
+        f"“The tax of {S} is discriminatory,” {ANNA} said.",
+        f"{ANNA} says {S} used the storm as an excuse for its tax.",
+    ],
+)
+def test_whoever_tells_of_blameworthy_conduct_accuses_whose_it_is(text: str) -> None:
+    (report,) = [report for report in code(text) if report.type == "ACCUSE"]
+    assert (countries(report.actors), countries(report.recipients)) == ({"RUR"}, {"SYL"})
+
+
+def test_blameworthy_conduct_that_only_the_narrator_tells_accuses_nobody() -> None:
+    assert not [kind for kind, _ in acts(f"{S} was trying to build nuclear bombs.") if kind == "ACCUSE"]
+
+
+def test_a_report_that_documents_abuses_accuses() -> None:
+    assert ("ACCUSE", "documented abuses") in acts(f"{ANNA} documented abuses in {S}.")
