@@ -15,7 +15,8 @@ MARKS = "[]*_`<!&~"
 # An address that was broken where the width of the page ended.
 BROKEN = re.compile(r"\]\([^()\n]{1,2000}+(?:\n[^()\n]{1,2000}+){1,20}+\)")
 AT_BREAK = re.compile(r"\n[ \t]*(?![\"' \t])")
-DENSE = 0.3  # of the lines: those right below another one, from which line ends may be all that parts paragraphs
+# Line ends may be all that parts paragraphs where so many lines are right below another one, or so few are blank.
+DENSE, BLANK = 0.3, 0.1
 # Where line ends say nothing, of those lines: the ones that a small letter begins; whose first word had no room above.
 GO_ON, FULL = 0.3, 0.7
 NARROW, WIDE = 60, 160  # characters of a line that a word more had no room on
@@ -58,7 +59,8 @@ def _is_by_line(text: str) -> bool:
     page's HTML was written."""
     lines = text.split("\n")
     pairs = [pair for pair in pairwise(lines) if not any(map(OWN.match, pair))]
-    if len(pairs) < DENSE * sum(map(bool, lines)):
+    shown = sum(map(bool, lines))
+    if len(pairs) < DENSE * shown and len(lines) - shown > BLANK * shown:
         return False
     on = sum(below.lstrip("[*_ ")[:1].islower() for _, below in pairs)
     full = sum(len(above) <= WIDE and len(above) + len(below.split(None, 1)[0]) >= NARROW for above, below in pairs)
