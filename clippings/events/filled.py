@@ -6,6 +6,7 @@ from clippings.events.adjuncts import is_by_blast
 from clippings.events.arguments import not_own, surface_arguments
 from clippings.events.grammar import SPOT, SUBORDINATOR
 from clippings.events.lexicon import Hit
+from clippings.events.once import is_shot
 from clippings.events.phrases import Phrases
 from clippings.events.sides import Arguments
 from clippings.events.states import is_spot
@@ -39,6 +40,9 @@ def _is_aside(phrases: Phrases, hit: Hit, content: Hit) -> bool:
 
 def filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:
     """Parties that only the second naming of an act gives: 'the strike killed a farmer', 'killed in X's raid'."""
+    if other.actors and phrases.words.low(again.last) == "by" and is_shot(phrases.words, again):
+        # 'Missiles fired by X hit a school': not the missiles did it.
+        found = replace(found, actors=other.actors)
     if hit.sense.frame == "mutual" and again.sense.frame != "mutual":
         # 'Clashes killed a farmer': he is no side of them, and 'clashes of A and B' are done to each other.
         return found if len(found.actors) > 1 else replace(found, recipients=other.recipients)

@@ -38,7 +38,7 @@ def later_tells(words: Words, first: Hit, second: Hit) -> bool:
         return not set(between) & STOP
     if not _is_attack(first, second):
         return False
-    if _is_shot(words, first):
+    if is_shot(words, first):
         # 'Shells fired from X hit a school.'
         return not second.nominal and not set(between) & (BORDER | BE | {",", "and"})
     if _goes_on_to_harm(first, second, between) or _began_when(first, second, between):
@@ -111,7 +111,7 @@ def _is_attack(first: Hit, second: Hit) -> bool:
     return first.sense.type == second.sense.type == "ASSAULT"
 
 
-def _is_shot(words: Words, hit: Hit) -> bool:
+def is_shot(words: Words, hit: Hit) -> bool:
     """Whether a participle only says whence shots came: 'shells fired from X', 'a rocket launched by Y'."""
     shot = hit.form == "past" and " ".join(hit.sense.words) in _SHOT
     return shot and words.low(hit.first - 1) in _SHOTS and words.low(hit.last) in PREPOSITION
@@ -119,7 +119,7 @@ def _is_shot(words: Words, hit: Hit) -> bool:
 
 def _harms_too(words: Words, first: Hit, second: Hit, between: Sequence[str]) -> bool:
     harm = second.sense.words[0] in HARM
-    if _is_shot(words, second) and not first.nominal:
+    if is_shot(words, second) and not first.nominal:
         # 'Was hurt by a shell fired from X.'
         return "by" in between and not set(between) & STOP
     if first.sense.words == ("die", "in"):

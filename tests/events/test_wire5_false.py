@@ -55,6 +55,11 @@ def test_whence_shots_came_is_no_second_act(text: str, trigger: str) -> None:
     assert told("ASSAULT", text) == [trigger]
 
 
+def test_who_fired_shots_did_what_they_did() -> None:
+    (report,) = article(NEWS, f"The shells fired by the {RN} army hit a depot in {S}.").coded(0.0)
+    assert [party.name for party in report.actors] == ["Ruritanian army"]
+
+
 def test_what_blows_up_by_accident_is_no_assault() -> None:
     text = f"Two {SN} rebels were killed after bombs that were kept in a shed behind a house accidentally exploded."
     assert told("ASSAULT", text) == []
