@@ -64,3 +64,52 @@ def test_posture(text: str) -> None:
 )
 def test_protest(text: str) -> None:
     assert "PROTEST" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"President [Anna Berg]{{PERSON:RUR}} is in {S} for talks.",
+        f"{RN} miners had contact with {SN} agents.",
+    ],
+)
+def test_talks(text: str) -> None:
+    assert "CONSULT" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} extended the mandate of its peacekeepers in {S}.",
+        f"{RN} trucks rushed blankets and relief supplies flown to {S}.",
+        f"{R} rehoused {SN} miners after the flood.",
+    ],
+)
+def test_help(text: str) -> None:
+    assert "AID" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} is cutting its troops in {S}.",
+        f"{R} transferred control of a quay to {S}.",
+        f"Prosecutors in {R} dropped all charges against two miners.",
+        f"A {RN} minister announced her retirement.",
+        f"{R} extended its ceasefire with {S}.",
+        f"The {RN} candidate dropped out of the campaign.",
+    ],
+)
+def test_giving_way(text: str) -> None:
+    assert "RETREAT" in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{R} and {S} pooled their resources.",
+        f"{R} transferred two suspects to {S}.",
+    ],
+)
+def test_working_together(text: str) -> None:
+    assert "COOPERATE" in told(text)
