@@ -13,9 +13,9 @@ _INTRODUCTION = """# Data dictionary
 
 Eight tables. One row is one thing. `?` after a type: the value may be missing (null), and missing means not known
 or not published, never zero. Spans are half-open, `[start, end)`, in Unicode code points of the page dump as
-decoded: `dump_text[start:end]` is the value. Of HTML and Markdown that text is what they show; in text that was
-wrapped, a line end inside a paragraph is read as a space, which moves nothing. A column of spans written `start-end`
-counts the same way.
+decoded: `dump_text[start:end]` is the value. Of HTML and Markdown that text is what they show; in other text, line
+ends inside wrapped paragraphs, quotation marks of mail and numbers of lines and links are read as spaces, which moves
+nothing. A column of spans written `start-end` counts the same way.
 *Withheld*: page text, published only where the source's rights are open.
 """
 

@@ -127,7 +127,7 @@ def test_hostile_pages_get_one_label_a_line(text):
 
 
 @given(st.lists(st.text(alphabet=st.sampled_from("aB1 .,?“”é—\u200f"), max_size=60), max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_page_gets_labels_that_agree(texts):
     page = split_lines("\n".join(texts))
     labels = label_body(page)

@@ -142,7 +142,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.one_of(PIECES, st.text(max_size=120)), max_size=40))
 def test_blocks_tile_any_dump_and_spans_round_trip(lines: list[str]):
     dump = page_of(lines)

@@ -243,7 +243,7 @@ def sets_of_corrections(draw: st.DrawFn) -> list[Correction]:
     ]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(corrections=sets_of_corrections(), data=st.data())
 def test_the_contract_holds_whatever_is_corrected_in_any_order(
     corrections: list[Correction], data: st.DataObject, tmp_path_factory: pytest.TempPathFactory

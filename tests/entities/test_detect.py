@@ -117,7 +117,7 @@ SMALL = ["said", "the", "of", "and", "for", "Bridge", "President", "Syrian-led"]
 WORDS = st.sampled_from(MARKS + NAMES + SMALL)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.one_of(st.text(max_size=12), st.lists(WORDS, max_size=12).map(" ".join)), max_size=4))
 def test_any_text_gives_spans_that_hold_and_do_not_overlap(registry: Registry, texts: list[str]) -> None:
     page = "\n".join(texts)

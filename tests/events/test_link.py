@@ -115,7 +115,7 @@ def test_help_that_goes_on_meets_in_other_words() -> None:
     assert told_twice(f"{R} trained soldiers of {S}.", f"{R} sent weapons to {S}.", 3) == 1
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.permutations(ALL))
 def test_order_changes_nothing(articles: list[Marked]) -> None:
     assert link(articles) == link(ALL)

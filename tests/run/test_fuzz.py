@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from clippings.dumps.dump import Dump
 
-SLOW = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 # Pieces that pages are made of, so that chance puts together what looks like one.
 PIECES = st.sampled_from(
     [

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from clippings.run.records import from_records, schema_of, to_records
@@ -50,7 +50,6 @@ outers = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(outers))
 def test_what_comes_back_equals_what_went_in(items: list[Outer]) -> None:
     assert list(from_records(to_records(items, Outer), Outer)) == items
