@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from math import inf
 from typing import NamedTuple, Protocol
 
 from clippings.entities.mention import Mention
@@ -130,7 +131,8 @@ def code_article(
         by_sentence[mention.sentence_id].append(mention)
     told = [read_words(s, by_sentence[s.sentence_id]) for s in sentences if s.role in CODED_ROLES]
     if is_profile(told):
-        return Coded((), 0)
+        # What a history tells is counted with what is too unsure.
+        floor = inf
     hinted = [find(words, registry.triggers) for words in told]
     types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
     before: Counter[str] = Counter()

@@ -6,7 +6,7 @@ from marked import LEXICON, RN, SN, B, R, S, article, countries
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution
 from clippings.events.candidates import all_candidates
-from clippings.events.code import Draft
+from clippings.events.code import Draft, code_article
 from clippings.events.discourse import Discourse
 from clippings.events.lexicon import find_hits
 from clippings.events.modality import read_modality
@@ -74,6 +74,11 @@ HISTORY = (
 
 def test_a_history_is_no_news() -> None:
     assert article(*HISTORY).coded(0.0) == ()
+
+
+def test_what_a_history_tells_is_counted() -> None:
+    page = article(*HISTORY)
+    assert code_article(page.sentences, page.mentions, page.published_on, LEXICON).n_unsure >= 3
 
 
 @pytest.mark.parametrize(
