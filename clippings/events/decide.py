@@ -132,8 +132,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     clash |= any(other in out for other in recipients.ruled)
     if _one_another(asked):
         return replace(report, recipients=())
-    again = TOLD_AGAIN in report.rule
-    if clash or not (recipients.rules_stand(second) or again or (settled and report.recipients)):
+    stands = TOLD_AGAIN in report.rule or (settled and report.recipients) or _is_undergone(asked, recipients.ruled)
+    if clash or not (stands or recipients.rules_stand(second)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
@@ -154,6 +154,17 @@ def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:
     before = skip_adjuncts(asked.phrases.words, asked.hit.first - 1) + 1
     phrases = (o.candidate for o in acting if o.candidate is not None and o.where == "here")
     return any(phrase.last == before and not phrase.owner for phrase in phrases)
+
+
+def _is_undergone(asked: Question, aimed: Sequence[Option]) -> bool:
+    """Whether whom it was done to stands right before a participle, and says no more of another: 'a clerk killed'."""
+    words = asked.phrases.words
+    phrases = (o.candidate for o in aimed if o.candidate is not None and o.where == "here")
+    # In 'X, a group outlawed in May' it was done to X.
+    return asked.voice == "passive" and any(
+        phrase.last == asked.hit.first and "," not in words.lows[max(0, phrase.first - 2) : phrase.first]
+        for phrase in phrases
+    )
 
 
 def _is_agent(asked: Question, acting: Sequence[Option]) -> bool:

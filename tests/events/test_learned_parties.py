@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from marked import LEXICON, B, R, S, article, code, countries
+from marked import LEXICON, SN, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
 from clippings.events.decide import decide
@@ -101,3 +101,10 @@ def test_where_nobody_is_likely_not_everybody_named_before_acts() -> None:
 def test_a_noun_is_no_reason_to_pick_a_victim_from_an_earlier_sentence() -> None:
     reports = code(f"Officials of {S} counted eels by the lock.", f"The condemnation by {R} was swift.")
     assert [r.recipients for r in reports if r.trigger == "condemnation"] == [()]
+
+
+def test_a_participle_is_of_whom_it_stands_behind() -> None:
+    """Whoever the sentence is about, the ranker takes nobody else for who was killed."""
+    text = f"[Odo Berg]{{PERSON:RUR}} laid flowers for a {SN} soldier killed in {B} a decade ago on his journey."
+    report = next(r for r in article(text).coded(0.0) if r.trigger == "killed")
+    assert countries(report.recipients) == {"SYL"}
