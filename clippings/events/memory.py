@@ -229,4 +229,6 @@ def _body_served(words: Words, candidate: Candidate, candidates: Sequence[Candid
         between.pop()
     hangs = between[-1:] and between[-1] in ({"of", "at", "for", "with"} if aside else {"of"})
     plain = all(low.replace("-", "").isalpha() and low not in _NOT_SERVED for low in between)
+    # 'X, filed a complaint with the Y': of whom is told what he did, and he serves nobody.
+    plain &= not (aside and between[:1] and between[0].endswith("ed"))
     return body if hangs and plain and (aside or len(between) == 1) else None

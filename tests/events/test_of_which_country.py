@@ -97,3 +97,8 @@ def test_a_movement_does_not_act_for_the_country_of_its_seat() -> None:
 def test_who_led_a_network_of_no_country_acts_for_none(name: str, country: str) -> None:
     with (REGISTRY / "actors.csv").open(encoding="utf-8", newline="") as rows:
         assert next(row for row in csv.DictReader(rows) if row["name"] == name)["country"] == country
+
+
+def test_who_only_turns_to_a_body_does_not_serve_it() -> None:
+    text = f"A {RN} weaver, [Odo Berg]{{PERSON:RUR}}, filed a complaint with the [Lake Council]{{ORG}} against {S}."
+    assert told("actors", "ACCUSE", text) == [{"RUR"}]
