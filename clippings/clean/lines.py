@@ -23,10 +23,10 @@ UNSEEN = (
 class Line(NamedTuple):
     """One line that shows something, or a part of one.
 
-    `number` counts all lines of the dump from 1, blank ones too. `start` and `end` are code
-    points of the dump around what can be seen: `dump_text[start:end] == text`. `indent` counts the characters
-    before it on its line; `bullet` says that it starts with a list mark (which is part of `text`); `blank_before`
-    and `blank_after` count the blank lines on either side.
+    `number` counts all lines of the dump from 1, blank ones too. `start` and `end` are code points of the dump around
+    what can be seen: `dump_text[start:end] == text`. `indent` counts the characters before it on its line; `bullet`
+    says that it starts with a list mark (which is part of `text`); `blank_before` and `blank_after` count the blank
+    lines on either side.
     """
 
     number: int

@@ -60,18 +60,17 @@ def _wrapped(raw: Sequence[str]) -> list[int]:
     lines = [line.rstrip() for line in raw]
     lengths = list(map(len, lines))
     # Most lines of a page may be of no width at all; those are looked at that a small letter follows.
-    return _full(lines, lengths, _width_of_page(lines, lengths)) or _full(
-        lines, lengths, _width_of_text(lines, lengths)
-    )
+    for width_of in (_width_of_page, _width_of_text):
+        if full := _full(lines, lengths, width_of(lines, lengths)):
+            return full
+    return []
 
 
 def _width_of_page(lines: Sequence[str], lengths: Sequence[int]) -> int:
-    if sum("://" not in line for line, length in zip(lines, lengths, strict=True) if length > WIDE) > OVERLONG * len(
-        lines
-    ):
-        return 0
+    """The width that nearly all lines stay within, addresses left out; 0 where too many are longer than any."""
     shown = sorted(length for length, line in zip(lengths, lines, strict=True) if length and "://" not in line)
-    return shown[int(len(shown) * (1 - OVERLONG))] if shown else 0
+    overlong = sum(length > WIDE for length in shown)
+    return shown[int(len(shown) * (1 - OVERLONG))] if shown and overlong <= OVERLONG * len(lines) else 0
 
 
 def _width_of_text(lines: Sequence[str], lengths: Sequence[int]) -> int:

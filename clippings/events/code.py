@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from math import inf
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
@@ -20,6 +20,7 @@ from clippings.events.days import Calendar, SettleDay
 from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
+from clippings.events.draft import Draft, Verdict
 from clippings.events.everyday import is_everyday
 from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
@@ -31,9 +32,8 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
-from clippings.events.report import Coded, Party, Report, Span, When
+from clippings.events.report import Coded, Party, Report
 from clippings.events.rules import (
-    Act,
     apply_rules,
     is_danger,
     is_definite,
@@ -76,32 +76,6 @@ class Registry(Protocol):
     def contexts(self) -> Contexts: ...
     @property
     def spots(self) -> Spots: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What a trigger may report, read by the rules and still to be judged, and the signs it is judged by."""
-
-    words: Words
-    hit: Hit
-    act: Act
-    found: Arguments
-    when: When
-    by: Attribution
-    context: str | None
-    signs: tuple[str, ...]
-
-    @property
-    def span(self) -> Span:
-        """The code points of the trigger."""
-        return self.words.span(self.hit.first, self.hit.last)
-
-
-class Verdict(NamedTuple):
-    """What a draft reports, and how sure that is."""
-
-    type: str
-    confidence: float
 
 
 Judge = Callable[[Sequence[Draft]], list[Verdict]]

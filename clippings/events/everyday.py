@@ -57,8 +57,6 @@ def is_everyday(words: Words, hit: Hit) -> bool:
         return True
     if _is_held_against(words, hit):
         return True
-    if hit.sense.words[:2] == ("be", "committed"):
-        return True
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
 

@@ -58,3 +58,8 @@ def vessel_of(candidate: Candidate, words: Words) -> str | None:
     if not _THAT_ONE & set(before) or (low in _SHIPS and _ON_DUTY & set(before)):
         return None
     return SHIP if low in _SHIPS else AIRCRAFT
+
+
+def is_ship(name: str) -> bool:
+    """Whether plain words name a ship: 'fishing boats'."""
+    return name.rpartition(" ")[2].lower() in _SHIPS

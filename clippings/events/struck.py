@@ -10,6 +10,7 @@ from clippings.events.parties import Candidate, country_of
 from clippings.events.protests import marched_against
 from clippings.events.question import Question
 from clippings.events.report import Party, Report
+from clippings.events.ships import is_ship
 from clippings.events.states import is_spot
 from clippings.events.together import together
 from clippings.events.tokens import Words
@@ -45,8 +46,8 @@ def struck(asked: Question, report: Report) -> Report:
         return together(asked, report)
     if report.type == "PROTEST":
         return marched_against(asked, report)
-    if report.type in _DONE_TO and report.actors[0].name.lower().endswith(_PIRATES):
-        return _at_sea(asked, report)
+    if report.type in _DONE_TO and (report.mode == "seize" or report.actors[0].name.lower().endswith(_PIRATES)):
+        report = _at_sea(asked, report)
     if _fell_fighting(asked, report):
         return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
@@ -96,9 +97,15 @@ def _fell_fighting(asked: Question, report: Report) -> bool:
 
 
 def _at_sea(asked: Question, report: Report) -> Report:
-    """The report of what pirates do: the ships that they take may be of any country."""
-    recipients = tuple(replace(p, country=None) if _is_guessed(asked, p) else p for p in report.recipients)
-    return replace(report, recipients=recipients)
+    """The report of what pirates and navies take: the ships may be of any country, but seldom of who takes them."""
+    pirates = report.actors[0].name.lower().endswith(_PIRATES)
+    # Police are at home: the boat that they seize is as a rule too.
+    own = {party.country for party in report.actors if party.sector != "COP"}
+    taken = tuple(
+        replace(p, country=None) if _is_guessed(asked, p) and (pirates or (p.country in own and is_ship(p.name))) else p
+        for p in report.recipients
+    )
+    return replace(report, recipients=taken)
 
 
 def _theirs(asked: Question, report: Report) -> Report:

@@ -1,13 +1,11 @@
 """How sure a possible report has to be, by what tells of it and of what kind it is."""
 
 from collections.abc import Iterator, Mapping, Set
-from typing import Protocol
 
+from clippings.events.draft import Draft
 from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit
-from clippings.events.rules import Act
 from clippings.events.sides import Arguments
-from clippings.events.tokens import Words
 
 FLOOR = 0.25
 # Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
@@ -34,21 +32,8 @@ _MAY = word_set("can could if may might possible potential unless whether would"
 _TWICE = 0.7
 
 
-class Drafted(Protocol):
-    """What may tell of an act."""
-
-    @property
-    def words(self) -> Words: ...
-    @property
-    def hit(self) -> Hit: ...
-    @property
-    def act(self) -> Act: ...
-    @property
-    def found(self) -> Arguments: ...
-
-
 def floor_of(
-    draft: Drafted, kind: str, floor: float, beside: Set[str] = frozenset(), told: Set[str] = frozenset()
+    draft: Draft, kind: str, floor: float, beside: Set[str] = frozenset(), told: Set[str] = frozenset()
 ) -> float:
     """How sure a report of a kind has to be; whoever asks for a lower `floor` than ours gets what is below it too.
 
@@ -59,7 +44,7 @@ def floor_of(
     return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor
 
 
-def _floors(draft: Drafted, kind: str, beside: Set[str], told: Set[str]) -> Iterator[float]:
+def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterator[float]:
     yield _SURER.get(kind, FLOOR)
     if draft.hit.nominal and (kind in _TOGETHER or (beside and kind in told)):
         yield _NAMED

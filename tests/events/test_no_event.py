@@ -6,8 +6,9 @@ from marked import LEXICON, RN, SN, B, R, S, article, countries
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution
 from clippings.events.candidates import all_candidates
-from clippings.events.code import Draft, code_article
+from clippings.events.code import code_article
 from clippings.events.discourse import Discourse
+from clippings.events.draft import Draft
 from clippings.events.lexicon import find_hits
 from clippings.events.modality import read_modality
 from clippings.events.report import When

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from marked import LEXICON, RN, SN, R, S, article, code, countries
 
-from clippings.events.code import Verdict, code_article
+from clippings.events.code import code_article
 from clippings.events.decide import decide
+from clippings.events.draft import Verdict
 from clippings.events.ranker import Ranker
 from clippings.events.report import Report
 
@@ -116,3 +117,9 @@ def test_a_protest_is_against_whom_it_is_said_to_protest(text: str) -> None:
 
 def test_a_protest_in_a_place_is_not_against_it() -> None:
     assert of_type("PROTEST", AT_HOME, f"Ten {RN} bakers gathered to protest in {S}.")[0] == ({"RUR"}, set())
+
+
+@pytest.mark.parametrize(("takers", "country"), [("vessels", set()), ("police", {"RUR"})])
+def test_a_ship_that_a_navy_takes_is_seldom_its_own(takers: str, country: set[str]) -> None:
+    (report,) = article(AT_HOME, f"{RN} {takers} seized the trawler off the coast.").coded(0.0)
+    assert countries(report.recipients) == country

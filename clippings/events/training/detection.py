@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from clippings.events.code import Draft, Registry, Verdict, code_article
+from clippings.events.code import Registry, code_article
 from clippings.events.detector import NOTHING
+from clippings.events.draft import Draft, Verdict
 from clippings.measure.precision import Reading
 from clippings.measure.training import TrainingEvent
 

@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from clippings.events.code import Draft, FindHits, Registry, Verdict, code_article
+from clippings.events.code import FindHits, Registry, code_article
+from clippings.events.draft import Draft, Verdict
 from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.question import Question
