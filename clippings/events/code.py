@@ -48,7 +48,7 @@ from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
 from clippings.events.struck import struck
-from clippings.events.sureness import FLOOR, floor_of
+from clippings.events.sureness import FLOOR, floor_of, floor_of_article
 from clippings.events.timing import date_hits
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
@@ -124,7 +124,9 @@ def code_article(
         drafted.append((phrases, hits, sayings, drafts))
         before.update(hints_of(hits))
     possible = [draft for *_, drafts in drafted for draft in drafts]
-    verdicts = iter(zip(possible, judge(possible), strict=True))
+    judged_all = judge(possible)
+    floor = floor_of_article(judged_all, len(told), floor)
+    verdicts = iter(zip(possible, judged_all, strict=True))
     reports: list[Report] = []
     types_told: set[str] = set()
     n_unsure = 0
