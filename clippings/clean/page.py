@@ -7,6 +7,7 @@ from functools import partial
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
+from clippings.clean.comments import comment_lines
 from clippings.clean.cues import leading
 from clippings.clean.dates import dates_in, days_in
 from clippings.clean.english import reads_english
@@ -16,7 +17,7 @@ from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import split_lines
 from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.regions import Page
-from clippings.clean.sections import dated_lists, footer_start, sections
+from clippings.clean.sections import dated_lists, footer_start, menu_again, sections
 from clippings.clean.settle import given_date, order_on, settle
 from clippings.clean.several import split_stories
 from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
@@ -172,6 +173,9 @@ def _labels(
             fixed[found.dateline_line] = ("dateline", 0.8, "a place alone above the story")
         if found.title:
             fixed[found.title.index] = ("title", found.title.score, found.title.reason)
+    menu = menu_again(lines.views, _head(stories))
+    below = range(stories[0].last + 1 if stories else len(parts), len(parts))
+    free = [i for i in below if not in_story[i] and lines.under[i] is None and i not in menu]
     page = Page(
         views=lines.views,
         hits=lines.hits,
@@ -185,12 +189,21 @@ def _labels(
         meta=frozenset(lines.dates),
         telling=telling,
         listed=dated_lists(lines.views, lines.hits, in_story, lines.dates, lines.counts),
+        menu=menu_again(
+            lines.views, min([found.title.index if found.title else found.first for found in stories] or [0])
+        ),
+        comments=comment_lines(lines.views, lines.hits, free),
         fixed=fixed,
     )
     return [
         label or Label(own.role or "body", round(own.probability, 3), "; ".join(own.reasons if own.role else BEHIND))
         for label, own in zip(label_furniture(page), body.lines, strict=True)
     ]
+
+
+def _head(stories: Sequence[Found]) -> int:
+    """The line of the first headline, or of the first story's first words."""
+    return min((found.title.index if found.title else found.first for found in stories), default=0)
 
 
 def _belongs(i: int, lines: Lines, stories: Sequence[Found], label: str) -> int | None:

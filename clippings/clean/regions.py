@@ -15,7 +15,9 @@ class Page:
     `story_of` says for each line which story's text it is (None: no story's); `firsts` and `lasts` are each story's
     first and last line, `titles` its headline; `under` the heading a line stands under; `footer` where the footer
     begins; `meta` the lines with dates, `listed` those in dated lists of other stories; `telling` the stems of the
-    stories' words; `fixed` the lines whose label is settled: title, byline, date, asides.
+    stories' words; `menu` the lines of a menu above the first headline that is printed again; `comments` the lines
+    that are comments or invite them, and whether readers' own are among these; `fixed` the lines whose label is
+    settled: title, byline, date, asides.
     """
 
     views: Sequence[View]
@@ -30,6 +32,8 @@ class Page:
     meta: frozenset[int]
     telling: frozenset[str]
     listed: frozenset[int]
+    menu: frozenset[int]
+    comments: Mapping[int, bool]
     fixed: Mapping[int, tuple[str, float, str]]
 
 

@@ -35,19 +35,24 @@ def sections(
             pass
         elif top and (top.match == "heads" or _names_a_list(top, view)):
             heading = i
-        elif heading is not None and (
-            _closes(top) or _menu_begins(views, hits, i) or _too_long(view, hits, heading, i)
-        ):
+        elif heading is not None and (_closes(top) or menu_begins(views, hits, i) or _too_long(view, hits, heading, i)):
             heading = None
         under.append(heading)
     return tuple(under)
+
+
+def menu_again(views: Sequence[View], head: int) -> frozenset[int]:
+    """Short lines below the first headline (`head`) that stand above it too, beside another such line."""
+    menu = {view.key for view in views[:head] if view.n_words <= SITE_WORDS}
+    again = {i for i in range(head + 1, len(views)) if views[i].key in menu}
+    return frozenset(i for i in again if i - 1 in again or i + 1 in again)
 
 
 def _closes(top: Hit | None) -> bool:
     return top is not None and (top.label == "legal" or (top.label == "comment" and top.weight >= SURE))
 
 
-def _menu_begins(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], i: int) -> bool:
+def menu_begins(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], i: int) -> bool:
     """Whether a menu begins here: no headline among the next lines, and most of them words that menus are made of."""
     following = range(i, min(i + MENU_RUN, len(views)))
     known = sum(bool(hits[k]) and hits[k][0].match == "is" and hits[k][0].label in MENU_LABELS for k in following)

@@ -1,5 +1,7 @@
 """What speaks for which label in each region of a page: weights and reasons, in words that are not the page's."""
 
+import re
+
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.lexicon import Hit
 from clippings.clean.notices import AGO
@@ -12,6 +14,7 @@ MENU, SHORT, HEADLINE, BRIEF = 3, 5, 16, 12
 STAMP = 8  # words of a line that says no more than when and by whom a post was written
 TAG_COMMAS = 4
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
+TO_READERS = re.compile(r"\b(?:comment|comments|we|you|your|yours)\b")
 Evidence = list[tuple[str, float, str]]
 
 
@@ -32,6 +35,8 @@ def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
     weight = hit.weight
     if hit.label == "share" and hit.match == "is" and zone in ("top", "foot") and view.n_words <= 2:
         return weight - 1.8  # an icon of the site's own menu
+    if hit.label == "comment" and hit.match == "is" and zone == "top" and view.n_words == 1:
+        return weight - 1.8  # a section of opinions
     if hit.label == "navigation" and (zone in ("head", "inside") or (listed and zone == "tail")):
         return weight - 1.5  # a section name beside a headline
     if hit.label == "metadata" and zone == "foot":
@@ -131,14 +136,19 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("tags", 2.0, "a list of short terms"))
     if i in page.meta and view.n_words <= 12:
         out.append(("metadata", 1.2, "is a date"))
+    if i in page.comments:
+        _weigh_comment(page, i, out)
     if view.n_words <= SHORT:
         run = range(i - after + 1, i)
-        if after <= 12 and all(page.views[k].n_words <= SHORT for k in run):
+        tagged = after <= 12 and all(page.views[k].n_words <= SHORT for k in run)
+        if tagged:
             bullets = any(page.views[k].line.bullet for k in run)
             weight = 1.4 if view.line.bullet else 0.4 if bullets else 1.1
             section = bool(page.hits[i]) and page.hits[i][0].label == "navigation"
             out.append(("tags", weight + (2.0 if section and bullets else 0.0), "a few words right after the story"))
         out.append(("navigation", 0.9, "a few words after the story"))
+        if i in page.menu and not tagged and (not page.hits[i] or page.hits[i][0].label in ("comment", "navigation")):
+            out.append(("navigation", 3.4, "is of the menu above the headline, printed again"))
     elif view.n_words <= HEADLINE:
         shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
         out.append(
@@ -153,6 +163,18 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("teaser", 1.2, "headline-long, after the story"))
     else:
         out.append(("teaser", 1.5, "a sentence after the story that is not of it"))
+
+
+def _weigh_comment(page: Page, i: int, out: Evidence) -> None:
+    """What an invitation to comment says of the lines below it: readers' own names, days and words among them."""
+    view, hits, several = page.views[i], page.hits[i], page.comments[i]
+    if hits and hits[0].label != "comment":
+        weight = 0.8
+    elif TO_READERS.search(view.plain) or (several and view.n_words > HEADLINE):
+        weight = 2.6
+    else:
+        weight = 1.6 if several and view.n_words <= SHORT else 0.8
+    out.append(("comment", weight, "stands among comments" if several else "stands below an invitation to comment"))
 
 
 def _shared_in_run(page: Page, i: int) -> float:

@@ -89,3 +89,41 @@ def test_the_lexicon_is_sound():
 @pytest.mark.parametrize("text", ["İstanbul’da ŞÖLEN", "Straße ﬁn", "\U0001f600 x", "ǅ İ ß"])
 def test_folding_keeps_offsets(text: str):
     assert len(fold(text)) == len(text)
+
+
+def test_what_readers_wrote_below_a_story_are_comments():
+    written = [
+        "Maud Tarpaulin",
+        "The ferry was late on every day of the last closure, and nobody at the town hall ever answered a letter about "
+        "it until the winter was over",
+        "Reply",
+        "Lars Vorlage",
+        "My shop stood empty for a month then, so a lower rent would be the least that they could do for the street "
+        "this time round",
+        "Reply",
+    ]
+    below = ["2 comments", *written, "Most Read", "A lamp for every street corner of the lower town"]
+    assert [label_of(line, [TITLE], below) for line in written] == ["comment"] * 6
+    assert label_of(below[-1], [TITLE], below) == "related"
+
+
+def test_questions_of_a_comment_form_are_of_the_comments():
+    line = "Are you sure that you want to take this back?"
+    assert label_of(line, [TITLE], ["Comments", line, "Join the discussion"]) == "comment"
+
+
+def test_a_menu_printed_again_below_a_list_is_navigation():
+    menu = ["Harbour", "Markets", "Ferry times", "Bridges and roads"]
+    below = [
+        "Most Read",
+        "A lamp for every street corner of the lower town",
+        *menu,
+        "Gulls return to the old mole after forty years away",
+    ]
+    text = "\n".join([*menu, TITLE, *STORY, *below])
+    blocks = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ()).blocks
+    assert [block.label for block in blocks[-6:]] == ["related", *["navigation"] * 4, "related"]
+
+
+def test_a_section_of_opinions_in_a_menu_is_no_invitation_to_comment():
+    assert label_of("Comment", ["Home", "Comment", "Sport", TITLE], []) == "navigation"

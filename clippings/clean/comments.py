@@ -1,0 +1,45 @@
+"""Where readers' comments, and invitations to write one, stand below a story."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from clippings.clean.lexicon import Hit
+from clippings.clean.sections import SURE, menu_begins
+from clippings.clean.views import View
+
+ANSWERED = 3  # lines with words of comments, from which readers' own stand between them
+GAP = 6  # lines of comments at most from one with a word of them to the next
+
+
+def comment_lines(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], free: Iterable[int]) -> Mapping[int, bool]:
+    """Lines from an invitation to comment on, and whether readers' own comments stand among them.
+
+    `free` are the lines below a story that are of no story, list or menu. Comments end where these do, at an offer or
+    a legal line, and a few lines after the last that has a word of comments.
+    """
+    found: dict[int, bool] = {}
+    for run in _runs(views, hits, free):
+        found.update(dict.fromkeys(run, sum(_says(hits[i]) for i in run) >= ANSWERED))
+    return found
+
+
+def _runs(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], free: Iterable[int]) -> Iterator[list[int]]:
+    run: list[int] = []
+    last = 0  # line of the run that has a word of comments
+    for i in free:
+        if run and (i != run[-1] + 1 or i - last > GAP or _ends(hits[i]) or menu_begins(views, hits, i)):
+            yield run
+            run = []
+        if _says(hits[i]) and (run or hits[i][0].weight >= SURE):
+            last = i
+        elif not run:
+            continue
+        run.append(i)
+    yield run
+
+
+def _says(hits: tuple[Hit, ...]) -> bool:
+    return bool(hits) and hits[0].label == "comment"
+
+
+def _ends(hits: tuple[Hit, ...]) -> bool:
+    return bool(hits) and (hits[0].label == "legal" or (hits[0].label == "promo" and hits[0].weight >= SURE))
