@@ -120,7 +120,7 @@ def test_a_menu_printed_again_below_a_list_is_navigation():
         *menu,
         "Gulls return to the old mole after forty years away",
     ]
-    text = "\n".join([*menu, TITLE, *STORY, *below])
+    text = "\n".join(["Example Post", *menu, TITLE, *STORY, *below])
     blocks = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ()).blocks
     assert [block.label for block in blocks[-5:-1]] == ["navigation"] * 4
 
