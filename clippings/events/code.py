@@ -29,6 +29,7 @@ from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
+from clippings.events.pastimes import is_pastime
 from clippings.events.phrases import Phrases
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
@@ -179,7 +180,7 @@ def _draft_sentence(
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    out = (is_everyday, is_mere_thought, is_danger, is_accident, moves_no_force)
+    out = (is_everyday, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)

@@ -64,6 +64,7 @@ _HOPE = word_set(
 )
 _HOPE_REACH = 16
 _HELD = word_set("suspect accuse")
+_OWN = word_set("its his her their our my having being any not")
 _DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
 _WEIGHED = _THOUGHT | word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
 
@@ -101,6 +102,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
         # 'Has not ruled out the use of force.'
         return Act("THREATEN", "violence", Modality("asserted", modality.span), ("force-not-ruled-out-is-threaten",))
+    if kind == "CONCEDE" and hit.sense.words[-1] == "regret" and _is_others_doing(words, hit):
+        return Act("ACCUSE", "disapprove", modality, ("regret-over-others-is-accuse",))
     if content is not None and kind == "AGREE" and _is_yielding(content):
         # 'Promised to free the sailors', 'is willing to observe a truce'.
         return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
@@ -119,6 +122,12 @@ def _is_force(words: Words, hit: Hit) -> bool:
 
 def _is_yielding(content: Hit) -> bool:
     return content.sure and content.sense.type == "RETREAT"
+
+
+def _is_others_doing(words: Words, hit: Hit) -> bool:
+    """Whether regret is over what others do: 'regret over the raid', but not 'regret for its role'."""
+    behind = hit.last + (not words.low(hit.last).isalpha())
+    return words.low(behind) in {"over", "at", "about"} and words.low(behind + 1) not in _OWN
 
 
 def _mode_of_content(kind: str, content: str) -> str:

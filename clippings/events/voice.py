@@ -1,6 +1,6 @@
 """Whether a past form is passive, and so has its object before it."""
 
-from clippings.events.grammar import BE, HAVE, NEGATION, is_adverb, is_participle, word_set
+from clippings.events.grammar import BE, DETERMINER, HAVE, NEGATION, is_adverb, is_participle, word_set
 from clippings.events.tokens import Words
 
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
@@ -9,6 +9,8 @@ _WHEN = word_set("last yesterday today overnight")
 _NO_OBJECT = word_set(
     "in on at during near since for from after over . , by as last when while outside inside between under earlier"
 )
+_PERSONS = word_set("he she it who")
+_DETERMINED = DETERMINER - {"that"}
 _CLAIMED = frozenset({"damages", "custody", "divorce", "compensation", "peace", "access"})
 
 
@@ -20,9 +22,20 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
         k -= 1
     k -= words.low(k) == "found" and words.low(k - 1) in BE
-    if words.low(k) in BE and not (words.low(k) == "'s" and words.mention_at[k - 1] is not None):
+    if words.low(k) in BE and not (
+        words.low(k) == "'s" and (words.mention_at[k - 1] is not None or _has(words, k, index))
+    ):
         return True
     return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
+
+
+def _has(words: Words, short: int, index: int) -> bool:
+    """Whether 's is short for 'has': 'she's slammed the treaty' has an object, as 'she's accused of it' has none."""
+    if words.low(short - 1) not in _PERSONS:
+        return False
+    following = words.low(index + 1)
+    named = index + 1 < len(words.tokens) and words.mention_at[index + 1] is not None
+    return named or following in _DETERMINED or following in {"firm", "back", "down", "out", "up"}
 
 
 def is_reduced(words: Words, index: int, last: int) -> bool:
