@@ -30,23 +30,23 @@ NEWS = [
 @pytest.mark.parametrize(
     "text",
     [
-        "[Anna Berg]{PERSON} released a book of her cakes last year.",
+        f"Bakers in {S} have banned nuts.",
         "Beat the cooled mixture for three minutes.",
         f"Customers in {S} want us to offer it without nuts.",
     ],
 )
 def test_a_word_of_an_act_in_a_long_text_without_acts_reports_none(text: str) -> None:
-    assert not article(*RECIPE * 2, text).reports
+    assert not article(*RECIPE * 4, text).reports
 
 
 def test_the_same_words_among_acts_may_report_one() -> None:
-    text = "[Anna Berg]{PERSON} released a book of her cakes last year."
+    text = f"Bakers in {S} have banned nuts."
     last = article(*NEWS * 3, text)
     assert any(report.sentence_id == last.sentences[-1].sentence_id for report in last.reports)
 
 
 def test_what_is_plainly_an_act_is_one_wherever_it_is_told() -> None:
-    assert [report.type for report in article(*RECIPE * 2, NEWS[1]).reports] == ["ACCUSE"]
+    assert [report.type for report in article(*RECIPE * 4, NEWS[1]).reports] == ["ACCUSE"]
 
 
 @pytest.mark.parametrize(("n_sentences", "more"), [(9, False), (20, True), (60, True)])
