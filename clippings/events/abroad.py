@@ -25,6 +25,10 @@ _COUNTING_TWO = frozenset({"two", "both", "these", "those", "their"})
 _BODIES = frozenset({"IGO", "NGO"})
 _CLOSING = PREPOSITION | AUXILIARY | SUBORDINATOR | {"and", ",", ".", ";", "'s", "'"}
 _BACK, _AHEAD = 2, 6
+# Where courts of many states sit, and how many words may stand between: 'the Hague war crimes tribunal'.
+_SEATS = word_set("hague arusha strasbourg")
+_COURTS = word_set("court tribunal")
+_DESCRIBED = 4
 _PARTS = ("Europe", "Africa", "Asia", "America", "East")
 
 
@@ -37,14 +41,26 @@ def is_of_many(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase says that its people are from elsewhere or from many states: 'foreign crews'."""
     if any(words.low(index) in _MANY for index in range(candidate.first - 1, candidate.last)):
         return True
-    return _is_foreign(candidate, words) or _is_sent_by_many(candidate, words) or _is_allied(candidate, words)
+    return (
+        _is_foreign(candidate, words)
+        or _is_sent_by_many(candidate, words)
+        or is_allied(candidate, words)
+        or _sits_abroad(candidate, words)
+    )
 
 
-def _is_allied(candidate: Candidate, words: Words) -> bool:
+def is_allied(candidate: Candidate, words: Words) -> bool:
     """Whether the forces of many countries are told of: 'coalition troops', 'a joint force'."""
     return candidate.party.sector == "MIL" and any(
         words.low(i) in _ALLIED for i in range(candidate.first - 1, candidate.last)
     )
+
+
+def _sits_abroad(candidate: Candidate, words: Words) -> bool:
+    """Whether a court is called by the town where those of many states sit: 'the Hague tribunal'."""
+    court = candidate.party.sector == "JUD" and words.low(candidate.last - 1) in _COURTS
+    before = range(candidate.first - _DESCRIBED, candidate.last)
+    return court and any(words.low(i) in _SEATS or words.low(i).endswith("-based") for i in before)
 
 
 def _is_foreign(candidate: Candidate, words: Words) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from clippings.events.compass import find_west
 from clippings.events.counts import find_counts
+from clippings.events.joined import joined
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate, find_candidates
 from clippings.events.things import find_doers, find_things
@@ -24,7 +26,9 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     verbs = frozenset(i for hit in hits if not hit.nominal for i in _told_by(hit))
     nouns = frozenset(i for hit in hits if hit.nominal for i in range(hit.first, hit.last - 1))
     attacks = frozenset(hit.first for hit in hits if hit.sense.type == "ASSAULT" and (hit.nominal or hit.form == "ing"))
-    named = find_candidates(words, roles, verbs, nouns, attacks)
+    named = joined(words, find_candidates(words, roles, verbs, nouns, attacks))
+    if "west" in words.lows:
+        named = (*named, *find_west(words, frozenset(i for c in named for i in range(c.first, c.last))))
     taken = frozenset(i for c in named for i in range(c.first, c.last)) | frozenset(
         i for hit in hits if hit.sure for i in range(hit.first, hit.last)
     )

@@ -13,6 +13,7 @@ from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
 from clippings.events.candidates import all_candidates
+from clippings.events.compass import with_halves
 from clippings.events.contents import contents, main_contents
 from clippings.events.context import read_context
 from clippings.events.dating import date_of
@@ -102,7 +103,7 @@ def code_article(
     """
     judge = judge or judged_by(packaged_detector())
     by_sentence: defaultdict[str, list[Mention]] = defaultdict(list)
-    for mention in mentions:
+    for mention in with_halves(sentences, mentions):
         by_sentence[mention.sentence_id].append(mention)
     told = [read_words(s, by_sentence[s.sentence_id]) for s in sentences if s.role in CODED_ROLES]
     if is_profile(told):

@@ -1,17 +1,28 @@
 """What pronouns and 'the two countries' stand for, from what the article has said before."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events import pronouns
 from clippings.events.clauses import clause_start
 from clippings.events.grammar import PREPOSITION, word_set
-from clippings.events.memory import FIRM, Memory, head_of, is_of_no_country, owner_of, recall, titles_of, with_told
-from clippings.events.options import identity
+from clippings.events.memory import (
+    FIRM,
+    Memory,
+    head_of,
+    is_of_no_country,
+    owner_of,
+    recall,
+    source_of,
+    titles_of,
+    with_told,
+)
+from clippings.events.numbered import numbered, so_many, stands_alone
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
+from clippings.events.recent import another_like, body_meant, last_wanted, two_named
 from clippings.events.report import Party
 from clippings.events.stand_ins import (
     ANOTHER,
@@ -19,13 +30,13 @@ from clippings.events.stand_ins import (
     EACH,
     PAIR,
     are_many,
+    are_two_men,
     at_home,
     begins_predicate,
     counting,
     heads_states,
     hidden_people,
     is_audience,
-    is_band,
     is_human,
     is_impersonal,
     is_thing,
@@ -46,9 +57,7 @@ from clippings.events.tokens import Words
 # So many times as often as another a country is spoken of where both sides are its own.
 _APART = 4
 _MEANT = pronouns.ANY | PAIR | EACH
-_BACK = 3
 _ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
-Wanted = Callable[[Candidate], bool]
 
 
 class Discourse:
@@ -63,6 +72,7 @@ class Discourse:
         self._speaker: Candidate | None = None
         self._maker: Candidate | None = None
         self._sex: dict[str, bool] = {}
+        self._numbered: dict[int, Candidate] = {}
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
@@ -75,7 +85,10 @@ class Discourse:
             known = [*recalled, *candidates[place:]]
             owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
             recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
-        named = tuple(self._source(words, c, known) for c, known in zip(candidates, recalled, strict=True))
+        named = tuple(
+            source_of(words, c, known, self.memory, self._speaker)
+            for c, known in zip(candidates, recalled, strict=True)
+        )
         named = tuple(self._band(words, c, named[:n]) for n, c in enumerate(named))
         named = tuple(self._of_both(words, c, known, named) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
@@ -87,11 +100,14 @@ class Discourse:
         for index, low in enumerate(words.lows):
             if low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, low))
+            elif index not in taken and stands_alone(words, index):
+                resolved.append(so_many(words, index, self._numbered, self.memory.home))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         self._maker = maker_of_paper(words, resolved, speaker) or self._maker
         phrases = Phrases(words, resolved)
         free = [c for c in resolved if (c.kind != "pronoun" or not c.owner) and not is_audience(words, c)]
         meant = with_lists(words, free)
+        self._numbered.update(numbered(words, meant))
         # Who stands free is meant sooner than who hangs on a preposition.
         meant.sort(key=lambda c: phrases.governed(c) is not None)
         self._sentences.append((*meant, *hidden_people(words, resolved)))
@@ -142,16 +158,6 @@ class Discourse:
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
 
-    def _source(self, words: Words, said: Candidate, candidate: Candidate) -> Candidate:
-        """'The officials' are of the side that was quoted last, where nothing says whose they are."""
-        role = words.low(candidate.last - 1)
-        told = candidate.kind == "role" and role in pronouns.QUOTED and words.low(candidate.first - 1) == "the"
-        if not told or said.party.country is not None or role in self.memory.by_role or self._speaker is None:
-            return candidate
-        guessed = candidate.party.country == self.memory.home
-        country = self._speaker.party.country
-        return replace(candidate, party=replace(candidate.party, country=country)) if guessed and country else candidate
-
     def _band(self, words: Words, candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate:
         """'The terrorist group' is the one named before."""
         place = candidate.last - 1
@@ -160,7 +166,7 @@ class Discourse:
         described = words.low(candidate.first - 1) == "the" and place > candidate.first
         if not described or any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
             return candidate
-        found = self._body(earlier, words.low(place))
+        found = body_meant(self._sentences, earlier, words.low(place))
         return candidate if found is None else replace(candidate, party=replace(found.party, span=candidate.party.span))
 
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
@@ -186,22 +192,22 @@ class Discourse:
         earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
         if low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
-            found = one or self._last(earlier, lambda c: c.person and self._may_be(c, low), is_human)
+            found = one or last_wanted(self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
         elif low in pronouns.THING and not is_impersonal(words, index):
             near = words.low(index - 1) in pronouns.TELLING_THAT and words.low(index - 2) not in pronouns.HELD
             start = clause_start(words, index) if low == "its" else len(words.tokens)
             clause = [c for c in earlier if c.first >= start and is_thing(c)]
-            found = self._last(clause or (earlier[-1:] if near else earlier), is_thing)
+            found = last_wanted(self._sentences, clause or (earlier[-1:] if near else earlier), is_thing)
         elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
-            found = self._last(earlier if low == "them" else with_lists(words, earlier), are_many)
+            found = last_wanted(self._sentences, earlier if low == "them" else with_lists(words, earlier), are_many)
             found = found if found is None else of_all(words, found, named)
         elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in pronouns.BODY and names_body(words, index):
-            found = self._body(earlier, low)
+            found = body_meant(self._sentences, earlier, low)
         elif low in pronouns.PAPERS and speaks(words, index):
             found = self._maker or self._speaker
         elif words.low(index - 1) in counting(low):
@@ -211,7 +217,7 @@ class Discourse:
         if found is None:
             return []
         party, *also = (replace(p, span=words.span(index, index + 1)) for p in (found.party, *found.also))
-        other = self._other(earlier, found) if low in pronouns.OBJECT else None
+        other = another_like(self._sentences, earlier, found) if low in pronouns.OBJECT else None
         owner = low in pronouns.OWNERS
         return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
 
@@ -220,29 +226,14 @@ class Discourse:
         known = self._sex.get(candidate.party.entity_id or "")
         return known is None or known == (low in pronouns.WOMAN)
 
-    def _body(self, earlier: Sequence[Candidate], low: str) -> Candidate | None:
-        """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""
-        states = frozenset() if low in pronouns.OF_STATE else pronouns.STATE_SECTORS
-
-        def may_be(candidate: Candidate) -> bool:
-            return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
-
-        band = self._last(earlier, is_band) if low in pronouns.BAND else None
-        return band or self._last(earlier, may_be)
-
-    def _other(self, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
-        """Who else of the same kind was named last: an object is not who does it to it."""
-        for there in (earlier[::-1], *self._sentences[: -_BACK - 1 : -1]):
-            for c in there:
-                alike = (c.person, are_many(c)) == (found.person, are_many(found)) and c.kind != "adjective"
-                if alike and identity(c.party) != identity(found.party):
-                    return c.party
-        return None
-
     def _of_both(self, words: Words, said: Candidate, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:
         """The ministries in "the two countries' ministries", and 'the two leaders', as one of each."""
         if candidate.kind != "role":
             return candidate
+        if are_two_men(words, candidate):
+            people = two_named(self._sentences, [c for c in named if c.last <= candidate.first])
+            parties = [replace(party, span=candidate.party.span) for party in people]
+            return replace(candidate, party=parties[0], also=tuple(parties[1:])) if parties else candidate
         place = candidate.first - 2
         pair = words.low(place) in PAIR and words.low(place - 1) in {"two", "both"} and words.low(place + 1) == "'"
         pair |= words.low(candidate.last) in {"of", "from"} and names_both(words, candidate.last + 1)
@@ -277,22 +268,9 @@ class Discourse:
 
     def _two_people(self, words: Words, index: int, earlier: Sequence[Candidate] | None = ()) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else, or with no `earlier`, the two countries."""
-        for sentence in (earlier, *self._sentences[: -_BACK - 1 : -1]) if earlier is not None else ():
-            people = list({c.party.entity_id: c for c in sentence if c.person and c.kind == "name"}.values())
-            if len(people) == 2:
-                span = words.span(index - 1, index + 1)
-                one, other = (replace(c.party, span=span) for c in people)
-                return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
-        return self._two(words, index)
-
-    def _last(self, earlier: Sequence[Candidate], wanted: Wanted, or_else: Wanted | None = None) -> Candidate | None:
-        """The first phrase wanted, of the sentence itself or of the nearest before it that has one."""
-        here = [c for c in earlier if wanted(c)]
-        if here:
-            return here[0]
-        for sentence in self._sentences[: -_BACK - 1 : -1]:
-            for test in (wanted, or_else):
-                there = [c for c in sentence if test is not None and test(c) and c.kind != "adjective"]
-                if there:
-                    return there[0]
-        return None
+        people = two_named(self._sentences, earlier) if earlier is not None else ()
+        if not people:
+            return self._two(words, index)
+        span = words.span(index - 1, index + 1)
+        one, other = (replace(party, span=span) for party in people)
+        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]

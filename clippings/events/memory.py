@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.abroad import ANYBODYS, is_from_abroad, is_of_many
+from clippings.events.abroad import ANYBODYS, is_allied, is_from_abroad, is_of_many
 from clippings.events.grammar import (
     AUXILIARY,
     CLEAR_THIRD,
     CLEAR_VERB,
     CLOSED,
+    CONJUNCTION,
     PREPOSITION,
     REPORTING,
     SUBORDINATOR,
@@ -17,6 +18,7 @@ from clippings.events.grammar import (
 )
 from clippings.events.hangs_on import country_after, country_around, country_of_army
 from clippings.events.parties import Candidate
+from clippings.events.pronouns import QUOTED
 from clippings.events.report import Party
 from clippings.events.ships import told_vessels, vessel_of
 from clippings.events.stand_ins import is_one
@@ -35,7 +37,7 @@ ONE = "@one"
 _DUTIES = word_set(
     "human rights foreign policy trade migration aid relief humanitarian special political refugee refugees health "
     "security defence defense economic climate food children nuclear top senior deputy affairs peace enlargement war "
-    "crimes criminal weapons arms drug election emergency peacekeeping press energy "
+    "crimes criminal weapons arms explosives drug election emergency peacekeeping press energy "
     "coordinator commissioner rapporteur representative"
 )
 _SOMEBODY = frozenset({"man", "woman", "suspect", "officer", "defendant", "detainee", "prisoner", "captive"})
@@ -53,10 +55,13 @@ _OF_A_PEOPLE = word_set(
     "demands calls voters seats"
 )
 _SOME = 3
+_ARTICLES = frozenset({"the", "a", "an"})
 _LETTERS = frozenset({"u.s.", "u.k.", "us", "uk", "u.s"})
 # Who is where he is today and may be elsewhere tomorrow.
 _PASSING = frozenset({"UAF", "CVL", "REF"})
 _LOCALS = frozenset({"activist", "activists", "campaigner", "campaigners", "volunteer", "volunteers"})
+_COURTS = ("court", "tribunal")
+_SERVING_MANY = frozenset(_COURTS) | word_set("mission agency panel commission committee council force team bank fund")
 _NOWHERE = frozenset({"IGO", "NGO", "UAF"})
 
 
@@ -100,9 +105,15 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         alone = words.low(candidate.last - 1) in _ANYWHERE and before is None
         country = country_after(candidate, words) or (None if alone else memory.home)
         party = replace(party, country=country)
-    if candidate.kind == "role" and party.entity_id is not None and is_of_no_country(party):
+    if (
+        candidate.kind == "role"
+        and party.entity_id is not None
+        and (is_of_no_country(party) or _of_band(candidate, words))
+    ):
         # 'The U.N. envoy for X' is not of X.
         return candidate
+    if candidate.kind == "role" and party.country is None and owner is not None and is_stateless_band(owner.party):
+        return replace(candidate, party=replace(party, sector="REB"))
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.
         return replace(candidate, party=replace(party, entity_id=owner.party.entity_id, sector=owner.party.sector))
@@ -139,14 +150,36 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
 
 
 def with_told(memory: Memory, words: Words, said: Sequence[Candidate], named: Sequence[Candidate]) -> Memory:
-    """The memory with whom only their place in the sentence gives a country, 'a Kenyan tea worker', ships and ONE."""
+    """The memory with whom only their place in the sentence gives a country, 'a Kenyan tea worker', ships and ONE.
+
+    And with what serves a body of many states: 'the tribunal' is the U.N.'s.
+    """
     whose = told_vessels(words)
     for candidate, recalled in zip(said, named, strict=True):
+        head = words.low(recalled.last - 1)
+        if recalled.kind == "role" and recalled.party.country is None and is_allied(recalled, words):
+            # 'The force' is later on that of many states.
+            whose[head] = replace(recalled.party, sector="IGO")
+        if head in _SERVING_MANY and recalled.party.entity_id and is_of_no_country(recalled.party):
+            whose.update(dict.fromkeys(_COURTS if head in _COURTS else (head,), recalled.party))
         if _is_placed(candidate, recalled):
             whose.update(dict.fromkeys((words.low(recalled.last - 1), head_of(words, recalled)), recalled.party))
         if recalled.party.country and is_one(words, recalled):
             whose[ONE] = recalled.party
     return replace(memory, by_role={**memory.by_role, **whose}) if whose else memory
+
+
+def source_of(
+    words: Words, said: Candidate, candidate: Candidate, memory: Memory, speaker: Candidate | None
+) -> Candidate:
+    """'The officials' are of the side that was quoted last, where nothing says whose they are."""
+    role = words.low(candidate.last - 1)
+    told = candidate.kind == "role" and role in QUOTED and words.low(candidate.first - 1) == "the"
+    if not told or said.party.country is not None or role in memory.by_role or speaker is None:
+        return candidate
+    guessed = candidate.party.country == memory.home
+    country = speaker.party.country
+    return replace(candidate, party=replace(candidate.party, country=country)) if guessed and country else candidate
 
 
 def _is_placed(said: Candidate, recalled: Candidate) -> bool:
@@ -175,6 +208,17 @@ def is_of_no_country(party: Party) -> bool:
     return party.country is None and party.sector in {"IGO", "NGO"}
 
 
+def is_stateless_band(party: Party) -> bool:
+    """Whether a party is an armed movement of many countries."""
+    return party.country is None and party.sector == "REB" and (party.entity_id or "").startswith("ORG")
+
+
+def _of_band(candidate: Candidate, words: Words) -> bool:
+    """Whether a phrase has the name of an armed movement of many countries."""
+    names = words.mention_at[candidate.first : candidate.last]
+    return any(m is not None and m.entity.sector == "REB" and m.entity.country is None for m in names)
+
+
 def _is_people(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase names a people, a faith or a party and no more, or some of them: 'Kurdish tribesmen'."""
     some = candidate.kind == "adjective" and any(words.low(candidate.last + k) in _OF_A_PEOPLE for k in range(_SOME))
@@ -192,12 +236,16 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
     """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
         duties = range(other.last + other.owner, candidate.first)
-        if is_of_no_country(other.party) and 0 < len(duties) <= _DUTY and all(_is_duty(words, i) for i in duties):
+        whole = is_of_no_country(other.party) or is_stateless_band(other.party)
+        if whole and 0 < len(duties) <= _DUTY and all(_is_duty(words, i) for i in duties):
             # 'U.N. human rights chief X'.
             return other
         owns = other.owner or other.kind == "adjective" or _is_short(words, other)
         if owns and 1 <= candidate.first - other.last <= 4:
             between = range(other.last + other.owner, candidate.first)
+            if between and (words.low(between[0]) in CONJUNCTION or any(words.low(i) in _ARTICLES for i in between)):
+                # 'X and the Y': nobody owns what has an article.
+                continue
             if all(words.low(i).replace("-", "").isalpha() and words.low(i) not in PREPOSITION for i in between):
                 # 'An Omani strike kills nurses': the nurses are not Oman's.
                 return None if any(_is_verb(words, i, i > between[0]) for i in between) else other

@@ -4,17 +4,15 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
-from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
+from clippings.events.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
 from clippings.events.modifiers import is_by_another, is_pair, makes, modifies
 from clippings.events.report import Party
 from clippings.events.tokens import Words, after_dateline
 from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-# 'Of the Republic of'.
-_OF_THE = 4
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
-_BODIES = frozenset({"IGO", "NGO"})
+BODIES = frozenset({"IGO", "NGO"})
 _RULERS = frozenset({"government", "administration", "regime", "authorities"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -49,7 +47,7 @@ def find_candidates(
     verbs: Container[int] = (),
     nouns: Container[int] = (),
     attacks: Container[int] = (),
-) -> tuple[Candidate, ...]:
+) -> list[Candidate]:
     """Every noun phrase of the sentence that names a possible party, in order, none overlapping.
 
     `verbs` and `nouns` are the places of words that tell of an act, and so are no role. `attacks` are where nouns
@@ -65,81 +63,7 @@ def find_candidates(
         # Of 'a land mine' nothing is a party.
         hollow = _role_at(words, index, roles) if begins and candidate is None else None
         index = candidate.last if candidate is not None else index + (len(hollow.words) if hollow else 1)
-    return _joined_appositions(words, _joined_offices(words, _joined_owners(words, found)))
-
-
-def _joined_offices(words: Words, found: list[Candidate]) -> list[Candidate]:
-    """'President of X Y' as one phrase: 'X Y' has the name of Y already."""
-    joined: list[Candidate] = []
-    for candidate in found:
-        office = joined[-1] if joined and candidate.person and candidate.kind == "name" else None
-        if office is not None and office.kind == "role" and not office.plural and words.low(office.last) == "of":
-            place = words.mention_at[candidate.first]
-            if place is not None and place.type != "PERSON" and candidate.first - office.last <= _OF_THE:
-                party = replace(candidate.party, sector=candidate.party.sector or office.party.sector)
-                joined[-1] = replace(candidate, first=office.first, party=party)
-                continue
-        joined.append(candidate)
-    return joined
-
-
-def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
-    """ "X's minister Y" as one phrase, so that it can stand in a list."""
-    joined: list[Candidate] = []
-    for candidate in found:
-        last = joined[-1] if joined else None
-        if last is not None and _is_chief_of(words, last, candidate):
-            party = replace(candidate.party, country=candidate.party.country or last.party.country)
-            joined[-1] = replace(candidate, first=last.first, party=party)
-        elif last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
-            party = replace(candidate.party, country=candidate.party.country or last.party.country)
-            body = last.party.sector if last.party.sector in _BODIES else _body_within(words, last)
-            if body is not None and last.party.country is None and (candidate.person or not party.country):
-                party = replace(party, country=None, sector=body)
-            if candidate.kind == "role" and party.entity_id is None:
-                party = replace(party, name=words.text(last.first, candidate.last))
-            joined[-1] = replace(candidate, first=last.first, party=party)
-        else:
-            joined.append(candidate)
-    return joined
-
-
-def _is_chief_of(words: Words, chief: Candidate, candidate: Candidate) -> bool:
-    """Whether 'chief' only goes before a role: "X's chief nuclear negotiator"."""
-    gap = range(chief.last, candidate.first)
-    if words.low(chief.last - 1) != "chief" or len(gap) not in {1, 2} or candidate.kind != "role":
-        return False
-    return all(words.low(i).isalpha() and words.low(i) not in CLOSED and not words.low(i).endswith("ed") for i in gap)
-
-
-def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:
-    """'the leader of the party, X,' and 'X, the party's leader,' as one phrase that has the name of X."""
-    joined: list[Candidate] = []
-    for candidate in found:
-        last = joined[-1] if joined else None
-        if last is not None and words.low(last.last) == "," and candidate.first - last.last <= 2:
-            aside = words.low(candidate.last) in {",", ".", '"', "”", ""}
-            if aside and candidate.kind == "name" and candidate.person and last.kind == "role" and not last.plural:
-                party = replace(candidate.party, country=candidate.party.country or last.party.country)
-                party = replace(party, sector=party.sector or last.party.sector)
-                body = last.party.sector if last.party.sector in _BODIES else _body_within(words, last)
-                if body is not None and last.party.country is None:
-                    party = replace(party, country=None, sector=body)
-                joined[-1] = replace(candidate, first=last.first, party=party)
-                continue
-            named = (candidate.party.entity_id or "").startswith("ORG:") and candidate.kind == "name"
-            if aside and named and last.kind == "role" and not last.plural and not candidate.owner:
-                # 'The charity, X, said'.
-                party = replace(candidate.party, country=candidate.party.country or last.party.country)
-                joined[-1] = replace(candidate, first=last.first, party=party)
-                continue
-            if aside and last.person and candidate.kind == "role" and not candidate.plural and not candidate.owner:
-                party = replace(last.party, country=last.party.country or candidate.party.country)
-                party = replace(party, sector=party.sector or candidate.party.sector)
-                joined[-1] = replace(last, last=candidate.last, party=party)
-                continue
-        joined.append(candidate)
-    return tuple(joined)
+    return found
 
 
 def _phrase(
@@ -239,10 +163,13 @@ def _candidate(
         # A movement of many countries does not act for the one where it has its seat.
         seat = entity.sector == "NGO" and words.low(first).endswith("-based")
         party = _of_entity(entity, words.span(first, last), entity.country or (None if seat else country), sector)
-        if head is not None and entity.sector not in _BODIES:
+        if head is not None and entity.sector not in BODIES:
             party = replace(party, sector=head.sector)
         plural = named.type == "NORP" or (head.plural if head else False)
         return Candidate(first, last, party, kind, plural, owner, False)
+    if head is not None and head.sector == "JUD" and words.low(first).endswith("-based"):
+        # 'The Leiden-based court' is one of many states.
+        country = None
     if head is not None and words.low(last) != "of" and (not names or len(head.words) > 1):
         # There is one pope, but for those who are said to be of some church.
         country = country or head.country
@@ -263,14 +190,14 @@ def _is_minority(names: Sequence[Mention]) -> bool:
     return names[-1].start - names[-2].end == 1
 
 
-def _body_within(words: Words, candidate: Candidate) -> str | None:
+def body_within(words: Words, candidate: Candidate) -> str | None:
     names = [m for i in range(candidate.first, candidate.last) if (m := words.mention_at[i]) is not None]
     return _body_of_no_country(names)
 
 
 def _body_of_no_country(names: Iterable[Mention]) -> str | None:
     """The sector of a body of many states, or of none, among names."""
-    return next((m.entity.sector for m in names if m.entity.sector in _BODIES and country_of(m) is None), None)
+    return next((m.entity.sector for m in names if m.entity.sector in BODIES and country_of(m) is None), None)
 
 
 def country_of(mention: Mention) -> str | None:

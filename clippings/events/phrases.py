@@ -101,7 +101,9 @@ class Phrases:
         return index if owner is None else owner.first - 1
 
     def _infinitive(self, index: int) -> bool:
-        return self.words.low(index) == "to" and self.inside.get(index + 1) is None and index + 1 not in self.at
+        if self.words.low(index) != "to" or self.words.low(index + 1) in {"the", "a", "an"}:
+            return False
+        return self.inside.get(index + 1) is None and index + 1 not in self.at
 
     def series(self, candidate: Candidate) -> tuple[Candidate, ...]:
         """The phrase with those it is listed with: 'A, B and C'.

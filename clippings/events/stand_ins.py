@@ -44,6 +44,7 @@ _HEADS = word_set("presidents premiers kings leaders chancellors parliaments")
 _POSTS = _HEADS | word_set(
     "agencies services delegations secretaries commanders chiefs mayors negotiators envoys ambassadors legislatures"
 )
+_MEN = word_set("men women politicians statesmen")
 _ADDRESSING = word_set(
     "urge urges urged urging ask asks asked asking call calls called calling press pressed beg begs begged tell told "
     "thank thanks thanked praise praised appeal appeals appealed appealing plead pleaded invite invites invited warned"
@@ -89,6 +90,13 @@ def one_of_each(words: Words, candidate: Candidate) -> bool:
         if counted and (place == candidate.first or words.low(candidate.first - 1).isalpha()):
             return True
     return False
+
+
+def are_two_men(words: Words, candidate: Candidate) -> bool:
+    """Whether 'the two men' or 'both men' may be two who were named."""
+    counted = words.low(candidate.first) == "two" and words.low(candidate.first - 1) == "the"
+    whole = candidate.last - candidate.first == 2
+    return whole and words.low(candidate.last - 1) in _MEN and (counted or words.low(candidate.first) == "both")
 
 
 def heads_states(words: Words, candidate: Candidate) -> bool:

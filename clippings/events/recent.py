@@ -1,0 +1,59 @@
+"""Whom the last sentences told of: the nearest of some kind, another of a kind, two people, a body."""
+
+from collections.abc import Callable, Sequence
+
+from clippings.events import pronouns
+from clippings.events.options import identity
+from clippings.events.parties import Candidate
+from clippings.events.report import Party
+from clippings.events.stand_ins import are_many, is_band
+
+# How many sentences back somebody may be meant.
+_BACK = 3
+Wanted = Callable[[Candidate], bool]
+Told = Sequence[Sequence[Candidate]]
+
+
+def last_wanted(
+    told: Told, earlier: Sequence[Candidate], wanted: Wanted, or_else: Wanted | None = None
+) -> Candidate | None:
+    """The first phrase wanted, of the sentence itself or of the nearest before it that has one."""
+    here = [c for c in earlier if wanted(c)]
+    if here:
+        return here[0]
+    for sentence in told[: -_BACK - 1 : -1]:
+        for test in (wanted, or_else):
+            there = [c for c in sentence if test is not None and test(c) and c.kind != "adjective"]
+            if there:
+                return there[0]
+    return None
+
+
+def body_meant(told: Told, earlier: Sequence[Candidate], low: str) -> Candidate | None:
+    """The organisation that 'the group' or 'the company' is: one that is called so, else one that may be."""
+    states = frozenset() if low in pronouns.OF_STATE else pronouns.STATE_SECTORS
+
+    def may_be(candidate: Candidate) -> bool:
+        return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
+
+    band = last_wanted(told, earlier, is_band) if low in pronouns.BAND else None
+    return band or last_wanted(told, earlier, may_be)
+
+
+def another_like(told: Told, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
+    """Who else of the same kind was named last: an object is not who does it to it."""
+    for there in (earlier[::-1], *told[: -_BACK - 1 : -1]):
+        for c in there:
+            alike = (c.person, are_many(c)) == (found.person, are_many(found)) and c.kind != "adjective"
+            if alike and identity(c.party) != identity(found.party):
+                return c.party
+    return None
+
+
+def two_named(told: Told, earlier: Sequence[Candidate]) -> tuple[Party, ...]:
+    """The two people named last in one sentence."""
+    for sentence in (earlier, *told[: -_BACK - 1 : -1]):
+        people = {c.party.entity_id: c.party for c in sentence if c.person and c.party.entity_id}
+        if len(people) == 2:
+            return tuple(people.values())
+    return ()
