@@ -199,10 +199,12 @@ def _scenes(asked: Question) -> list[Option]:
 
 
 def _parts(asked: Question, acting: Sequence[Option]) -> list[Option]:
-    """The options that hang on who acts by 'of'."""
+    """The options that hang on who acts by 'of', but in 'accused X of bombing Y' the act stands between."""
     ends = {o.candidate.last for o in acting if o.candidate is not None and o.where != "before"}
     after = {end + step for end in ends if asked.phrases.words.low(end) == "of" for step in (1, 2, 3)}
-    return [o for o, phrase in asked.here if phrase.first in after and asked.phrases.governed(phrase) == "of"]
+    begun = any(end <= asked.hit.first for end in ends)
+    parts = (row for row in asked.here if row[1].first in after and asked.phrases.governed(row[1]) == "of")
+    return [option for option, phrase in parts if not begun or phrase.first < asked.hit.first]
 
 
 def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:

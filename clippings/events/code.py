@@ -45,7 +45,7 @@ from clippings.events.rules import (
     points_back,
     takes_place,
 )
-from clippings.events.sides import Arguments
+from clippings.events.sides import Arguments, refused_by
 from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
@@ -193,6 +193,8 @@ def _draft_sentence(
         found = completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
         for said in again[hit]:
             found = filled(found, surface_arguments(phrases, said), hit, said, phrases)
+        if "not-will-is-reject" in acts[hit].rules:
+            found = refused_by(found, hit)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and is_definite(words, hit) and not takes_place(words, hit):
             continue

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
+from clippings.events.grammar import DETERMINER
 from clippings.events.inherit import NOBODY, TOLD_AGAIN
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
@@ -133,6 +134,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     if _one_another(asked):
         return replace(report, recipients=())
     stands = TOLD_AGAIN in report.rule or (settled and report.recipients) or _is_undergone(asked, recipients.ruled)
+    stands = stands or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     if clash or not (stands or recipients.rules_stand(second)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
@@ -165,6 +167,15 @@ def _is_undergone(asked: Question, aimed: Sequence[Option]) -> bool:
         phrase.last == asked.hit.first and "," not in words.lows[max(0, phrase.first - 2) : phrase.first]
         for phrase in phrases
     )
+
+
+def _is_object(asked: Question, aimed: Sequence[Option]) -> bool:
+    """Whether whom it was done to, or whose, stands right behind its verb: 'was accused of arming Y'."""
+    if asked.hit.form != "ing":
+        return False
+    words, last = asked.phrases.words, asked.hit.last
+    last += words.low(last) in DETERMINER
+    return any(o.candidate is not None and o.where == "here" and o.candidate.first == last for o in aimed)
 
 
 def _is_agent(asked: Question, acting: Sequence[Option]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.ahead import still_ahead
+from clippings.events.denied import claimed_behind, kept_from, nobody_did, untrue
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
@@ -13,7 +14,6 @@ from clippings.events.grammar import (
     MODAL,
     NEGATION,
     PLAN,
-    PREPOSITION,
     REPORTING,
     STOP,
     SUBORDINATOR,
@@ -61,7 +61,6 @@ _PREVENT = word_set(
 _IF = word_set("if unless whether lest should")
 _VERB_GROUP = BE | HAVE | DO | NEGATION
 _OPENS_CLAUSE = FUTURE | MODAL
-_NO_MODIFIER = PREPOSITION | SUBORDINATOR
 _NOT_SO = BE | NEGATION
 # 'will meet the elders of both towns, and hear': farther back it is another verb's.
 _SHARED_REACH = 12
@@ -85,7 +84,15 @@ class Modality:
 
 def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
     """The modality of one trigger: the nearest cue whose reach holds it."""
-    return _auxiliaries(words, hit) or _wider(words, hit, hits) or Modality()
+    return _auxiliaries(words, hit) or _wider(words, hit, hits) or _beyond(words, hit) or Modality()
+
+
+def _beyond(words: Words, hit: Hit) -> Modality | None:
+    """What is said of the whole sentence: 'it is not true that', '…, the ministry claims'."""
+    if (denied := untrue(words, hit) or kept_from(words, hit)) is not None:
+        return _made(words, denied, "denied")
+    claimed = claimed_behind(words, hit)
+    return None if claimed is None else _made(words, claimed, "alleged")
 
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
@@ -104,6 +111,9 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         low = words.low(index)
         if low in NEGATION:
             negated = index
+        if low == "would" and words.low(index + 1) in HAVE:
+            # 'Would have signed' and never did.
+            return _made(words, index, "hypothetical")
         if low in FUTURE or low == "would":
             return _made(words, index, "planned", refused=negated is not None)
         if low in MODAL:
@@ -121,7 +131,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         # 'Police detained nobody.'
         negated = hit.last
     if negated is None:
-        negated = _no_before(words, index)
+        negated = nobody_did(words, index)
     return None if negated is None else _made(words, negated, "denied")
 
 
@@ -146,16 +156,6 @@ def _governing(words: Words, conjunction: int) -> int | None:
     return None
 
 
-def _no_before(words: Words, index: int) -> int | None:
-    """Where the 'no' stands of a subject that ends at an index: 'no trade accord was signed'."""
-    for place in range(index, max(-1, index - 4), -1):
-        if words.low(place) == "no":
-            return place
-        if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NO_MODIFIER:
-            return None
-    return None
-
-
 def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     index = to - 1
     while index >= 0 and is_adverb(words.low(index)):
@@ -164,7 +164,8 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if low in CONJUNCTION and (shared := _governing(words, index)) is not None and words.low(shared) == "to":
         # 'Plans to sign the pact and to release the sailors.'
         return _infinitive(words, shared, hit)
-    if low in HAVE and words.low(to - 1) == "yet":
+    if words.low(to - 1) == "yet" and (low in HAVE or low in BE or words.mention_at[index] is not None):
+        # 'Has yet to', 'is yet to'; a headline says neither.
         return _made(words, to - 1, "denied")
     negated = words.low(index - 1) in NEGATION or low in NEGATION
     if low in SAID_TO and words.low(to + 1) in HAVE and words.low(index - 1) in BE:

@@ -1,7 +1,7 @@
 """The codebook's rules that need more than the trigger: what a plan, an instrument or a content makes of an act."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clippings.events.cues import stands_near
 from clippings.events.grammar import AUXILIARY, BE, PREPOSITION, STOP, SUBORDINATOR, is_adverb, word_set
@@ -89,6 +89,9 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act(
             "REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), ("not-will-is-reject",)
         )
+    if modality.refused:
+        # 'Will not shell the port.'
+        modality = replace(modality, value="denied")
     if modality.value == "planned" and kind in _TO_COME:
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
     if modality.value == "planned" and kind == "RETREAT":

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -63,3 +64,13 @@ def _among(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
         and any(words.mention_at[k] is not None for k in range(first.first, first.last))
     )
     return phrases.series(first) if first is not None and named and not first.owner else ()
+
+
+def refused_by(found: Arguments, hit: Hit) -> Arguments:
+    """Who will not do what takes two, and with whom: 'X will not sign it with Y' is X's doing alone."""
+    refusing = tuple(c for c in found.actors if c.last <= hit.first)
+    others = tuple(c for c in found.actors if c.first >= hit.last)
+    if others and not refusing and found.recipients and found.recipients[0].last <= hit.first:
+        # Whoever will not receive a guest refuses him.
+        return Arguments(found.recipients, others, found.passive)
+    return Arguments(refusing, others, found.passive) if refusing and others and not found.recipients else found

@@ -27,6 +27,11 @@ _NAMED = 0.5
 _TOGETHER = frozenset({"COOPERATE", "SUPPORT"})
 # What only may be is seldom told as an act.
 _MAY_BE = 0.4
+# What was not done is mostly told in passing; where a sentence begins with who did not do it to another state, it is
+# what the sentence tells.
+_PLAINLY = 0.05
+_OPENING = 3
+_NOT_DONE = frozenset({"planned", "denied"})
 _MAY = word_set("can could if may might possible potential unless whether would")
 # Who visits, meets and talks in one sentence mostly meets once.
 _TWICE = 0.7
@@ -54,7 +59,18 @@ def floor_of(
     """
     if not draft.hit.sure or is_bare(draft.hit, draft.found):
         return max(floor, _LIKELY)
+    if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _between_states(draft):
+        return _PLAINLY
     return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor
+
+
+def _between_states(draft: Draft) -> bool:
+    """Whether a sentence begins with who acts, and its verb names sides of two countries."""
+    actors = () if draft.hit.nominal else draft.found.actors
+    if not actors or actors[0].first > _OPENING:
+        return False
+    sides = (*actors, *draft.found.recipients)
+    return len({side.party.country for side in sides if side.kind != "pronoun" and side.party.country}) > 1
 
 
 def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterator[float]:

@@ -25,6 +25,7 @@ from clippings.events.voice import is_passive
 
 _OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charges charged")
+_PLANS = word_set("plan plans intention intentions readiness willingness decision")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
 _DESCRIBED = 3
@@ -47,6 +48,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         controller = phrases.ending.get(j)
         if controller is None:
             used = using(words, j)
+            if words.low(j - 1) in _PLANS and words.low(j - 2) in REPORTING:
+                # 'X announced plans to leave.'
+                used = j - 2
             return subject(phrases, j - 1 if used is None else used, depth + 1)
         if (met := _before_object(phrases, controller, _MEET | USE)) is not None:
             return subject(phrases, met, depth + 1)
