@@ -15,6 +15,7 @@ from clippings.clean.furniture import Label, label_furniture
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import split_lines
+from clippings.clean.marked import clean_marked
 from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.regions import Page
 from clippings.clean.sections import dated_lists, footer_start, menu_again, sections
@@ -41,8 +42,10 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     """Label every line of a dump and find its stories.
 
     Blocks tile the dump. Metadata given with the dump wins over what the page says. A dump marked `clean` is one
-    story, each of its lines a paragraph.
+    story, each of its lines a paragraph; one with marks is the story that these say.
     """
+    if dump.marks:
+        return clean_marked(dump, find_outlet(dump.text, dump.given, sources))
     parts = (
         split_asides(split_lines(dump.text))
         if not dump.clean

@@ -1,6 +1,7 @@
 """What a dump is: one page's text, where it came from, and what was said of it."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +14,22 @@ class Given:
     source: str | None = None
 
 
+class Mark(NamedTuple):
+    """What a file says that `text[start:end]` of a dump is: the label of a block."""
+
+    start: int
+    end: int
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class Dump:
     """One page as text, a paragraph a line. All offsets of all tables are code points of `text`.
 
     `name` is the path below the raw folder with forward slashes, `<file>#<id>` for a record of a file of many.
-    `sha256` is of the file's bytes, or of the record's text or HTML in UTF-8. With `clean` the text is a story
-    body already, a paragraph a line.
+    `sha256` is of the file's bytes, or of the record's text or HTML in UTF-8; of a document of an export, without what
+    counts it. With `clean` the text is a story body already, a paragraph a line. With `marks`, in the order of the
+    text and apart from one another, it is one story whose parts these are, and all else is said of it.
     """
 
     name: str
@@ -29,6 +39,7 @@ class Dump:
     encoding: str
     given: Given = field(default_factory=Given)
     clean: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

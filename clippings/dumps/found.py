@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 from clippings.dumps.decode import is_binary
-from clippings.dumps.dump import Dump, Given
+from clippings.dumps.dump import Dump, Given, Mark
 from clippings.dumps.limits import Limits
 from clippings.dumps.markdown import is_markdown, markdown_html
 from clippings.dumps.marks import unmarked
@@ -25,6 +25,7 @@ class Found:
     encoding: str
     given: Given = field(default_factory=Given)
     clean: bool = False
+    marks: tuple[Mark, ...] = ()
 
 
 def to_dump(found: Found, limits: Limits) -> Dump:
@@ -39,7 +40,7 @@ def to_dump(found: Found, limits: Limits) -> Dump:
         text, url = page_text(found.content, limits.dump_chars)
         if given.url is None and url is not None:
             given = Given(url, given.title, given.published_on, given.source)
-    elif not found.clean:
+    elif not found.clean and not found.marks:
         text = _paragraphs(found, limits)
     if not text.strip():
         raise UnreadableError("no text")
@@ -50,7 +51,7 @@ def to_dump(found: Found, limits: Limits) -> Dump:
         raise UnreadableError(f"too long: more than {limits.dump_lines:,} lines for one page")
     if found.format != "txt" and is_binary(text):  # of a text file that was seen when it was decoded
         raise UnreadableError("binary: more control characters than any text has")
-    return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean)
+    return Dump(found.name, found.sha256, text, found.format, found.encoding, given, found.clean, found.marks)
 
 
 def _paragraphs(found: Found, limits: Limits) -> str:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from clippings.dumps.decode import decode, iana, utf8
-from clippings.dumps.found import Found
+from clippings.dumps.dump import Quarantined
+from clippings.dumps.exports.split import documents, may_be_export
+from clippings.dumps.found import Found, text_sha256
 from clippings.dumps.limits import Limits, readable
 from clippings.dumps.unreadable import UnreadableError
 from clippings.dumps.walk import RawFile
@@ -20,9 +22,10 @@ HEAD = 4096
 MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
 
 
-def read_text(file: RawFile, limits: Limits) -> Iterator[Found]:
-    """The one page of a text file. Raises UnreadableError, OSError."""
-    yield _of_text(file, limits, "txt")
+def read_text(file: RawFile, limits: Limits) -> Iterator[Found | Quarantined]:
+    """The one page of a text file, or the documents of an export of a database. Raises UnreadableError, OSError."""
+    page = _of_text(file, limits, "txt")
+    yield from _documents_or(page, page.content if may_be_export(page.content) else "")
 
 
 def read_markdown(file: RawFile, limits: Limits) -> Iterator[Found]:
@@ -36,11 +39,37 @@ def _of_text(file: RawFile, limits: Limits, kind: str) -> Found:
     return Found(file.name, hashlib.sha256(data).hexdigest(), text, False, kind, encoding)
 
 
-def read_html(file: RawFile, limits: Limits) -> Iterator[Found]:
-    """The one page of an HTML file. Raises UnreadableError, OSError."""
+def read_html(file: RawFile, limits: Limits) -> Iterator[Found | Quarantined]:
+    """The one page of an HTML file, or the documents of an export of a database. Raises UnreadableError, OSError."""
     data = _bytes(file, limits)
     html, encoding = decode_html(data)
-    yield Found(file.name, hashlib.sha256(data).hexdigest(), html, True, "html", encoding)
+    page = Found(file.name, hashlib.sha256(data).hexdigest(), html, True, "html", encoding)
+    yield from _documents_or(page, _shown(html) if may_be_export(html) else "")
+
+
+def _shown(html: str) -> str:
+    from clippings.dumps.markup import page_text
+
+    return page_text(html, len(html))[0]
+
+
+def _documents_or(page: Found, text: str) -> Iterator[Found | Quarantined]:
+    """The documents of a file's text where it is an export, else the file as the page that it is."""
+    found = documents(text)
+    seen: set[str] = set()
+    for document in found:
+        name = f"{page.name}#{document.name}"
+        reason = "duplicate id" if document.name in seen else None
+        if all(mark.label != "body" for mark in document.marks):
+            reason = "no text: the export has none of this document"
+        seen.add(document.name)
+        if reason:
+            yield Quarantined(name, reason, len(document.text.encode("utf-8")))
+            continue
+        sha256, given, marks = text_sha256(document.own), document.given, document.marks
+        yield Found(name, sha256, document.text, False, page.format, page.encoding, given, marks=marks)
+    if not found:
+        yield page
 
 
 def decode_html(data: bytes, stated: str | None = None) -> tuple[str, str]:

@@ -34,6 +34,11 @@ def unwrapped(text: str) -> str:
     return text
 
 
+def unwrapped_at_width(text: str) -> str:
+    """The text with a space for each line end that only a width made; as long as before."""
+    return _joined(text, _wrapped)
+
+
 def _joined(text: str, inside_of: Callable[[Sequence[str]], list[int]]) -> str:
     """The text with spaces for the ends of the lines that go on, by number."""
     plain = text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text

@@ -36,7 +36,7 @@ class Filled:
 def page_key(dump: Dump) -> str:
     """What the results of a page depend on, as a hash: everything that is known of the dump."""
     given = (dump.given.url, dump.given.title, dump.given.published_on, dump.given.source)
-    known = (dump.name, dump.sha256, dump.format, dump.encoding, dump.clean, given)
+    known = (dump.name, dump.sha256, dump.format, dump.encoding, dump.clean, dump.marks, given)
     return sha256(f"{known!r}\n{dump.text}".encode(errors="surrogatepass")).hexdigest()[:KEY_DIGITS]
 
 

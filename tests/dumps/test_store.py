@@ -7,13 +7,25 @@ import pyarrow.parquet as pq
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.dumps.dump import Dump, Given, Quarantined
+from clippings.dumps.dump import Dump, Given, Mark, Quarantined
 from clippings.dumps.store import dumps_from_arrow, dumps_to_arrow, quarantine_from_arrow, quarantine_to_arrow
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
 MAYBE = st.none() | TEXT
+GIVEN = st.builds(Given, MAYBE, MAYBE, MAYBE, MAYBE)
+MARKS = st.lists(st.builds(Mark, st.integers(0, 9), st.integers(0, 9), TEXT), max_size=3).map(tuple)
 DUMPS = st.lists(
-    st.builds(Dump, TEXT, TEXT, TEXT, TEXT, TEXT, st.builds(Given, MAYBE, MAYBE, MAYBE, MAYBE), clean=st.booleans()),
+    st.builds(
+        Dump,
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        st.builds(Given, MAYBE, MAYBE, MAYBE, MAYBE),
+        clean=st.booleans(),
+        marks=MARKS,
+    ),
     max_size=6,
     unique_by=lambda dump: dump.name,
 )

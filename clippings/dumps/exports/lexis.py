@@ -1,0 +1,182 @@
+"""Exports of LexisNexis, of its older site ("1 of 500 DOCUMENTS") and its newer one ("End of Document")."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from clippings.dumps.exports.labels import LAST, ROLE, Field, field_at, fields_begin, value
+from clippings.dumps.exports.parts import Parts, is_copyright, is_date, outlet_of
+from clippings.dumps.exports.rows import Row, paragraph, together
+
+COUNT = re.compile(r"(?:Dokument |Document )?(\d{1,5}) (?:of|von|de|van|di) (\d{1,5})(?: DOCUMENTS?)?$")
+END = re.compile(r"(?:End of Document|Ende des Dokuments?|Fin du? document|Fin del documento|Einde van document)$")
+TEXT = re.compile(r"(?:Body|Text|Volltext|Corps|Texte|Cuerpo|Tekst)$")
+BELOW = r"(?:Classification|Graphic|Notes|Correction|Klassifizierung|Grafik)$"
+PAGE = re.compile(r"Page \d+ of \d+$")
+HINT = re.compile(r"^[ \t]*(?:Dokument |Document )?\d{1,5} \w{2,3} \d{1,5}(?: DOCUMENTS?)?[ \t]*\r?$", re.MULTILINE)
+HINT_OF_END = re.compile(rf"{END.pattern[:-1]}[ \t]*\r?$", re.MULTILINE)
+HEAD = 60  # rows of a document above its text
+COVER = 80  # rows above the first document
+CONTINUED = 3  # rows of a headline
+
+
+def counted(text: str, rows: Sequence[Row]) -> list[Parts]:
+    """The documents of an export that counts them; none where a text is no such export."""
+    if not HINT.search(text):
+        return []
+    begins = _begins(rows)
+    if not begins or begins[0] > COVER:
+        return []
+    ends = [*begins[1:], len(rows)]
+    found: list[Parts] = []
+    for number, (begin, end) in enumerate(zip(begins, ends, strict=True)):
+        count = COUNT.match(rows[begin].text)
+        parts = Parts(count[1] if count else "", begin if number else 0, end, begin + 1, end)
+        _read(text, rows, parts, title_first=False)
+        found.append(parts)
+    if len(found) == 1 and _fields_of(rows, begins[0], ends[0]).isdisjoint(LAST):
+        return []
+    return found
+
+
+def ended(text: str, rows: Sequence[Row]) -> list[Parts]:
+    """The documents of an export that says where each ends; none where a text is no such export."""
+    if not HINT_OF_END.search(text):
+        return []
+    ends = [0, *(i + 1 for i, row in enumerate(rows) if END.match(row.text))]
+    ends = [*ends, len(rows)] if ends[-1] < len(rows) else ends
+    begins: list[int] = []
+    for begin, end in pairwise(ends):
+        if any(TEXT.match(row.text) for row in rows[begin:end]) and _fields_of(rows, begin, end) & ROLE.keys():
+            begins.append(begin)
+    found: list[Parts] = []
+    for number, (begin, end) in enumerate(zip(begins, [*begins[1:], len(rows)], strict=False), start=1):
+        last = max((at + 1 for at in range(begin, end) if END.match(rows[at].text)), default=end)
+        parts = Parts(str(number), begin if found else 0, end, begin, last)
+        _read(text, rows, parts, title_first=True)
+        found.append(parts)
+    return found
+
+
+def _fields_of(rows: Sequence[Row], begin: int, end: int) -> set[str]:
+    fields = (field_at(rows, at, end) for at in range(begin, end))
+    return {field.label for field in fields if field}
+
+
+def _begins(rows: Sequence[Row]) -> list[int]:
+    """The rows that count the documents: one more each time, of as many, and with the length of its text below.
+
+    A text that quotes such a row has no length below it, or another number. A document may lack its length where no
+    other one has its number.
+    """
+    counts = [(i, int(match[1]), int(match[2])) for i, row in enumerate(rows) if (match := COUNT.match(row.text))]
+    stops = [*(i for i, _, _ in counts[1:]), len(rows)]
+    measured = {i for (i, _, _), stop in zip(counts, stops, strict=False) if _length(rows, i, min(stop, i + HEAD))}
+    numbers = {(number, total) for i, number, total in counts if i in measured}
+    found: list[int] = []
+    last, of = 0, 0
+    for i, number, total in counts:
+        if not 0 < number <= total or (found and (total != of or number <= last)):
+            continue
+        if i in measured or (found and number == last + 1 and rows[i].first and (number, total) not in numbers):
+            found.append(i)
+            last, of = number, total
+    return found
+
+
+def _length(rows: Sequence[Row], begin: int, end: int) -> int | None:
+    for at in range(begin, end):
+        field = field_at(rows, at, end)
+        if field and ROLE.get(field.label) == "length" and any(map(str.isdigit, rows[at].text)):
+            return at
+    return None
+
+
+def _read(text: str, rows: Sequence[Row], parts: Parts, *, title_first: bool) -> None:
+    """Say of a document's rows what they are."""
+    own, end = parts.own, parts.last
+    top, head = _head(rows, own, end)
+    body = _body_begins(rows, head, own, end)
+    for field in head:
+        _take(text, rows, field, parts)
+    dated = next((at for at in range(top - 1, own - 1, -1) if is_date(rows[at].text)), None)
+    if dated is None:
+        dated = next((at for at in range(own, body) if is_date(rows[at].text)), None)
+    if dated is not None:
+        parts.date = rows[dated].text
+        named = [at for at in range(max(own, dated - HEAD), dated) if not _is_apart(rows[at].text)]
+        if named:
+            parts.outlet = outlet_of([rows[named[-1]].text])
+        if not parts.title:
+            _entitle(
+                rows, parts, range(own, named[-1]) if title_first and named else range(paragraph(rows, dated, top), top)
+            )
+    if title_first and parts.title:
+        parts.own = next(at for at in range(own, end) if rows[at].start >= parts.title[0][0])
+    last = fields_begin(rows, body, end, LAST, rf"{END.pattern}|{BELOW}")
+    title = {text[start:stop] for start, stop in parts.title}
+    shown = [at for at in range(body, last) if not PAGE.match(rows[at].text) and not _is_repeated(rows, at, title)]
+    while shown and (is_copyright(rows[shown[-1]].text) or END.match(rows[shown[-1]].text)):
+        shown.pop()
+    parts.body = [(rows[first].start, rows[behind - 1].end) for first, behind in together(shown)]
+
+
+def _head(rows: Sequence[Row], own: int, end: int) -> tuple[int, list[Field]]:
+    """The row of the first field above the text, and those fields."""
+    length = _length(rows, own, min(end, own + HEAD))
+    text = next((at for at in range(own, end) if TEXT.match(rows[at].text)), None)
+    stop = min(end, own + HEAD) if length is None or text is None else max(length, text) + 1
+    if length is None and text is not None:
+        stop = text + 1
+    fields: list[Field] = []
+    at = own
+    while at < stop:
+        field = field_at(rows, at, end if text is None or at >= text else text)
+        if field and field.label in ROLE:
+            fields.append(field)
+            at = field.end if ROLE[field.label] not in ("body", "length") else at + 1
+            continue
+        if fields and rows[at].first and length is not None and at > length and text is None:
+            break
+        at += 1
+    return (fields[0].first if fields else own), fields
+
+
+def _body_begins(rows: Sequence[Row], head: Sequence[Field], own: int, end: int) -> int:
+    """The first row of the text: behind the row that says so, else behind the last field above it."""
+    for field in head:
+        if ROLE[field.label] == "body":
+            return field.first if rows[field.first].end > field.start else field.first + 1
+    said = next((at for at in range(own, end) if TEXT.match(rows[at].text)), None)
+    if said is not None and (not head or said >= head[0].first):
+        return said + 1
+    return head[-1].end if head else own
+
+
+def _take(text: str, rows: Sequence[Row], field: Field, parts: Parts) -> None:
+    start, end = value(text, rows, field)
+    role = ROLE[field.label]
+    if start < end and role in ("title", "byline", "dateline", "standfirst"):
+        getattr(parts, role).append((start, end))
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a row above a document's text is no name of an outlet."""
+    return is_copyright(text) or PAGE.match(text) is not None or COUNT.match(text) is not None
+
+
+def _entitle(rows: Sequence[Row], parts: Parts, among: range) -> None:
+    """Take the last paragraph of some rows for the headline, but for what says whose the text is."""
+    shown = [at for at in among if not _is_apart(rows[at].text)]
+    if not shown:
+        return
+    first = shown[-1]
+    while not rows[first].first and first - 1 in shown and shown[-1] - first + 1 < CONTINUED:
+        first -= 1
+    parts.title = [(rows[first].start, rows[paragraph(rows, first, shown[-1] + 1) - 1].end)]
+
+
+def _is_repeated(rows: Sequence[Row], at: int, title: set[str]) -> bool:
+    """Whether a row repeats the headline at the top of a printed page."""
+    beside = rows[max(0, at - 1) : at + 2]
+    return rows[at].text in title and any(PAGE.match(row.text) for row in beside)
