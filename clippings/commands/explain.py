@@ -10,7 +10,7 @@ from clippings.errors import InputError
 
 
 def run(
-    dump: Annotated[Path, typer.Argument(help="A dump, or a file of many.")],
+    dump: Annotated[Path, typer.Argument(help="A dump, a file of many, or one of them: FILE#ID.")],
     line: Annotated[int | None, typer.Option("--line", min=1, help="Only this line.")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write a page that shows the dump by label.")] = None,
     registry: Registry = None,
@@ -23,12 +23,13 @@ def run(
     from clippings.registry.sources import load_sources
     from clippings.run.printable import printable
 
-    if not dump.exists():
-        raise InputError(f"{dump}: no such file")
+    file, record = _place(dump)
     sources = load_sources(registry_folder(registry) / "sources.csv")
     refused: list[str] = []
     n_pages = 0
-    for item in read_raw(dump, read_limits()):
+    for item in read_raw(file, read_limits()):
+        if record and item.name != f"{file.name}#{record}":
+            continue
         if not isinstance(item, Dump):
             refused.append(f"{item.name}: {item.reason}")
             continue
@@ -37,6 +38,8 @@ def run(
         if html:
             html.write_text(to_html(item, cleaned), encoding="utf-8")
             continue
+        if "#" in item.name and not record:
+            typer.echo(printable(item.name))
         rows = [row for row in explain_rows(item, cleaned) if line is None or row.line == line]
         if not rows:
             raise InputError(f"{item.name}: has no line {line} that holds a word")
@@ -50,6 +53,16 @@ def run(
             if not cleaned.stories:
                 typer.echo("no article: too few words that read as one story")
     if not n_pages:
-        raise InputError(refused[0])
+        raise InputError(refused[0] if refused else f"{dump}: no such dump in the file")
     for reason in refused:
         typer.echo(printable(f"quarantined: {reason}"), err=True)
+
+
+def _place(dump: Path) -> tuple[Path, str]:
+    """The file of a dump, and which of the file's it is, if it is one of many."""
+    if dump.exists():
+        return dump, ""
+    file, _, record = str(dump).rpartition("#")
+    if not Path(file).is_file():
+        raise InputError(f"{dump}: no such file")
+    return Path(file), record
