@@ -8,6 +8,7 @@ from itertools import islice
 
 from clippings.events.identity import Act, act_of, bodies, event_key, family, own_id, people_of, states_of, suffix
 from clippings.events.report import Report, When
+from clippings.events.within import Side, is_within, named_of, of_the_same
 
 _NEAR = timedelta(days=31)
 _SOON = timedelta(days=14)
@@ -42,6 +43,7 @@ class _Group:
     topics: set[str] = field(default_factory=set)
     states: dict[str, frozenset[bool]] = field(default_factory=dict)
     people: dict[str, frozenset[str]] = field(default_factory=dict)
+    named: dict[Side, frozenset[str]] = field(default_factory=dict)
 
     def add(self, report: Report) -> None:
         self.reports.append(report)
@@ -51,6 +53,8 @@ class _Group:
             self.states[side] = self.states.get(side, frozenset()) | kinds
         for country, names in people_of(report).items():
             self.people[country] = self.people.get(country, frozenset()) | names
+        for by, parties in named_of(report).items():
+            self.named[by] = self.named.get(by, frozenset()) | parties
         if report.mode is not None:
             self.modes.add(report.mode)
         if report.context is not None:
@@ -127,8 +131,16 @@ def _join(groups: list[_Group], report: Report) -> None:
 def _agrees(group: _Group, report: Report) -> bool:
     """Whether nothing tells a report apart from a group.
 
-    That is another mode, the state instead of others of its country, other people or organisations, another place.
+    That is another mode, the state instead of others of its country, other people or organisations, another place. Acts
+    within a country need more than that country in common.
     """
+    if any((report.modality == "hypothetical") != (other.modality == "hypothetical") for other in group.reports[:1]):
+        # What only may be is not what somebody did.
+        return False
+    if is_within(report):
+        here = report.where.precision in _SPOTS and report.where.name in group.places
+        if not of_the_same(report, group.named, same_article=report.article_id in group.articles, same_place=here):
+            return False
     if report.mode is not None and group.modes and report.mode not in group.modes:
         return False
     if any(not names & group.people.get(country, names) for country, names in people_of(report).items()):
