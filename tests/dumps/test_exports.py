@@ -174,11 +174,8 @@ STORY = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.sampled_from(sorted(FORMATS)), st.lists(STORY, min_size=1, max_size=4), st.integers(0, 400), st.booleans())
-def test_documents_tile_the_file_and_marks_lie_inside(name: str, stories: list[Story], cut: int, windows: bool) -> None:
-    text = FORMATS[name](tuple(stories))
-    text = text[: len(text) - cut].replace("\n", "\r\n" if windows else "\n")
+def check_documents(text: str) -> None:
+    """Documents tile a text, white space aside nothing in them differs from it, and marks lie in them, apart."""
     found = documents(text)
     if found:
         whole = "".join(document.text for document in found)
@@ -188,6 +185,21 @@ def test_documents_tile_the_file_and_marks_lie_inside(name: str, stories: list[S
         ends = [0, *(mark.end for mark in document.marks)]
         for before, mark in zip(ends, document.marks, strict=False):
             assert before <= mark.start < mark.end <= len(document.text)
+            assert document.text[mark.start : mark.end].strip()
+
+
+@settings(deadline=None)
+@given(st.sampled_from(sorted(FORMATS)), st.lists(STORY, min_size=1, max_size=4), st.integers(0, 400), st.booleans())
+def test_documents_tile_the_file_and_marks_lie_inside(name: str, stories: list[Story], cut: int, windows: bool) -> None:
+    text = FORMATS[name](tuple(stories))
+    check_documents(text[: len(text) - cut].replace("\n", "\r\n" if windows else "\n"))
+
+
+@settings(deadline=None)
+@given(st.sampled_from(sorted(FORMATS)), st.data())
+def test_lines_of_an_export_may_stand_anywhere(name: str, data: st.DataObject) -> None:
+    lines = st.sampled_from(FORMATS[name](TWO).split("\n"))
+    check_documents(data.draw(st.sampled_from(("\n", "\r\n", "\r"))).join(data.draw(st.lists(lines, max_size=40))))
 
 
 @given(st.text(st.sampled_from("Document 12of\n\r_:DOCUMENTS LENGTH words End"), max_size=400))

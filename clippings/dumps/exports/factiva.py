@@ -19,7 +19,7 @@ BELOW = frozenset({"CX", "CT", "RF", "ART", "CO", "IN", "NS", "RE", "IPD", "IPC"
 TIME = re.compile(r"\d{1,2}:\d\d\b")
 BY = re.compile(r"(?:by|von|par|por|di)\b|/", re.IGNORECASE)
 ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
-HEAD, NAMES, NAME = 14, 6, 10  # rows between length and text; words of an author; of a publisher
+HEAD, NAMES, NAME = 14, 4, 10  # rows between length and text; words of an author; of a publisher
 PROSE = 12  # words of a row that is no field
 
 
@@ -107,8 +107,9 @@ def _said(rows: Sequence[Row], field: tuple[int, int], code: re.Pattern[str]) ->
 def _displayed(rows: Sequence[Row], parts: Parts, last: int) -> bool:
     """Say what the rows of a document are that is printed as Factiva shows it; whether it is."""
     begin = parts.begin
-    counted = next((at for at in range(begin, last) if WORDS.match(rows[at].text)), None)
-    if counted is None or counted == begin or counted + 2 >= last or not is_date(rows[counted + 1].text):
+    near = range(begin + 1, last - 2)
+    counted = next((at for at in near if WORDS.match(rows[at].text) and is_date(rows[at + 1].text)), None)
+    if counted is None:
         return False
     above = counted - 1
     if above > begin and _is_author(rows[above].text):
@@ -117,7 +118,7 @@ def _displayed(rows: Sequence[Row], parts: Parts, last: int) -> bool:
     parts.title = [(rows[above].start, rows[above].end)]
     parts.own = above
     parts.date = rows[counted + 1].text
-    named = counted + 2 + bool(TIME.match(rows[counted + 2].text))
+    named = min(counted + 2 + bool(TIME.match(rows[counted + 2].text)), last - 1)
     parts.outlet = outlet_of([rows[named].text])
     first = _text_begins(rows, named + 1, last)
     end = last
@@ -129,9 +130,7 @@ def _displayed(rows: Sequence[Row], parts: Parts, last: int) -> bool:
 
 def _is_author(text: str) -> bool:
     words = text.split()
-    return len(words) <= NAMES and (
-        BY.match(text) is not None or (len(words) > 1 and all(word[0].isupper() for word in words))
-    )
+    return BY.match(text) is not None or (1 < len(words) <= NAMES and all(word[0].isupper() for word in words))
 
 
 def _text_begins(rows: Sequence[Row], at: int, last: int) -> int:
