@@ -1,7 +1,8 @@
 """A page whose file says which of its characters are what, as exports of databases do: one story, taken at its word."""
 
 import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from clippings.clean.byline import cued_names
 from clippings.clean.dateline import run_in
@@ -24,7 +25,7 @@ def clean_marked(dump: Dump, outlet: Outlet) -> Cleaned:
 
     Lines that hold a mark and something else are parted; what no mark holds is metadata.
     """
-    pieces = [piece for line in split_lines(dump.text) for piece in _pieces(line, dump.marks)]
+    pieces = list(_pieces(split_lines(dump.text), dump.marks))
     starts = [0, *[line.start for line, _ in pieces[1:]], len(dump.text)]
     blocks = tuple(
         Block(line.number, start, end, label or "metadata", SURE, SAID if label else UNSAID, 0 if label else None)
@@ -33,20 +34,27 @@ def clean_marked(dump: Dump, outlet: Outlet) -> Cleaned:
     return Cleaned(blocks, (_story(dump, pieces, outlet),))
 
 
-def _pieces(line: Line, marks: Sequence[Mark]) -> list[tuple[Line, str | None]]:
-    """The parts of a line that show something, each with the label of its mark, if it has one."""
-    found: list[tuple[Line, str | None]] = []
-    at = line.start
-    for start, end, label in [*marks, (line.end, line.end, None)]:
-        if end < at or start > line.end:
-            continue
-        for first, behind, said in ((at, max(at, start), None), (max(at, start), min(end, line.end), label)):
-            if seen := SEEN.search(line.text[first - line.start : behind - line.start]):
-                begin = first + seen.start()
-                part = line._replace(start=begin, end=begin + len(seen[0]), text=seen[0], bullet=False)
-                found.append((part, said))
-        at = max(at, min(end, line.end))
-    return found
+def _pieces(lines: Sequence[Line], marks: Sequence[Mark]) -> Iterator[tuple[Line, str | None]]:
+    """The parts of lines that show something, each with the label of its mark, if it has one."""
+    left = deque(marks)
+    for line in lines:
+        at = line.start
+        while left and left[0].start < line.end:
+            start, end, label = left[0]
+            yield from _seen(line, at, start, None)
+            yield from _seen(line, max(at, start), min(end, line.end), label)
+            at = max(at, min(end, line.end))
+            if end > line.end:
+                break
+            left.popleft()
+        yield from _seen(line, at, line.end, None)
+
+
+def _seen(line: Line, start: int, end: int, label: str | None) -> Iterator[tuple[Line, str | None]]:
+    """The part of a line between two characters, if it shows anything."""
+    if start < end and (seen := SEEN.search(line.text[start - line.start : end - line.start])):
+        begin = start + seen.start()
+        yield line._replace(start=begin, end=begin + len(seen[0]), text=seen[0], bullet=False), label
 
 
 def _story(dump: Dump, pieces: Sequence[tuple[Line, str | None]], outlet: Outlet) -> Story:

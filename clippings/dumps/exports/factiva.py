@@ -34,14 +34,15 @@ def accessed(text: str, rows: Sequence[Row]) -> list[Parts]:
         parts = Parts(number or str(len(groups) + 1), begin, len(rows), begin, min(last + 1, len(rows)))
         if _read(rows, parts):
             groups.append(parts)
-            begin = last + 1
         elif groups and number:  # what the text before it quotes is no end of it
             groups[-1].last, groups[-1].name = parts.last, number
-            begin = last + 1
+        begin = last + 1
     found = [Parts(group.name, group.begin, group.end, group.begin, group.last) for group in groups]
     for parts, behind in zip(found, [*(group.begin for group in groups[1:]), len(rows)], strict=False):
         parts.end = behind
         _read(rows, parts)
+    for parts in found[:1]:
+        parts.begin = 0
     return found if lasts else []
 
 

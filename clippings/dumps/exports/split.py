@@ -1,13 +1,14 @@
 """Which text is an export of a press database, and where its documents stand in it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clippings.dumps.dump import Given, Mark
 from clippings.dumps.exports.factiva import NUMBER, accessed
 from clippings.dumps.exports.lexis import END, counted, ended
-from clippings.dumps.exports.parts import Parts, Span
+from clippings.dumps.exports.parts import Parts
 from clippings.dumps.exports.proquest import ruled
 from clippings.dumps.exports.rows import Row, rows_of
 from clippings.dumps.wrapping import unwrapped_at_width
@@ -72,20 +73,17 @@ def _cut(text: str, rows: Sequence[Row], parts: Sequence[Parts]) -> list[Documen
 def _marks(part: Parts) -> list[Mark]:
     """What a document's fields say of its characters, each told once; its text is what no other field has taken."""
     taken: list[Mark] = []
-    for role in ROLES[:-1]:
-        for start, end in getattr(part, role):
-            if all(end <= mark.start or mark.end <= start for mark in taken):
-                taken.append(Mark(start, end, role))
-    body = [span for whole in part.body for span in _without(whole, sorted(taken))]
-    return sorted([*taken, *(Mark(start, end, "body") for start, end in body)])
-
-
-def _without(span: Span, taken: Sequence[Mark]) -> Iterator[Span]:
-    start, end = span
-    for mark in taken:
-        if start < mark.end and mark.start < end:
+    for mark in sorted(Mark(start, end, role) for role in ROLES[:-1] for start, end in getattr(part, role)):
+        if not taken or taken[-1].end <= mark.start:
+            taken.append(mark)
+    found: list[Mark] = []
+    left = deque(taken)
+    for start, end in sorted(part.body):
+        while left and left[0].start < end:
+            mark = left.popleft()
             if start < mark.start:
-                yield start, mark.start
-            start = mark.end
-    if start < end:
-        yield start, end
+                found.append(Mark(start, mark.start, "body"))
+            start = max(start, mark.end)
+        if start < end:
+            found.append(Mark(start, end, "body"))
+    return sorted([*taken, *found])
