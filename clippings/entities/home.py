@@ -9,15 +9,18 @@ BUILT = frozenset({"ORG", "FAC", "PRODUCT"})
 PLACES = frozenset({"GPE", "NORP"})
 PARTING = frozenset("-‐‑–") | {"central", "latin", "north", "south", "pan"}
 REACH = 4
+CHAMBERS, COMMITTEES = frozenset({"house", "senate"}), frozenset({"committee", "subcommittee"})
 
 
 def country_inside(line: Line, proposal: Proposal) -> str | None:
     """The country of a place or people named within the words, `Nepalese Armed Forces`.
 
     A person may be called Jordan, a front of liberation is not of the newspaper of that name, and a treaty or a meeting
-    is seldom of the country of its town; nor is what is American by half, `Inter-American`, `Central American`.
+    is seldom of the country of its town; nor is what is American by half, `Inter-American`, `Central American`. A
+    chamber's committee may look into another country: `House Borduria Committee`.
     """
-    if proposal.type not in BUILT:
+    folds = line.tokens.folds
+    if proposal.type not in BUILT or (folds[proposal.start] in CHAMBERS and folds[proposal.end - 1] in COMMITTEES):
         return None
     for match in line.matches:
         best = match.readings[0]

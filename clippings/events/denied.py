@@ -8,6 +8,7 @@ _NO_MODIFIER = PREPOSITION | SUBORDINATOR
 _BEGINS = STOP | SUBORDINATOR | {",", "and", "but", "or"}
 _NONE = word_set("none nobody neither")
 _CLAIMED = word_set("alleged alleges allege claimed claims claim")
+_CHARGED = word_set("charged charges charge count counts indicted")
 _SO = word_set("true case correct")
 _NOT_SO = word_set("untrue false")
 _SHOWN = word_set("evidence proof indication sign truth")
@@ -61,7 +62,9 @@ def kept_from(words: Words, hit: Hit) -> int | None:
 
 
 def claimed_behind(words: Words, hit: Hit) -> int | None:
-    """Where it is said behind an act that somebody only claims it: 'X fired first, Y alleged', '…, claims Y'."""
+    """Where it is said that somebody only claims an act: 'X fired first, Y alleged', 'charged with forging'."""
+    if hit.form == "ing" and words.low(hit.first - 1) in {"with", "of"} and words.low(hit.first - 2) in _CHARGED:
+        return hit.first - 2
     for index in range(hit.last, len(words.tokens)):
         if words.low(index) not in _CLAIMED or words.mention_at[index] is not None:
             continue

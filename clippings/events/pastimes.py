@@ -33,7 +33,10 @@ _OPENING, _CLOSING = frozenset('"“‘'), frozenset('"”’')
 _SMALL = word_set("of the and in for a to on")
 _WE = frozenset({"i", "we"})
 _SAID_LAST = frozenset({"that", "in", "by", "with", "on", "at", "after", "without", ".", ",", ":", ""}) | _CLOSING
-_OBJECT = 7
+_AUXILIARY = frozenset({"have", "'ve", "’ve", "had", "also", "recently", "then", "once"})
+_TOPICS = {"speak": word_set("at of about during in for on"), "discuss": word_set("her his")}
+_HEARERS = word_set("with to by phone telephone between together each")
+_OBJECT, _HEARER = 7, 14
 _SUBJECT = 18
 _QUOTED = 9
 
@@ -133,18 +136,37 @@ def _is_under_contract(words: Words, hit: Hit) -> bool:
     return words.mention_at[min(hit.last + 1, len(words.tokens) - 1)] is not None
 
 
+def _is_own_question(words: Words, hit: Hit) -> bool:
+    """'We asked ten voters what they thought': whoever writes takes no part."""
+    before = hit.first - 1
+    while words.low(before) in _AUXILIARY:
+        before -= 1
+    return words.low(before) in _WE and not words.tokens[hit.first].quoted
+
+
+def _is_speech(words: Words, hit: Hit) -> bool:
+    """'Spoke at the opening of a school', 'discussed her childhood': nobody is met."""
+    if hit.nominal or hit.sense.type != "CONSULT" or hit.first + 1 >= len(words.tokens):
+        return False
+    to_whom = {words.low(k) for k in range(hit.last, min(hit.last + _HEARER, len(words.tokens)))}
+    return words.low(hit.last) in _TOPICS[hit.sense.words[0]] and to_whom.isdisjoint(_HEARERS)
+
+
 def _is_own_duty(words: Words, hit: Hit) -> bool:
     """'We must learn': nobody is asked for anything."""
     return words.low(hit.first - 1) in _WE
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
+    "ask": _is_own_question,
     "beat": _is_winning,
     "call": _is_title,
     "conclude": _is_closing_words,
+    "discuss": _is_speech,
     "investigate": _is_study,
     "must": _is_own_duty,
     "offer": _is_for_sale,
     "release": _is_publishing,
     "sign": _is_under_contract,
+    "speak": _is_speech,
 }

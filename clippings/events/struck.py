@@ -51,6 +51,7 @@ def struck(asked: Question, report: Report) -> Report:
     if _fell_fighting(asked, report):
         return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
+        report = _not_by_teller(asked, report)
         report = _by_attacker(asked, _theirs(asked, report))
     if report.actors == (NOBODY,) and asked.voice == "passive" and not asked.hit.nominal:
         report = _by_law(asked, report)
@@ -131,6 +132,18 @@ def _theirs(asked: Question, report: Report) -> Report:
         return report
     recipients = tuple(replace(p, country=country) if p.span in bare else p for p in report.recipients)
     return replace(report, recipients=recipients)
+
+
+def _not_by_teller(asked: Question, report: Report) -> Report:
+    """The report without the state that tells of its dead as who killed them: 'X said that five clerks were killed'."""
+    words, hit = asked.phrases.words, asked.hit
+    if report.actors == (NOBODY,) or hit.nominal or not is_passive(words, hit.first, hit.form):
+        return report
+    if any(party.span for party in report.actors):
+        return report
+    if {party.country for party in report.actors} != {_teller(asked)} or not _are_plain(asked, report):
+        return report
+    return replace(report, actors=(NOBODY,), rule=f"{report.rule};not-by-teller")
 
 
 def _by_attacker(asked: Question, report: Report) -> Report:

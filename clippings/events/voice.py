@@ -9,6 +9,8 @@ _WHEN = word_set("last yesterday today overnight")
 _NO_OBJECT = word_set(
     "in on at during near since for from after over . , by as last when while outside inside between under earlier"
 )
+# 'Was “deliberately rammed” by'.
+_QUOTES = frozenset('"“”‘’')
 _PERSONS = word_set("he she it who")
 _DETERMINED = DETERMINER - {"that"}
 _CLAIMED = frozenset({"damages", "custody", "divorce", "compensation", "peace", "access"})
@@ -19,14 +21,15 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     if form != "past":
         return False
     k = index - 1
-    while k >= 0 and (words.low(k) in NEGATION or is_adverb(words.low(k))):
+    while k >= 0 and (words.low(k) in NEGATION or words.low(k) in _QUOTES or is_adverb(words.low(k))):
         k -= 1
     k -= words.low(k) == "found" and words.low(k - 1) in BE
     if words.low(k) in BE and not (
         words.low(k) == "'s" and (words.mention_at[k - 1] is not None or _has(words, k, index))
     ):
         return True
-    return words.low(index + 1) == "by" and words.low(index + 2) not in {"phone", "telephone", "email"}
+    by = index + 1 + (words.low(index + 1) in _QUOTES)
+    return words.low(by) == "by" and words.low(by + 1) not in {"phone", "telephone", "email"}
 
 
 def _has(words: Words, short: int, index: int) -> bool:

@@ -83,3 +83,19 @@ def test_s_is_has_where_a_participle_has_an_object() -> None:
 def test_s_is_is_where_a_participle_has_none() -> None:
     (report, *_) = code(f"{BERG} spoke on Monday.", f"She's accused of theft by {S}.", floor=0.0)[-1:]
     assert [p.country for p in report.recipients] == ["RUR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BERG} spoke at the opening of a school in {R}.",
+        f"On the show {BERG} discussed her childhood in {S}.",
+        f"We asked ten voters in {R} to name a colour.",
+    ],
+)
+def test_speeches_and_what_the_writer_asks_are_no_talks_and_no_requests(text: str) -> None:
+    assert not [r for r in code(f"{R} was quiet.", text, floor=0.0) if r.type in {"CONSULT", "REQUEST"}]
+
+
+def test_whoever_is_quoted_may_ask() -> None:
+    assert [r.type for r in code(f"{B} was quiet.", f"“We asked {S} for help,” {BERG} said.")] == ["REQUEST"]
