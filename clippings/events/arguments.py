@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.abroad import is_from_abroad
-from clippings.events.doers import all_doers, doer_of_passive, undergone_by
+from clippings.events.doers import all_doers, deed_undone, doer_of_passive, undergone_by
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
     AUXILIARY,
@@ -170,6 +170,8 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     bare = (accused or _is_reduced(phrases, hit)) and not sues(words, hit.first, hit.last)
     if bare or is_passive(words, hit.first, hit.form) or _goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
+        if doer is None and (deed := deed_undone(phrases, hit)) is not None:
+            return Arguments(listed(phrases, deed[0]), listed(phrases, deed[1]), passive=True)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or undergone_by(phrases, hit)
         if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):

@@ -1,12 +1,13 @@
 """Who says so: the narrator, a named speaker, unnamed officials, another outlet or a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clippings.events.grammar import REPORTING, SPOT, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.report import Span
+from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 
 _ANONYMOUS = word_set("sources source officials official diplomats diplomat insiders witnesses residents aides aide")
@@ -46,7 +47,20 @@ def find_sayings(words: Words, candidates: Sequence[Candidate]) -> tuple[Saying,
         for index, low in enumerate(words.lows)
         if (low in REPORTING and words.mention_at[index] is None)
         and (low == "according") == (words.low(index + 1) == "to")
-    )
+    ) or tuple(_before_or_after_colon(words, candidates))
+
+
+def _before_or_after_colon(words: Words, candidates: Sequence[Candidate]) -> Iterator[Saying]:
+    """Who says what a headline tells: 'Minister: X fired first', 'X fired first: minister'."""
+    if words.sentence.role != "title" or ":" not in words.lows:
+        return
+    colon = words.lows.index(":")
+    for candidate in candidates:
+        # 'X: rebels storm a village' is of X.
+        before = candidate.last == colon and candidate.first <= 1 and not is_spot(candidate)
+        after = candidate.first == colon + 1 and candidate.last == len(words.tokens)
+        if before or after:
+            yield Saying(colon, _standing(words, candidate), candidate)
 
 
 def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple[Attribution, Candidate | None]:
@@ -65,21 +79,32 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
         found = next((c for c in candidates if c.last == found.first - 1), found)
     if found is None and after and words.low(index) != "according":
         found = next((c for c in reversed(candidates) if index - 4 <= c.last - 1 < index), None)
-    near = {words.low(i) for i in place}
+    begun = next((i + 1 for i in reversed(place) if words.low(i) == ","), place.start)
+    # Of 'signed the treaty, officials said' the treaty says nothing.
+    near = {words.low(i) for i in place if after or i >= begun}
+    where = found is not None and not after and words.low(found.first - 1) in SPOT
+    if found is not None and where and words.low(found.first - 2) in _ANONYMOUS:
+        # 'Sources in X said.'
+        return Attribution("anonymous_official", found.party.name, found.party.span), found
     if near & _DOCUMENT and (found is None or not found.person):
         return Attribution("document", found.party.name if found else None, found.party.span if found else None), found
     if found is None:
         return (Attribution("anonymous_official"), None) if near & _ANONYMOUS else (Attribution(), None)
+    return _standing(words, found), found
+
+
+def _standing(words: Words, found: Candidate) -> Attribution:
+    """What kind of speaker a phrase names."""
     party = found.party
     heads = {words.low(i) for i in range(found.first, found.last)}
     if party.sector == "JRN" or (heads & _MEDIA and not found.person):
-        return Attribution("other_media", party.name, party.span), found
+        return Attribution("other_media", party.name, party.span)
     heads |= {words.low(i) for i in range(found.last, found.last + 1 + (found.kind == "adjective"))}
     if heads & _ANONYMOUS and not found.person:
-        return Attribution("anonymous_official", party.name, party.span), found
+        return Attribution("anonymous_official", party.name, party.span)
     if found.kind == "role" and found.plural:
-        return Attribution("anonymous_official", party.name, party.span), found
-    return Attribution("named_speaker", party.name, party.span), found
+        return Attribution("anonymous_official", party.name, party.span)
+    return Attribution("named_speaker", party.name, party.span)
 
 
 def read_attribution(words: Words, hit: Hit, sayings: Sequence[Saying], running: Attribution) -> Attribution:
@@ -96,7 +121,11 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
         if saying.index == hit.first:
             continue
         according = words.low(saying.index) == "according"
-        trailing = according or words.low(saying.index - 1) in {",", '"', "”"} or _ends_clause(words, saying)
+        holder = saying.holder
+        trailing = words.low(saying.index) == ":" and holder is not None and holder.first > saying.index
+        trailing = (
+            trailing or according or words.low(saying.index - 1) in {",", '"', "”"} or _ends_clause(words, saying)
+        )
         before = trailing and hit.first < saying.index
         after = not trailing and saying.index < hit.first <= saying.index + _REACH
         if before or after or (according and saying.index < hit.first):

@@ -1,7 +1,9 @@
 """What denies or only claims an act from outside its verb: 'neither X nor Y', 'not true that', '…, X alleged'."""
 
+from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import AUXILIARY, PREPOSITION, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
+from clippings.events.occurring import prospect
 from clippings.events.tokens import Words
 
 _NO_MODIFIER = PREPOSITION | SUBORDINATOR
@@ -13,6 +15,14 @@ _SO = word_set("true case correct")
 _NOT_SO = word_set("untrue false")
 _SHOWN = word_set("evidence proof indication sign truth")
 _NOT = word_set("not n't never isn't wasn't no nor hardly")
+_INVERTED = frozenset({"had", "were"})
+_THEN = word_set("would could might")
+_DENY = word_set("deny denies denied denying")
+SPURN = word_set(
+    "deny denies denied denying denial denials disputed disputes refuted refutes reject rejects rejected rejecting "
+    "dismiss dismisses dismissed dismissing"
+)
+_CLAUSE, _HELD = 12, 4
 _THAN = {"of": frozenset({"short", "instead"}), "than": frozenset({"rather"}), "from": frozenset({"far", "refrained"})}
 _SUBJECT, _MODIFIED, _WIDE, _SPEAKER = 10, 4, 15, 7
 
@@ -75,3 +85,54 @@ def claimed_behind(words: Words, hit: Hit) -> int | None:
         if closes and named:
             return index
     return None
+
+
+def would_have_been(words: Words, hit: Hit) -> int | None:
+    """Where a sentence that begins with its auxiliary only supposes an act: 'had X signed, Y would have paid'."""
+    if words.low(0) not in _INVERTED or hit.form != "past" or words.low(len(words.tokens) - 1) == "?":
+        return None
+    comma = next((k for k in range(hit.last, len(words.tokens)) if words.low(k) == ","), None)
+    supposed = comma is not None and any(words.low(k) in _THEN for k in range(comma, len(words.tokens)))
+    return 0 if supposed and not any(words.low(k) in {",", "would"} for k in range(hit.first)) else None
+
+
+def denied_to_come(words: Words, auxiliary: int) -> int | None:
+    """Where it is denied that somebody will do it: 'denied he would resign', 'denied that X will leave'."""
+    for index in range(auxiliary - 1, max(-1, auxiliary - _SUBJECT), -1):
+        low = words.low(index)
+        if low in _DENY:
+            return None if words.low(index - 1) in _NOT else index
+        if low in STOP or low in AUXILIARY - {"'s"} or low in {",", "and", "but"} or low in SUBORDINATOR - {"that"}:
+            return None
+    return None
+
+
+def beyond(words: Words, hit: Hit) -> tuple[int, str] | None:
+    """What is said of an act from outside its verb, or of the act that a noun names: where, and what."""
+    if (denied := untrue(words, hit) or kept_from(words, hit)) is not None:
+        return denied, "denied"
+    if (hit.nominal or is_gerund(words, hit)) and (found := prospect(words, hit)) is not None:
+        return found
+    if (supposed := would_have_been(words, hit)) is not None:
+        return supposed, "hypothetical"
+    claimed = claimed_behind(words, hit)
+    return None if claimed is None else (claimed, "alleged")
+
+
+def spurned(words: Words, report: int) -> int | None:
+    """Where it is said that a report is not believed."""
+    for index in range(report - 1, max(-1, report - _CLAUSE), -1):
+        low = words.low(index)
+        if low in STOP or (low in SUBORDINATOR and low != "as"):
+            return None
+        if low in SPURN:
+            return index
+    return None
+
+
+def is_suspected(words: Words, hit: Hit, index: int) -> bool:
+    """Whether 'suspected' holds an act, 'suspected of shelling', and not only who is met: 'suspects were arrested'."""
+    if words.low(index + 1) == "of":
+        named = hit.nominal and hit.first - index <= _HELD
+        return named or hit.form == "ing" or words.low(hit.first - 1) == "having"
+    return hit.nominal and hit.first - index < _HELD

@@ -1,6 +1,6 @@
 """Who did what was done: the phrase behind 'by' of a passive."""
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, STOP, is_adverb, is_participle
+from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, STOP, is_adverb, is_participle, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
@@ -18,6 +18,12 @@ _ACCUSED = frozenset({"accused", "suspected", "convicted"})
 _RAIDS = frozenset({"raid", "raids", "operation", "operations", "sweep", "crackdown"})
 _ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
 _PUT_OUT = frozenset({"expel", "deport"})
+_UNDOING = frozenset({"CONCEDE", "REJECT", "RETREAT", "SANCTION"})
+_DEEDS = word_set(
+    "aid assistance loan loans sanctions embargo ban bans tariffs blockade siege visit trip offensive support "
+    "restrictions curbs exports sales shipments deliveries payments"
+)
+_ONTO = frozenset({"to", "on", "of", "against", "for"})
 _FINITE_BE = frozenset({"was", "were", "is", "are"})
 _WHEN = frozenset({"after", "before", "when", "because", "since", "until"})
 
@@ -93,6 +99,22 @@ def all_doers(phrases: Phrases, doer: Candidate | None) -> tuple[Candidate, ...]
         if words.low(k) == "by" and words.low(k - 1) == "and":
             return (*found, *listed(phrases, after_preposition(phrases, k, ("by",), 4)))
     return found
+
+
+def deed_undone(phrases: Phrases, hit: Hit) -> tuple[Candidate, Candidate] | None:
+    """Whose deed ends, and to whom it was done: X and Y of "X's aid to Y was cut", "X's visit to Y was put off"."""
+    if hit.sense.type not in _UNDOING:
+        return None
+    words, verb = phrases.words, verb_group(phrases.words, hit.first)
+    target = phrases.ending.get(verb)
+    to = -1 if target is None else target.first - 1 - (words.low(target.first - 1) in DETERMINER)
+    if target is None or words.low(to) not in _ONTO or words.low(to - 1) not in _DEEDS:
+        return None
+    for k in range(to - 1, max(0, to - _CELL), -1):
+        owner = phrases.ending.get(k)
+        if owner is not None:
+            return (owner, target) if owner.owner or owner.kind == "adjective" else None
+    return None
 
 
 def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.ahead import still_ahead
-from clippings.events.denied import claimed_behind, kept_from, nobody_did, untrue
+from clippings.events.denied import SPURN, beyond, denied_to_come, is_suspected, nobody_did, spurned
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
@@ -18,6 +18,7 @@ from clippings.events.grammar import (
     STOP,
     SUBORDINATOR,
     is_adverb,
+    is_participle,
     word_set,
 )
 from clippings.events.lexicon import Hit
@@ -26,7 +27,6 @@ from clippings.events.report import Span
 from clippings.events.tokens import Words
 
 _DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
-_SPURN = _DENY | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _BEFORE_NOUN = 3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -35,23 +35,28 @@ _ARMS = word_set(
     "recruiting arm arms armed arming buy bought buying lack lacks lacked lacking money means capacity capability power"
 )
 _CALLED_FOR = word_set("announce announces announced announcing plan plans planning organise organize")
-_REPORT = word_set("report reports claim claims suggestion suggestions article story stories allegation allegations")
+_REPORT = word_set(
+    "report reports claim claims suggestion suggestions article story stories allegation allegations "
+    "accusation accusations"
+)
 _HELD_THAT = frozenset({"that", "by", "in", "of", "which", "saying"})
 _NOBODY = word_set("nobody neither none")
 _DISPUTED = word_set("that the claim claims report reports this those a an it having")
 _CLAIM = word_set(
     "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
-    "suspected claims claimed claiming blamed blames blaming allegation allegations accusations rumoured "
+    "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
     "rumors rumours"
 )
 _WISH = word_set(
     "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought need needs needed likely unlikely willing "
+    "reluctant hesitant loath "
     "eager urge urges urged urging ask asks asked asking call calls called calling appeal appeals appealed press "
     "presses pressed pressing push pushed pushing order orders ordered ordering tell tells told telling demand demands "
     "demanded request requests requested requesting invite invites invited advise advises advised encourage encourages "
     "encouraged allow allows allowed allowing permit permits permitted whether right bid proposal permission ability"
 )
 _PLOT = word_set("plot plots plotted plotting scheme schemes conspired conspiring vow vows determined about motion")
+_ONLY = word_set("first last only next")
 _FAIL = word_set("failed fails failing fail without instead unable")
 _PREVENT = word_set(
     "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "
@@ -84,15 +89,10 @@ class Modality:
 
 def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
     """The modality of one trigger: the nearest cue whose reach holds it."""
-    return _auxiliaries(words, hit) or _wider(words, hit, hits) or _beyond(words, hit) or Modality()
-
-
-def _beyond(words: Words, hit: Hit) -> Modality | None:
-    """What is said of the whole sentence: 'it is not true that', '…, the ministry claims'."""
-    if (denied := untrue(words, hit) or kept_from(words, hit)) is not None:
-        return _made(words, denied, "denied")
-    claimed = claimed_behind(words, hit)
-    return None if claimed is None else _made(words, claimed, "alleged")
+    found = _auxiliaries(words, hit) or _wider(words, hit, hits)
+    if found is None and (told := beyond(words, hit)) is not None:
+        found = _made(words, *told)
+    return found or Modality()
 
 
 def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
@@ -115,6 +115,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
             # 'Would have signed' and never did.
             return _made(words, index, "hypothetical")
         if low in FUTURE or low == "would":
+            if (denied := denied_to_come(words, index)) is not None:
+                return _made(words, denied, "denied")
             return _made(words, index, "planned", refused=negated is not None)
         if low in MODAL:
             return _made(words, index, "denied" if negated is not None else "hypothetical")
@@ -177,6 +179,10 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if low in _INTENT and "no" in {words.low(i) for i in range(index - 3, index)}:
         # Our guide: 'has no plans to leave' refuses.
         return _made(words, index, "planned", refused=True)
+    listed = words.sentence.role == "title" and not is_participle(low) and low not in _WISH | _ONLY
+    if words.low(to + 1) == "be" and (low == "," or listed):
+        # 'The pact, to be signed in May'; a headline: 'sailors to be freed'.
+        return _made(words, to, "planned")
     if words.sentence.role == "title" and words.mention_at[index] is not None:
         # A headline leaves the auxiliary out: 'X to sign a pact'.
         return _made(words, to, "planned")
@@ -234,15 +240,15 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in _DENY and hit.nominal and hit.sense.type == "ACCUSE":
             # Whoever denies an accusation was accused.
             break
-        if low in _REPORT and words.low(index + 1) in _HELD_THAT and (spurned := _spurned(words, index)) is not None:
+        if low in _REPORT and words.low(index + 1) in _HELD_THAT and (spurning := spurned(words, index)) is not None:
             # 'Dismissed on Friday a report that X had shelled Y.'
-            return _made(words, spurned, "denied")
+            return _made(words, spurning, "denied")
         if low in _DENY and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
-        if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & _SPURN:
+        if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & SPURN:
             # 'Denied claims that X had shelled Y.'
             return _made(words, index, "denied")
-        if low == "suspected" and not _is_suspected(words, hit, index):
+        if low == "suspected" and not is_suspected(words, hit, index):
             continue
         if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
             # 'X, which has rival claims, sent two ships.'
@@ -268,30 +274,12 @@ def _has_comma(words: Words, first: int, last: int) -> bool:
     return any(words.low(k) == "," for k in range(first, last))
 
 
-def _spurned(words: Words, report: int) -> int | None:
-    """Where it is said that a report is not believed."""
-    for index in range(report - 1, max(-1, report - _CLAUSE), -1):
-        low = words.low(index)
-        if low in STOP or (low in SUBORDINATOR and low != "as"):
-            return None
-        if low in _SPURN:
-            return index
-    return None
-
-
 def _after_and(words: Words, index: int) -> bool:
     """Whether a verb goes on from one before it: 'and summoned', 'and in turn summoned'."""
     index -= 1
     while is_adverb(words.low(index)) or words.low(index) in {"in", "turn"}:
         index -= 1
     return words.low(index) == "and"
-
-
-def _is_suspected(words: Words, hit: Hit, index: int) -> bool:
-    """Whether 'suspected' holds an act, 'suspected of shelling', and not only who is met: 'suspects were arrested'."""
-    if words.low(index + 1) == "of":
-        return hit.form == "ing" or words.low(hit.first - 1) == "having"
-    return hit.nominal and hit.first - index <= _BEFORE_NOUN
 
 
 def _made(words: Words, index: int, value: str, *, refused: bool = False) -> Modality:

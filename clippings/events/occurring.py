@@ -29,13 +29,30 @@ _OCCUR = word_set(
 SAID_TO = word_set("said believed thought reported understood alleged rumoured")
 _PASSIVE_GROUP = BE | HAVE | DO | NEGATION | FUTURE | MODAL | PLAN | SAID_TO | {"to"}
 _WHERE = PREPOSITION | CONJUNCTION | DETERMINER
-_REACH = 8
+_REACH, _SIDES, _DESCRIBED = 8, 10, 4
+_PLANNING = word_set("plan plans planning prepare prepares preparing plot plots plotted plotting")
+_STOPPED = word_set(
+    "foil foils foiled thwart thwarts thwarted avert averts averted prevent prevents prevented abort aborts aborted"
+)
+_FEARED = word_set("fear fears feared fearing fearful")
+_UNSURE = word_set("fear fears risk risks danger possibility prospect threat likelihood chance")
+_OFF = word_set(
+    "postponed cancelled canceled averted foiled thwarted prevented abandoned scrapped shelved aborted delayed"
+)
+_NEAR = {"imminent": "planned", "inevitable": "planned", "likely": "hypothetical", "possible": "hypothetical"}
+_ATTRIBUTIVE = DETERMINER | {"'s", "major", "new", "possible", "joint", "further", "armed", "terrorist"}
 
 
 def concluding(words: Words, hit: Hit) -> int | None:
     """Where the passive verb stands by which an act named by a noun comes about: 'talks may be held'."""
-    for index in range(hit.last, min(hit.last + _REACH, len(words.tokens))):
+    begin = hit.last
+    while begin < hit.last + _SIDES and _says_where(words, begin):
+        begin += 1
+    for index in range(begin, min(begin + _REACH, len(words.tokens))):
         low = words.low(index)
+        if low in _OCCUR and words.low(index - 1) in MODAL:
+            # 'Talks between X and Y may resume.'
+            return index
         if low in _BROUGHT_ABOUT:
             return index if words.low(index - 1) in BE or is_adverb(words.low(index - 1)) else None
         if low not in _PASSIVE_GROUP and not is_adverb(low):
@@ -52,7 +69,49 @@ def never_came(words: Words, hit: Hit) -> int | None:
             while is_adverb(words.low(following)):
                 following += 1
             return index if words.low(following) in _OCCUR else None
-        where = low in _WHERE or words.mention_at[index] is not None
-        if not where and low not in AUXILIARY and not is_adverb(low):
+        if not _says_where(words, index) and low not in AUXILIARY and not is_adverb(low):
             return None
     return None
+
+
+def prospect(words: Words, hit: Hit) -> tuple[int, str] | None:
+    """What the words around a noun say of its act, and where: 'plans a raid', 'foiled a raid', 'a raid is imminent'."""
+    index = hit.first - 1
+    while index > hit.first - 1 - _DESCRIBED and _describes(words, index):
+        index -= 1
+    low = words.low(index)
+    if low in _PLANNING and words.low(index - 1) not in DETERMINER:
+        return index, "planned"
+    if low in _STOPPED and not _is_plan(words, index):
+        return index, "denied"
+    if low in _FEARED or (low == "of" and words.low(index - 1) in _UNSURE):
+        return index, "hypothetical"
+    end = hit.last
+    while end < hit.last + _SIDES and _says_where(words, end):
+        end += 1
+    begun = end
+    while end < begun + _DESCRIBED and _is_of_group(words.low(end)):
+        end += 1
+    if words.low(end - 1) not in BE or end == begun:
+        return None
+    off = words.low(end) in _OFF or (words.low(end), words.low(end + 1)) == ("called", "off")
+    return (end, "denied") if off else (end, _NEAR[words.low(end)]) if words.low(end) in _NEAR else None
+
+
+def _is_of_group(low: str) -> bool:
+    return low in BE or low in HAVE or (is_adverb(low) and low not in _NEAR)
+
+
+def _describes(words: Words, index: int) -> bool:
+    """Whether a word stands between a verb and the noun it governs: 'a', 'its', 'X', 'major'."""
+    return words.low(index) in _ATTRIBUTIVE or words.mention_at[index] is not None
+
+
+def _is_plan(words: Words, index: int) -> bool:
+    """Whether what stops an act is itself only planned or tried: 'to foil a raid'."""
+    return words.low(index - 1) in {"to", "not"} or words.low(index - 1) in MODAL | FUTURE
+
+
+def _says_where(words: Words, index: int) -> bool:
+    named = index < len(words.tokens) and words.mention_at[index] is not None
+    return named or words.low(index) in _WHERE or words.low(index) == "'s"

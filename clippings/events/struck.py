@@ -1,6 +1,6 @@
 """Whose those are whom one state's attack on another hits, where their phrase does not say it."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from clippings.events.grammar import word_set
@@ -127,7 +127,7 @@ def _theirs(asked: Question, report: Report) -> Report:
             return report
         into = _sent_into(asked.phrases.words) - own
         before = [other.country for one, other in _attacks(asked.earlier) if one.country in own]
-        country = into.pop() if len(into) == 1 else before[-1] if before else None
+        country = into.pop() if len(into) == 1 else before[-1] if before else _other_state(asked, report, own)
     if country is None:
         return report
     recipients = tuple(replace(p, country=country) if p.span in bare else p for p in report.recipients)
@@ -144,6 +144,14 @@ def _not_by_teller(asked: Question, report: Report) -> Report:
     if {party.country for party in report.actors} != {_teller(asked)} or not _are_plain(asked, report):
         return report
     return replace(report, actors=(NOBODY,), rule=f"{report.rule};not-by-teller")
+
+
+def _other_state(asked: Question, report: Report, own: Set[str | None]) -> str | None:
+    """The one other state that a charge, or its denial, names: 'X accused Y of shelling a village'."""
+    if report.modality not in {"alleged", "denied"}:
+        return None
+    states = {o.country for o, phrase in asked.here if phrase.party.sector in _FORCES} - own - {None}
+    return states.pop() if len(states) == 1 else None
 
 
 def _by_attacker(asked: Question, report: Report) -> Report:

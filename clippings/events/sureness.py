@@ -31,6 +31,7 @@ _MAY_BE = 0.4
 # what the sentence tells.
 _PLAINLY = 0.05
 _OPENING = 3
+_AT_HOME = frozenset({"COERCE", "MOBILIZE"})
 _NOT_DONE = frozenset({"planned", "denied"})
 _MAY = word_set("can could if may might possible potential unless whether would")
 # Who visits, meets and talks in one sentence mostly meets once.
@@ -59,17 +60,19 @@ def floor_of(
     """
     if not draft.hit.sure or is_bare(draft.hit, draft.found):
         return max(floor, _LIKELY)
-    if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _between_states(draft):
+    if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _tells_plainly(draft):
         return _PLAINLY
     return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor
 
 
-def _between_states(draft: Draft) -> bool:
-    """Whether a sentence begins with who acts, and its verb names sides of two countries."""
+def _tells_plainly(draft: Draft) -> bool:
+    """Whether a sentence begins with who acts, and its verb names sides of two countries, or what one does at home."""
     actors = () if draft.hit.nominal else draft.found.actors
     if not actors or actors[0].first > _OPENING:
         return False
     sides = (*actors, *draft.found.recipients)
+    if draft.act.type in _AT_HOME:
+        return actors[0].party.country is not None
     return len({side.party.country for side in sides if side.kind != "pronoun" and side.party.country}) > 1
 
 

@@ -11,6 +11,7 @@ _NO_OBJECT = word_set(
 )
 # 'Was “deliberately rammed” by'.
 _QUOTES = frozenset('"“”‘’')
+_TOLD_TO = word_set("urged told ordered warned advised pressed pressured invited")
 _PERSONS = word_set("he she it who")
 _DETERMINED = DETERMINER - {"that"}
 _CLAIMED = frozenset({"damages", "custody", "divorce", "compensation", "peace", "access"})
@@ -27,6 +28,9 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     if words.low(k) in BE and not (
         words.low(k) == "'s" and (words.mention_at[k - 1] is not None or _has(words, k, index))
     ):
+        return True
+    if words.low(index + 1) == "to" and words.low(index) in _TOLD_TO and words.low(k) not in HAVE:
+        # A headline: 'X urged to free the miners.'
         return True
     by = index + 1 + (words.low(index + 1) in _QUOTES)
     return words.low(by) == "by" and words.low(by + 1) not in {"phone", "telephone", "email"}
