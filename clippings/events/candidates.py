@@ -7,13 +7,15 @@ from clippings.events.counts import find_counts
 from clippings.events.joined import joined
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate, find_candidates
-from clippings.events.things import find_doers, find_things
+from clippings.events.things import find_addressed, find_doers, find_things
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 from clippings.registry.roles import Roles
 from clippings.registry.triggers import GAP
 
 _FORCE = frozenset({"ASSAULT", "COERCE"})
+# How far behind an act its preposition may stand.
+_REACH = 10
 # What follows them is struck: a crowd throws stones at cars, but marches against a law and outside a house.
 _ONTO = {"ASSAULT": frozenset({"on", "at", "against", "into"}), "PROTEST": frozenset({"at"})}
 # Acts whose objects are people where nothing but their number is said.
@@ -45,7 +47,17 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     acting = [h.first for h in hits if h.sure and not h.nominal and not is_passive(words, h.first, h.form)]
     doers = find_doers(words, acting, taken)
     counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
-    return tuple(sorted((*named, *things, *doers, *counts), key=lambda c: c.first))
+    known = (*named, *things, *doers, *counts)
+    taken |= frozenset(i for c in known for i in range(c.first, c.last))
+    addressed = find_addressed(words, [k for h in hits if h.sure for k in _addressed_at(words, h)], taken)
+    return tuple(sorted((*known, *addressed), key=lambda c: c.first))
+
+
+def _addressed_at(words: Words, hit: Hit) -> list[int]:
+    """Where whom an act is aimed at may stand: right behind it, or behind its preposition."""
+    ahead = range(hit.last, min(hit.last + _REACH, len(words.tokens)))
+    places = [k + 1 for k in ahead if words.low(k) in hit.sense.recipient]
+    return [hit.last, *places] if "obj" in hit.sense.recipient and not hit.nominal else places
 
 
 def _is_aimed(words: Words, hit: Hit) -> bool:

@@ -22,18 +22,20 @@ from clippings.events.numbered import numbered, so_many, stands_alone
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.recent import another_like, body_meant, last_wanted, two_named
+from clippings.events.recent import another_like, body_meant, last_wanted, two_named, with_body
 from clippings.events.report import Party
 from clippings.events.stand_ins import (
     ANOTHER,
     BANDS,
     EACH,
     PAIR,
+    SIDES,
     are_many,
     are_two_men,
     at_home,
     begins_predicate,
     counting,
+    counts_two,
     heads_states,
     hidden_people,
     is_audience,
@@ -41,6 +43,7 @@ from clippings.events.stand_ins import (
     is_impersonal,
     is_thing,
     judged_for,
+    named_next,
     names_body,
     names_both,
     of_all,
@@ -190,7 +193,10 @@ class Discourse:
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
         earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
-        if low in pronouns.PERSON:
+        ahead = named_next(words, named, index) if not earlier else None
+        if ahead is not None and self._may_mean(ahead, low):
+            found = ahead
+        elif low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
             found = one or last_wanted(self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
@@ -210,7 +216,7 @@ class Discourse:
             found = body_meant(self._sentences, earlier, low)
         elif low in pronouns.PAPERS and speaks(words, index):
             found = self._maker or self._speaker
-        elif words.low(index - 1) in counting(low):
+        elif words.low(index - 1) in counting(low) or counts_two(words, index):
             return self._two(words, index, outsider_of(words, earlier, index - 1))
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
             return self._two_people(words, index)
@@ -220,6 +226,12 @@ class Discourse:
         other = another_like(self._sentences, earlier, found) if low in pronouns.OBJECT else None
         owner = low in pronouns.OWNERS
         return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
+
+    def _may_mean(self, candidate: Candidate, low: str) -> bool:
+        """Whether a pronoun is of the kind that somebody is."""
+        if low in pronouns.PERSON:
+            return candidate.person and self._may_be(candidate, low)
+        return (low in pronouns.THING and is_thing(candidate)) or (low in pronouns.GROUP and are_many(candidate))
 
     def _may_be(self, candidate: Candidate, low: str) -> bool:
         """Whether somebody may be 'she': nobody is who was called 'Mr.'."""
@@ -240,7 +252,7 @@ class Discourse:
         pair |= (words.low(candidate.first - 2), words.low(candidate.first - 1)) == ("heads", "of")
         head = words.low(candidate.last - 1)
         bare = bool({words.low(candidate.first), words.low(candidate.first - 1)} & counting(head))
-        bare |= one_of_each(words, candidate)
+        bare |= one_of_each(words, candidate) or counts_two(words, candidate.last - 1)
         elsewhere = {"of", "from"} if heads_states(words, candidate) else {"of", "from", "in"}
         bare &= said.party.country is None and words.low(candidate.last) not in elsewhere
         if not (pair or bare):
@@ -255,6 +267,11 @@ class Discourse:
 
     def _two(self, words: Words, index: int, outsider: str | None = None) -> list[Candidate]:
         """The two countries the article speaks of most, but for an `outsider`'s, as one phrase."""
+        span = words.span(index - 1, index + 1)
+        if words.low(index) in SIDES and (sides := with_body(self._sentences)):
+            # One of the sides is a body of many states.
+            one, other = (replace(party, span=span) for party in sides)
+            return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
         if len(self._by_country) < 2:
             return at_home(words, index, self.memory.home)
         known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
@@ -262,7 +279,6 @@ class Discourse:
         if _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.
             top = top[:1] * 2
-        span = words.span(index - 1, index + 1)
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
         return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, () if other == one else (other,))]
 

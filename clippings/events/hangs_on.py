@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from clippings.entities.mention import Mention
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, SUBORDINATOR
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
@@ -13,7 +14,10 @@ _PEOPLE = frozenset({"COP", "CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _ARMY = frozenset({"military", "army", "command"})
 _BORDER = frozenset({"border", "borders", "frontier", "frontiers"})
 _BESIDE = frozenset({"neighbouring", "neighboring", "nearby"})
-_LOCATING = frozenset({"in", "at", "near", "outside", "across"})
+_LOCATING = frozenset({"in", "at", "near", "outside", "across", "through"})
+_TOWNS = frozenset({"city", "cities", "town", "towns", "capital", "village", "villages", "port", "province"})
+# Whoever marches against a war, or fights in one, is seldom where it is.
+_FOUGHT = frozenset({"war", "wars", "forces", "troops", "soldiers"})
 _ABROAD = frozenset({"embassy", "consulate", "ambassador", "envoy", "mission", "embassies"})
 _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 
@@ -21,16 +25,26 @@ _NOT_CROSSED = SUBORDINATOR | AUXILIARY
 def country_around(candidate: Candidate, words: Words) -> str | None:
     """The country of the name a phrase hangs on; of people, else, that of the one place where the sentence is set."""
     country = country_after(candidate, words)
-    if country is not None or candidate.party.sector not in _PEOPLE:
+    local = candidate.party.sector in _PEOPLE or words.low(candidate.last - 1) == "authorities"
+    if country is not None or not local:
         return country
     set_in = {
         country_of(mention)
         for index, mention in enumerate(words.mention_at)
-        if mention is not None and mention.type == "GPE" and words.mention_at[index - 1] is not mention
-        if any(words.low(k) in _LOCATING for k in range(max(0, index - _FILL), index))
-        if words.low(index - 1) not in _BESIDE
+        if mention is not None and words.mention_at[index - 1] is not mention and _is_where(words, index, mention)
     }
     return set_in.pop() if len(set_in) == 1 else None
+
+
+def _is_where(words: Words, index: int, mention: Mention) -> bool:
+    """Whether something is in the place that begins here: 'in X', 'in several X cities'; not 'the war in X'."""
+    if mention.type != "GPE" and not (mention.type == "NORP" and words.low(index + 1) in _TOWNS):
+        return False
+    at = next((k for k in range(index - 1, max(-1, index - 1 - _FILL), -1) if words.low(k) in _LOCATING), None)
+    if at is None or words.low(index - 1) in _BESIDE or words.low(at - 1) in _FOUGHT:
+        return False
+    # 'At X troops' is no place.
+    return mention.entity.sector != "GOV" or words.low(index - 1) != "at"
 
 
 def country_of_army(candidate: Candidate, words: Words, by_role: Mapping[str, Party]) -> str | None:

@@ -210,7 +210,7 @@ def is_of_no_country(party: Party) -> bool:
 
 def is_stateless_band(party: Party) -> bool:
     """Whether a party is an armed movement of many countries."""
-    return party.country is None and party.sector == "REB" and (party.entity_id or "").startswith("ORG")
+    return party.country is None and party.sector == "REB" and party.entity_id is not None
 
 
 def _of_band(candidate: Candidate, words: Words) -> bool:

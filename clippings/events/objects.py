@@ -115,6 +115,9 @@ def after_preposition(
                 # 'Blamed on what he called rebels': on them.
                 continue
             return candidate
+        if before_number(words, k) or before_number(words, k + 1):
+            # 'Fired on at least forty protesters.'
+            continue
         if (
             word in STOP
             or (word in SUBORDINATOR and word not in prepositions)
@@ -124,9 +127,6 @@ def after_preposition(
             or (word in AUXILIARY and not past_verbs)
         ):
             return None
-        if before_number(words, k) or before_number(words, k + 1):
-            # 'Fired on at least forty protesters.'
-            continue
         if word == "of" and wanted is not None and (words.low(k - 1) in _PLACE_NOUNS or words.low(k - 1) in _COUNTS):
             # 'On the town of X', 'with a number of envoys'.
             continue
@@ -139,5 +139,8 @@ def after_preposition(
 
 def nominal_follows(phrases: Phrases, index: int) -> bool:
     """Whether 'to' is followed by a noun phrase and not by a verb."""
+    while before_number(phrases.words, index) or before_number(phrases.words, index + 1):
+        # 'To at least three generals.'
+        index += 1
     word = phrases.words.low(index)
     return index in phrases.inside or word in DETERMINER or word.isdigit() or is_adjective(word)

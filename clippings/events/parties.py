@@ -158,7 +158,10 @@ def _candidate(
     if names and of_state and not counted and not creed:
         named = names[-2] if _is_minority(names) else names[-1]
         entity = named.stands_for or named.entity
-        kind = "adjective" if named.type == "NORP" and ends_in_name and _noun_follows(words, last) else "name"
+        # 'Ruritanians flee': they are no adjective.
+        people = words.low(last - 1).endswith("s") and not words.low(last - 1).endswith("ss")
+        adjective = named.type == "NORP" and ends_in_name and not people and _noun_follows(words, last)
+        kind = "adjective" if adjective else "name"
         sector = sector or _default_sector(named, entity)
         # A movement of many countries does not act for the one where it has its seat.
         seat = entity.sector == "NGO" and words.low(first).endswith("-based")

@@ -57,3 +57,15 @@ def two_named(told: Told, earlier: Sequence[Candidate]) -> tuple[Party, ...]:
         if len(people) == 2:
             return tuple(people.values())
     return ()
+
+
+def with_body(told: Told) -> tuple[Party, ...]:
+    """A body of many states and a state that were named together last: 'the X Union and Y'."""
+    for sentence in told[: -_BACK - 1 : -1]:
+        pairs = [(c.party, *c.also) for c in sentence if c.kind == "list" and len(c.also) == 1]
+        for pair in pairs:
+            if any(p.sector == "IGO" and p.country is None for p in pair) and any(p.country for p in pair):
+                return pair
+        if pairs:
+            return ()
+    return ()

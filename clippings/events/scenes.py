@@ -44,7 +44,16 @@ def nearby(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     """The places where somebody is struck who is told of: 'a bomb south of X killed two Y guards' was not on X."""
     if asked.report.type != "ASSAULT" or not any(option.where == "here" and not is_place(option) for option in ruled):
         return []
-    return [o for o, phrase in asked.here if o not in ruled and is_place(o) and _is_where(asked, phrase)]
+    return [
+        o
+        for o, phrase in asked.here
+        if o not in ruled and (_is_where(asked, phrase) if is_place(o) else _is_beside(asked, phrase))
+    ]
+
+
+def _is_beside(asked: Question, phrase: Candidate) -> bool:
+    """Whether somebody is struck only near it: 'fired at students outside the X embassy'."""
+    return phrase.first >= asked.hit.last and asked.phrases.governed(phrase) in {"outside", "near"}
 
 
 def _is_where(asked: Question, place: Candidate) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from clippings.events.clauses import clause_start
-from clippings.events.grammar import AUXILIARY, BE, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
+from clippings.events.grammar import AUXILIARY, BE, CLOSED, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.states import is_located
@@ -23,6 +23,10 @@ _ONE = (
 # Bodies that are 'they' though they are one.
 _MANY = ("forces", "troops", "police", "authorities")
 _OPENING = 3
+_LIKENED = 4
+_FRONTED = word_set("if when after although though while as before since once because until")
+# Those of whom two are two states, whatever they are like.
+_LANDS = word_set("countries nations neighbours neighbors rivals foes allies enemies republics")
 _ASIDE, _BACK = 3, 6
 _JUDGING = word_set(
     "sanctions sanction criticized criticised criticizes criticizing criticise criticize condemned condemns condemn "
@@ -38,7 +42,7 @@ ANOTHER = word_set(
     "neighbour neighbor neighbours neighbors counterpart counterparts ally allies rival rivals opponent opponents "
     "enemy enemies partner partners friend friends"
 )
-_ALL = word_set("sides parties")
+SIDES = word_set("sides parties")
 _SIDES = word_set("sides leaders presidents neighbours neighbors")
 _HEADS = word_set("presidents premiers kings leaders chancellors parliaments")
 _POSTS = _HEADS | word_set(
@@ -58,7 +62,7 @@ _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement 
 _SAYING = REPORTING - word_set("told tells telling tell informed")
 PAIR = word_set(
     "countries sides nations governments neighbours neighbors leaders parties states ministers presidents "
-    "armies navies militaries foes rivals capitals camps ministries"
+    "armies navies militaries foes rivals allies enemies republics capitals camps ministries"
 )
 # Of whom each of two countries has one.
 _OF_TWO = PAIR | _POSTS
@@ -69,9 +73,19 @@ def counting(low: str) -> frozenset[str]:
     if low in EACH:
         return frozenset({"each"})
     if low in PAIR:
-        counted = BOTH | {"all"} if low in _ALL else BOTH
+        counted = BOTH | {"all"} if low in SIDES else BOTH
         return counted | {"the"} if low in _SIDES else counted
     return frozenset()
+
+
+def counts_two(words: Words, index: int) -> bool:
+    """Whether 'the two', with what they are like, stands before states told of before: 'the two longtime rivals'."""
+    for k in range(index - 1, index - 1 - _LIKENED, -1) if words.low(index) in _LANDS else ():
+        if words.low(k) in BOTH:
+            return words.low(k) == "both" or words.low(k - 1) == "the"
+        if not words.low(k).replace("-", "").isalpha() or words.low(k) in CLOSED:
+            return False
+    return False
 
 
 def names_both(words: Words, index: int) -> bool:
@@ -162,6 +176,15 @@ def told_first(words: Words, earlier: Sequence[Candidate]) -> list[Candidate]:
             if len(between) <= _OPENING and all(low in DETERMINER or low == "that" for low in between):
                 return [subject, *(c for c in earlier if c is not subject)]
     return list(earlier)
+
+
+def named_next(words: Words, named: Sequence[Candidate], index: int) -> Candidate | None:
+    """Who is named only behind the pronoun that stands for him: 'after it won, X', 'if he is convicted, X'."""
+    if index > _OPENING or words.low(0) not in _FRONTED:
+        return None
+    comma = next((k for k in range(index + 1, len(words.tokens)) if words.low(k) == ","), len(words.tokens))
+    after = next((c for c in named if c.first > comma), None)
+    return after if after is not None and after.first - comma <= _OPENING and not after.owner else None
 
 
 def of_all(words: Words, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:

@@ -44,6 +44,11 @@ _BODIES = word_set(
     "vessel vessels warship warships gunboat gunboats helicopter helicopters "
     "unit units squad squads personnel clergy elite cell office bureau immigrants believers celebrities"
 )
+# Of them those whom others speak to and help, and who are no more than their work.
+_ADDRESSED = _BODIES - word_set(
+    "inquiry investigation study probe center centre office bureau cell believers celebrities vessel vessels warship "
+    "warships gunboat gunboats helicopter helicopters foundation institute network founder"
+)
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
 _BORDER = frozenset({"border", "frontier"})
@@ -78,6 +83,19 @@ def find_doers(words: Words, places: Sequence[int], taken: frozenset[int]) -> tu
             party = Party(words.text(first, last), words.span(first, last))
             found.append(Candidate(first, last, party, "role", words.low(last - 1).endswith("s"), False, False))
     return tuple(found)
+
+
+def find_addressed(words: Words, places: Sequence[int], taken: frozenset[int]) -> tuple[Candidate, ...]:
+    """Plain nouns of people right at `places`, where somebody stands whom an act is aimed at: 'blamed it on groups'."""
+    found = {}
+    for place in places:
+        first, last = _noun_run(words, place, taken)
+        told_of = words.low(last - 1) in BODY and words.low(first - 1) in {"the", "this"}
+        if last > first and words.low(last - 1) in _ADDRESSED and not told_of and not taken & set(range(first, last)):
+            party = Party(words.text(first, last), words.span(first, last))
+            plural = words.low(last - 1).endswith("s")
+            found[first] = Candidate(first, last, party, "role", plural, words.low(last) == "'s", False)
+    return tuple(found.values())
 
 
 def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:
