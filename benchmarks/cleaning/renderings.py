@@ -26,6 +26,7 @@ from clippings.dumps.limits import DEFAULT_LIMITS
 
 WIDTH, INDENT = 80, "   "
 MARKS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "li": "* ", "blockquote": "> "}
+SHEET = 52  # lines
 ADDRESS = 60  # characters of a link's address that are kept
 BETWEEN = re.compile(r">\s+<")
 
@@ -55,6 +56,7 @@ def renderings(page: str) -> dict[str, str]:
         "line ends written out": "\\n".join(lines),
         "Markdown": "\n\n".join(_marked(page)),
         "Markdown, a line each": "\n".join(_marked(page)),
+        "printed on pages": _printed("\n\n".join(wrapped).split("\n"), lines[0] if lines else ""),
         "tags left in": "\n".join(f"<p>{escape(text)}</p>" for text in lines),
     }
 
@@ -82,6 +84,14 @@ def _numbered(page: str) -> str:
     ]
     listed = [f"{n:4}. {address}" for n, address in enumerate(addresses, 1)]
     return "\n\n".join([*lines, "References", "\n".join(listed)])
+
+
+def _printed(lines: list[str], title: str) -> str:
+    """As a browser prints a page and a PDF of it is read: a line above and one below the text of each sheet."""
+    sheets = [lines[i : i + SHEET] for i in range(0, len(lines), SHEET)]
+    above = f"3/4/25, 10:11 AM {title[:ADDRESS]}"
+    below = [f"https://site.example/story {number}/{len(sheets)}" for number in range(1, len(sheets) + 1)]
+    return "\n\f".join("\n".join([above, "", *sheet, "", last]) for sheet, last in zip(sheets, below, strict=True))
 
 
 def _stretches(page: str) -> Iterator[str]:

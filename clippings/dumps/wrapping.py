@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
+from clippings.dumps.printed import bridged, without_pages
+
 NARROW, WIDE = 40, 160  # characters that text is wrapped at
 OVERLONG = 0.02  # of the lines: addresses and tables that could not be wrapped
 LEAST_FULL, GO_ON = 6, 0.35  # lines without room for the next word; of them, those that a small letter follows
@@ -27,11 +29,12 @@ OPEN = re.compile(
 def unwrapped(text: str) -> str:
     """The text with a space for each line end inside a paragraph, so that a line is a paragraph; as long as before.
 
-    A page that shows no sign of having been wrapped or broken stays as it is.
+    A page that shows no sign of having been wrapped, broken or printed stays as it is.
     """
+    text, gaps = without_pages(text)
     for inside_of in (_wrapped, _hung, _broken):
         text = _joined(text, inside_of)
-    return text
+    return bridged(text, gaps)
 
 
 def unwrapped_at_width(text: str) -> str:
