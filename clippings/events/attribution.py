@@ -20,6 +20,8 @@ _MEDIA = word_set(
 )
 _MARKS = frozenset({'"', "”", "»"})
 _REACH = 30
+_PASSIVE = word_set("is was were are been being")
+_SAID_OF = word_set("alleged claimed told informed reported said believed thought rumoured rumored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,17 @@ def _before_or_after_colon(words: Words, candidates: Sequence[Candidate]) -> Ite
 
 
 def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple[Attribution, Candidate | None]:
-    after = words.low(index) == "according" or words.low(index - 1) in {",", '"', "”"}
-    if after:
+    found: Candidate | None
+    passive = words.low(index - 1) in _PASSIVE and words.low(index) in _SAID_OF
+    if passive and not words.tokens[index].quoted:
+        # 'It is alleged that', 'the envoy was told that': who says so is not said.
+        return Attribution(), None
+    participle = is_participle(words, index)
+    after = words.low(index) == "according" or (words.low(index - 1) in {",", '"', "”"} and not participle)
+    if participle and (subject := _subject(words, index, candidates)) is not None:
+        # 'X praised Y, claiming that Z had fled.'
+        found, place = subject, range(subject.first, subject.last)
+    elif after:
         found = next((c for c in candidates if index < c.first <= index + 6), None)
         place = range(index + 1, min(index + 6, len(words.tokens)))
     else:
@@ -107,6 +118,25 @@ def _standing(words: Words, found: Candidate) -> Attribution:
     return Attribution("named_speaker", party.name, party.span)
 
 
+def says_more(words: Words, hit: Hit, sayings: Sequence[Saying], hits: Sequence[Hit]) -> bool:
+    """Whether an accusation only says more of one just made: 'X criticised the raid, saying that it broke the law'."""
+    saying = saying_of(words, hit, sayings)
+    if saying is None or not is_participle(words, saying.index):
+        return False
+    return any(other.sense.type == hit.sense.type and other.last <= saying.index and other.sure for other in hits)
+
+
+def is_participle(words: Words, index: int) -> bool:
+    """Whether a verb of saying says what more its sentence's subject said: '…, adding that'."""
+    return words.low(index - 1) == "," and words.low(index).endswith("ing") and words.low(index) != "according"
+
+
+def _subject(words: Words, index: int, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The first who is told of in the sentence, or behind its last semicolon, before a place."""
+    begin = max((k for k in range(index) if words.low(k) in {";", ":"}), default=-1)
+    return next((c for c in candidates if begin < c.first < index and not c.owner), None)
+
+
 def read_attribution(words: Words, hit: Hit, sayings: Sequence[Saying], running: Attribution) -> Attribution:
     """Who says a trigger's words: the saying whose content holds it; inside a quotation that runs on, its speaker."""
     saying = saying_of(words, hit, sayings)
@@ -122,10 +152,9 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
             continue
         according = words.low(saying.index) == "according"
         holder = saying.holder
-        trailing = words.low(saying.index) == ":" and holder is not None and holder.first > saying.index
-        trailing = (
-            trailing or according or words.low(saying.index - 1) in {",", '"', "”"} or _ends_clause(words, saying)
-        )
+        behind = words.low(saying.index) == ":" and holder is not None and holder.first > saying.index
+        follows = words.low(saying.index - 1) in {",", '"', "”"} and not is_participle(words, saying.index)
+        trailing = behind or according or follows or _ends_clause(words, saying)
         before = trailing and hit.first < saying.index
         after = not trailing and saying.index < hit.first <= saying.index + _REACH
         if before or after or (according and saying.index < hit.first):

@@ -11,7 +11,7 @@ from typing import Protocol
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
-from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of
+from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
 from clippings.events.compass import with_halves
 from clippings.events.contents import contents, main_contents
@@ -202,7 +202,7 @@ def _draft_sentence(
             continue
         by = read_attribution(words, hit, sayings, running)
         if hit.sense.frame == "charge":
-            if by.kind == "narrator":
+            if by.kind == "narrator" or says_more(words, hit, sayings, hits):
                 # What only the narrator holds against somebody is nobody's accusation.
                 continue
             found = _charged(found, saying_of(words, hit, sayings))

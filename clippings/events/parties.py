@@ -150,7 +150,9 @@ def _candidate(
         return Candidate(first, last, union, "name", False, owner, False)
     # 'Six Ruritanians' are people, where 'the Ruritanians' may be their state.
     many = words.low(first) in NUMBERS or words.low(first - 1).isdigit()
-    counted = many and ends_in_name and names[-1].type == "NORP" and not _noun_follows(words, last)
+    people = ends_in_name and names[-1].type == "NORP" and not _noun_follows(words, last)
+    single = people and _is_single(words, first)
+    counted = people and (many or single)
     # 'The Socialist government' is the state's.
     creed = bool(names) and names[-1].type == "NORP" and country_of(names[-1]) is None and not ends_in_name
     creed &= words.low(last - 1) in _RULERS and words.low(first) not in {"arab", "western"}
@@ -183,7 +185,13 @@ def _candidate(
         country=country,
         sector="CVL" if counted else (country is None and body) or sector,
     )
-    return Candidate(first, last, party, "role", head.plural if head else True, owner, False)
+    return Candidate(first, last, party, "role", head.plural if head else not single, owner, False)
+
+
+def _is_single(words: Words, first: int) -> bool:
+    """Whether a nationality is somebody's: 'a Ruritanian', 'the 40-year-old Ruritanian'; 'the French' are many."""
+    before = words.low(first - 1)
+    return before in {"a", "an", "another"} or before.endswith("year-old")
 
 
 def _is_minority(names: Sequence[Mention]) -> bool:
