@@ -10,7 +10,7 @@ MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
 }  # fmt: skip
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -74,3 +74,35 @@ def week(published: date, offset: int) -> Days:
     """The calendar week, Monday to Sunday, `offset` weeks from the publication date's."""
     monday = published - timedelta(days=published.weekday()) + timedelta(weeks=offset)
     return monday, monday + timedelta(days=6), "range"
+
+
+def night(words: str, published: date) -> Days:
+    """'Overnight', 'last night', 'this morning', 'tonight'."""
+    before = published - timedelta(days=1)
+    if words == "overnight":
+        return before, published, "range"
+    found = before if words == "last night" else published
+    return found, found, "day"
+
+
+def season(which: str, name: str, published: date) -> Days:
+    """The last season that was over on the publication date, the one that it is in or nearest to, the next to come."""
+    first = SEASONS[name]
+    years = range(published.year - 2, published.year + 2)
+    spans = [(month(year, first)[0], month(year, first + 2)[1]) for year in years]
+    if which == "last":
+        begin, end = [span for span in spans if span[1] < published][-1]
+    elif which == "next":
+        begin, end = next(span for span in spans if span[0] > published)
+    else:
+        now = (span for span in spans if span[0] <= published <= span[1])
+        begin, end = next(now, None) or next(span for span in spans if span[0].year == published.year)
+    return begin, end, "range"
+
+
+def weekend(which: str, published: date, *, future: bool) -> Days:
+    """The Saturday and Sunday of the last weekend begun, or of the next to come."""
+    ahead = future or which == "next" or (which == "this" and published.weekday() in range(1, 5))
+    begun = published - timedelta(days=(published.weekday() - 5) % 7)
+    begin = begun + timedelta(weeks=1) if ahead and (which == "next" or published.weekday() < 5) else begun
+    return begin, begin + timedelta(days=1), "range"

@@ -1,7 +1,7 @@
 """Which days an act may have been on where no words beside it say so: those its sentence or an earlier one names."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from clippings.events.lexicon import Hit
@@ -9,7 +9,7 @@ from clippings.events.question import Question
 from clippings.events.report import Report, When
 from clippings.events.timing import may_date
 from clippings.events.tokens import Words
-from clippings.events.when import find_whens
+from clippings.events.when import find_whens, hop
 
 # Days that an article has not come back to for so many others are seldom meant, but for those it begins with.
 KEPT = 4
@@ -80,11 +80,19 @@ class Calendar:
         return found
 
     def _dated(self, asked: Question, report: Report, beside: Sequence[Report]) -> Report:
+        if report.when.text is not None and report.when.start is None and (named := self._last_named()) is not None:
+            # 'On Monday X shelled Y. The next day …'
+            report = replace(report, when=hop(report.when, named))
         if report.when.text is not None or report.modality == "planned":
             return report
         words, days = asked.phrases.words, tuple(self._days(asked))
         undated = Undated(words, asked.hit, asked.hits, report, beside, self._at, self._published_on, days)
         return self._settle(undated) if len(days) > 1 else report
+
+    def _last_named(self) -> date | None:
+        """The day that the article named last."""
+        last = next(reversed(self._named.values()), None)
+        return last.when.start if last is not None and last.when.precision == "day" else None
 
     def _learn(self, words: Words, reports: Sequence[Report]) -> None:
         sentence = words.sentence

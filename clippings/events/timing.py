@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from clippings.events.attribution import Saying
-from clippings.events.grammar import DETERMINER, FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import DAYS, DETERMINER, FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.report import When
 from clippings.events.rules import Act
@@ -25,6 +25,8 @@ _DEADLINE = word_set("from since for")
 _DUE = word_set("by until before till")
 # Of what is planned it is the day: 'will be handed in by June'; what lasts until June begins before.
 _LASTING = word_set("until till")
+# 'A year ago', 'the previous Monday', 'the next day' are days, and no 'March accord'.
+_ENDING = DAYS | word_set("ago day before earlier later week month year")
 _OF_SOMEBODY = word_set("who whose whom which")
 _WORDS_FOR_DEEDS = frozenset({"AGREE", "REQUEST", "THREATEN"})
 
@@ -102,7 +104,8 @@ def _cost(
         return _FAR
     if last <= hit.first and "," in between and _in_aside(words, first):
         return _FAR
-    noun = words.low(first) in {"the", "a", "an"} or words.low(last) == "'s"
+    article = words.low(first) in {"the", "a", "an"} and words.low(last - 1) not in _ENDING
+    noun = article or words.low(last) == "'s"
     if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR

@@ -16,9 +16,10 @@ _MONTH = (
 )
 _DAY = r"(?P<day{n}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year{n}>(?:19|20)\d\d)"
-_WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_WEEKDAY = rf"(?P<weekday>{_DAYS})"
 _UNIT = r"(?P<unit{n}>day|week|month|year)"
-_NUMBER = r"(?P<number>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = r"(?P<number{n}>\d{1,3}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
 
 
 def _named(pattern: str, n: int) -> str:
@@ -38,19 +39,29 @@ _FORMS = (
     rf"of {_named(_YEAR, 13)}(?=[,.;:)”]|$)",
     r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
-    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)(?: of)? {_named(_YEAR, 4)}\b",
+    rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_named(_YEAR, 4)}\b",
     rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
     rf"(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
-    rf"{_NUMBER} {_named(_UNIT, 6)}s? ago\b",
+    rf"{_named(_NUMBER, 1)} {_named(_UNIT, 6)}s? ago\b",
+    rf"[Ii]n {_named(_NUMBER, 2)} {_named(_UNIT, 7)}s?(?:'|’)?(?: time)?(?=[,.;]|$)",
+    rf"(?P<night>[Oo]vernight(?! (?:on |into )?{_DAYS})|[Ll]ast night|[Tt]onight"
+    r"|[Tt]his (?:morning|afternoon|evening))\b",
+    r"(?P<lately>[Ll]ast|[Tt]his|[Nn]ext) (?P<part>spring|summer|autumn|fall|winter)\b",
+    r"(?P<weekend>(?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) the|[Ll]ast|[Tt]his|[Nn]ext) weekend\b",
+    rf"(?P<hop>[Tt]he (?:previous|next|following) day\b|[Tt]he day before(?=[,.;]|$)"
+    rf"|{_named(_NUMBER, 3)} days? (?:earlier|later)(?=[,.;]|$))",
     r"(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
     r"(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
     rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?!\.? \d|, (?:19|20)\d\d)(?=[\s,.;:)]|$)",
     rf"(?:[Ii]n|[Ss]ince|[Dd]uring|[Bb]y|early|late|mid)[ -](?:early |late |mid-)?{_named(_YEAR, 8)}\b(?!-)",
 )
 # All begin a word, and with one of these letters: most words are passed over at their first.
-_EXPRESSION = re.compile(rf"\b(?=[\dA-Zabdefilmnostuy])(?:{'|'.join(_FORMS)})")
+_EXPRESSION = re.compile(rf"\b(?=[\dA-Zabdefilmnostuwy])(?:{'|'.join(_FORMS)})")
 # Every expression holds one of these; most sentences hold none, and looking for them is much the cheaper.
-_SIGN = re.compile("day|week|month|year|tomorrow|19|20|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_SIGN = re.compile(
+    "day|week|month|year|tomorrow|night|ning|noon|ummer|tumn|spring|fall|winter|19|20"
+    "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+)
 # An article's sentences are asked several times over.
 _REMEMBERED = 1 << 10
 _HALF_A_YEAR = timedelta(days=183)
@@ -161,9 +172,20 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
         return calendar.back(shift, "day", published)
     if "ending" in found:
         return _period("this", found["ending"], published)
-    if "number" in found:
-        count = calendar.NUMBERS.get(found["number"]) or int(found["number"])
-        return calendar.back(count, found["unit6"], published)
+    if "number1" in found:
+        return calendar.back(_count(found["number1"]), found["unit6"], published)
+    if "number2" in found:
+        # 'Rebuilt the bridge in two weeks' says how long it took.
+        return calendar.back(-_count(found["number2"]), found["unit7"], published) if future else None
+    if "night" in found:
+        return calendar.night(found["night"].lower(), published)
+    if "part" in found:
+        return calendar.season(found["lately"].lower(), found["part"], published)
+    if "weekend" in found:
+        return calendar.weekend(found["weekend"].lower(), published, future=future)
+    if "hop" in found:
+        # Counted from another day of the article.
+        return None
     return _period(found["relative"].lower(), found["unit5"], published)
 
 
@@ -176,6 +198,22 @@ def _period(which: str, unit: str, published: date) -> Days | None:
     if unit == "month":
         return calendar.month(published.year, published.month + shift)
     return calendar.year(published.year + shift)
+
+
+def hop(when: When, named: date) -> When:
+    """The day of 'the next day', 'two days earlier' after a day that was named; other words stay what they are."""
+    match = _EXPRESSION.fullmatch(when.text or "")
+    words = match["hop"] if match is not None else None
+    if words is None:
+        return when
+    count = _count(match["number3"]) if match is not None and match["number3"] else 1
+    later = words.split()[-1] == "later" or words.split()[1] in {"next", "following"}
+    found = calendar.back(-count if later else count, "day", named)
+    return When(when.text, when.span, *found, "relative")
+
+
+def _count(word: str) -> int:
+    return calendar.NUMBERS.get(word.lower()) or int(word)
 
 
 def _first(found: dict[str, str], key: str) -> str | None:
