@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
+from typing import NamedTuple
 
-from clippings.events.identity import Act, act_of, bodies, event_key, family, own_id, people_of, states_of, suffix
+from clippings.events.group import PRECISE, Group, agrees, join, whole
+from clippings.events.identity import Act, act_of, event_key, family, own_id, suffix
 from clippings.events.report import Report, When
-from clippings.events.within import Side, is_within, named_of, of_the_same
 
 _NEAR = timedelta(days=31)
 _SOON = timedelta(days=14)
@@ -16,8 +17,14 @@ _RECURRING = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
 _ONGOING = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
 # More groups of one person than this cannot be told apart anyway.
 _MANY = 8
-_PRECISE = frozenset({"day", "range"})
-_SPOTS = frozenset({"city", "point"})
+_NOBODY: Mapping[str, "Kin"] = {}
+
+
+class Kin(NamedTuple):
+    """The act that the reports of one event told in several ways are taken for, and the key of the first of them."""
+
+    act: Act
+    first: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,140 +38,99 @@ class Event:
 
 
 @dataclass(slots=True)
-class _Group:
-    """Reports thought to be of one event, while they are being brought together."""
-
-    when: When
-    reports: list[Report] = field(default_factory=list)
-    articles: set[str] = field(default_factory=set)
-    modes: set[str] = field(default_factory=set)
-    acting: set[str] = field(default_factory=set)
-    places: set[str | None] = field(default_factory=set)
-    topics: set[str] = field(default_factory=set)
-    states: dict[str, frozenset[bool]] = field(default_factory=dict)
-    people: dict[str, frozenset[str]] = field(default_factory=dict)
-    named: dict[Side, frozenset[str]] = field(default_factory=dict)
-
-    def add(self, report: Report) -> None:
-        self.reports.append(report)
-        self.articles.add(report.article_id)
-        self.acting |= bodies(report)
-        for side, kinds in states_of(report).items():
-            self.states[side] = self.states.get(side, frozenset()) | kinds
-        for country, names in people_of(report).items():
-            self.people[country] = self.people.get(country, frozenset()) | names
-        for by, parties in named_of(report).items():
-            self.named[by] = self.named.get(by, frozenset()) | parties
-        if report.mode is not None:
-            self.modes.add(report.mode)
-        if report.context is not None:
-            self.topics.add(report.context)
-        if report.where.precision in _SPOTS:
-            self.places.add(report.where.name)
-
-
-@dataclass(slots=True)
 class _Chain:
     """Undated reports of one act in articles that follow one another, and when the last of them was told."""
 
     told: date
-    group: _Group
+    group: Group
 
 
-def link_reports(reports: Iterable[Report], published: Mapping[str, date | None]) -> tuple[Event, ...]:
+def link_reports(
+    reports: Iterable[Report], published: Mapping[str, date | None], kin: Mapping[str, Kin] = _NOBODY
+) -> tuple[Event, ...]:
     """Events of all reports, sorted by key. Reports are compared only with those of the same type and parties.
 
-    `published` gives the day each article was published, or told of what others tell too, where it is known. A
-    report without a date of its own that joins a dated event gets that date, with the basis `cross_article`.
+    `published` gives the day each article was published, or told of what others tell too, where it is known. `kin`
+    gives, by their keys, the reports that are known to be of one event whatever they say. A report without a date of
+    its own that joins a dated event gets that date, with the basis `cross_article`.
     """
     blocks: defaultdict[Act, list[Report]] = defaultdict(list)
     for report in sorted(reports, key=own_id):
-        blocks[act_of(report)].append(report)
-    events = [event for act in sorted(blocks) for event in _events(act, blocks[act], published)]
+        told = kin.get(own_id(report))
+        blocks[told.act if told else act_of(report)].append(report)
+    events = [event for act in sorted(blocks) for event in _events(act, blocks[act], published, kin)]
     return tuple(sorted(events, key=lambda event: event.event_id))
 
 
-def _events(act: Act, block: Sequence[Report], published: Mapping[str, date | None]) -> list[Event]:
-    days: defaultdict[tuple[date | None, date | None], list[_Group]] = defaultdict(list)
-    undated: list[Report] = []
+def _events(
+    act: Act, block: Sequence[Report], published: Mapping[str, date | None], kin: Mapping[str, Kin]
+) -> list[Event]:
+    days: defaultdict[tuple[date | None, date | None], list[Group]] = defaultdict(list)
+    retold: defaultdict[str, list[Report]] = defaultdict(list)
+    alone: list[Report] = []
     for report in block:
-        if report.when.precision in _PRECISE:
-            _join(days[report.when.start, report.when.end], report)
+        kind = kin.get(own_id(report))
+        (alone if kind is None else retold[kind.first]).append(report)
+    within = [whole(reports) for reports in retold.values()]
+    for group in within:
+        if group.when.precision in PRECISE:
+            days[group.when.start, group.when.end].append(group)
+    undated: list[Report] = []
+    for report in alone:
+        if report.when.precision in PRECISE:
+            join(days[report.when.start, report.when.end], report)
         else:
             undated.append(report)
     groups = [group for equals in days.values() for group in equals]
-    told: defaultdict[str, list[_Group]] = defaultdict(list)
+    told: defaultdict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for article in group.articles:
             told[article].append(group)
-    people: defaultdict[str, list[_Group]] = defaultdict(list)
+    people: defaultdict[str, list[Group]] = defaultdict(list)
     for group in groups:
         for person in sorted(frozenset().union(*map(_persons, group.reports))):
             people[person].append(group)
-    loose: defaultdict[tuple[str, When, str], list[_Group]] = defaultdict(list)
-    for report in undated:
-        acquainted = [group for person in sorted(_persons(report)) for group in islice(people[person], _MANY)]
-        home = _home(groups, told[report.article_id], acquainted, report, published)
-        if home is None:
+    loose: defaultdict[tuple[str, When, str], list[Group]] = defaultdict(list)
+    inexact = [group for group in within if group.when.precision not in PRECISE]
+    apart: list[Group] = []
+    for unit in [*(group.reports for group in inexact), *([report] for report in undated)]:
+        homes = (_home(groups, told[r.article_id], _known(r, people), r, published) for r in unit)
+        home = next(filter(None, homes), None)
+        if home is not None:
+            for report in unit:
+                if report.article_id not in home.articles:
+                    told[report.article_id].append(home)
+                home.add(report)
+        elif len(unit) > 1:
+            apart.append(whole(unit))
+        else:
             # Undated reports of one article are of one event where they tell of the same means or use the same word;
             # help and accord go on, so that there the parties are enough.
+            (report,) = unit
             bare = When(start=report.when.start, end=report.when.end)
             words = "" if act.type in _ONGOING else report.mode or family(report)
-            _join(loose[report.article_id, bare, words], report)
-        else:
-            if report.article_id not in home.articles:
-                told[report.article_id].append(home)
-            home.add(report)
-    within = [group for equals in loose.values() for group in equals]
-    return _named(act, [*groups, *_across(act, within, published)])
+            join(loose[report.article_id, bare, words], report)
+    apart += [group for equals in loose.values() for group in equals]
+    return _named(act, [*groups, *_across(act, apart, published)])
 
 
-def _join(groups: list[_Group], report: Report) -> None:
-    """Add a report to the first group of its day that it agrees with, or begin one."""
-    group = next((group for group in groups if _agrees(group, report)), None)
-    if group is None:
-        group = _Group(report.when)
-        groups.append(group)
-    group.add(report)
-
-
-def _agrees(group: _Group, report: Report) -> bool:
-    """Whether nothing tells a report apart from a group.
-
-    That is another mode, the state instead of others of its country, other people or organisations, another place. Acts
-    within a country need more than that country in common.
-    """
-    if any((report.modality == "hypothetical") != (other.modality == "hypothetical") for other in group.reports[:1]):
-        # What only may be is not what somebody did.
-        return False
-    if is_within(report):
-        here = report.where.precision in _SPOTS and report.where.name in group.places
-        if not of_the_same(report, group.named, same_article=report.article_id in group.articles, same_place=here):
-            return False
-    if report.mode is not None and group.modes and report.mode not in group.modes:
-        return False
-    if any(not names & group.people.get(country, names) for country, names in people_of(report).items()):
-        return False
-    if any(not kinds & group.states.get(side, kinds) for side, kinds in states_of(report).items()):
-        return False
-    own = bodies(report)
-    if own and group.acting and not own & group.acting:
-        return False
-    return report.where.precision not in _SPOTS or not group.places or report.where.name in group.places
+def _known(report: Report, people: Mapping[str, Sequence[Group]]) -> list[Group]:
+    """Dated groups of the people that a report names."""
+    return [group for person in sorted(_persons(report)) for group in islice(people.get(person, ()), _MANY)]
 
 
 def _home(
-    groups: Sequence[_Group],
-    here: Sequence[_Group],
-    acquainted: Sequence[_Group],
+    groups: Sequence[Group],
+    here: Sequence[Group],
+    acquainted: Sequence[Group],
     report: Report,
     published: Mapping[str, date | None],
-) -> _Group | None:
+) -> Group | None:
     """The one dated group an undated report can be of.
 
     First in its own article (`here`), then of the same person (`acquainted`), else told of at about the same time.
     """
-    fitting = [g for g in here if _agrees(g, report) and _within(report.when, g.when)]
+    fitting = [g for g in here if agrees(g, report) and _within(report.when, g.when)]
     if len(fitting) > 1 and report.context is not None:
         fitting = [g for g in fitting if report.context in g.topics] or fitting
     if fitting:
@@ -172,14 +138,14 @@ def _home(
         # tells in a word of its own what its article tells of a day.
         told_alike = report.type == "ACCUSE" or report.headline or _same_words(fitting[0], report)
         return fitting[0] if len(fitting) == 1 and told_alike else None
-    same = {id(g): g for g in acquainted if _agrees(g, report) and _within(report.when, g.when)}
+    same = {id(g): g for g in acquainted if agrees(g, report) and _within(report.when, g.when)}
     if len(same) == 1:
         return next(iter(same.values()))
     on = published.get(report.article_id)
     if on is None:
         return None
     # Two that fit are as good as a thousand: none can be told to be the one.
-    fitting = list(islice((g for g in groups if _agrees(g, report) and _within(report.when, g.when)), 2))
+    fitting = list(islice((g for g in groups if agrees(g, report) and _within(report.when, g.when)), 2))
     if len(fitting) != 1 or fitting[0].when.start is None or abs(on - fitting[0].when.start) > _NEAR:
         return None
     return fitting[0] if _same_words(fitting[0], report) else None
@@ -198,7 +164,7 @@ def _within(when: When, day: When) -> bool:
     return when.start <= day.start <= when.end
 
 
-def _same_words(group: _Group, report: Report) -> bool:
+def _same_words(group: Group, report: Report) -> bool:
     """Whether the report uses a trigger that the group uses, or the group is of one act that has many words."""
     if report.type == "SUPPORT" and not report.recipients:
         return True
@@ -206,7 +172,7 @@ def _same_words(group: _Group, report: Report) -> bool:
     return any(r.reading == reading or (context is not None and r.context == context) for r in group.reports)
 
 
-def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | None]) -> list[_Group]:
+def _across(act: Act, loose: Sequence[Group], published: Mapping[str, date | None]) -> list[Group]:
     """Join undated acts between named parties that articles of about one time tell of in the same word.
 
     Help and accord go on, so that there the word may be another. Acts of force recur: two reports of them in two
@@ -214,7 +180,7 @@ def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | No
     """
     if act.type in _RECURRING or len(act.actors) + len(act.recipients) < 2:
         return list(loose)
-    kept: list[_Group] = []
+    kept: list[Group] = []
     chains: defaultdict[str, list[_Chain]] = defaultdict(list)
     for group in sorted(
         loose, key=lambda g: (published.get(g.reports[0].article_id) or date.max, own_id(g.reports[0]))
@@ -228,7 +194,7 @@ def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | No
         name = "" if goes_on else family(first)
         last = on - (_NEAR if goes_on else _SOON)
         chains[name] = [chain for chain in chains[name] if chain.told >= last]
-        chain = next((c for c in chains[name] if _agrees(c.group, first) and _one_topic(c.group, group)), None)
+        chain = next((c for c in chains[name] if agrees(c.group, first) and _one_topic(c.group, group)), None)
         if chain is None:
             chains[name].append(_Chain(on, group))
             kept.append(group)
@@ -239,14 +205,14 @@ def _across(act: Act, loose: Sequence[_Group], published: Mapping[str, date | No
     return kept
 
 
-def _one_topic(group: _Group, other: _Group) -> bool:
+def _one_topic(group: Group, other: Group) -> bool:
     """Whether both are about the same thing, as far as both say what they are about."""
     return not group.topics or not other.topics or bool(group.topics & other.topics)
 
 
-def _named(act: Act, groups: Sequence[_Group]) -> list[Event]:
+def _named(act: Act, groups: Sequence[Group]) -> list[Event]:
     """Groups as events. The first of equals by key of its first mention keeps the plain id, the others get a hash."""
-    by_key: defaultdict[str, list[_Group]] = defaultdict(list)
+    by_key: defaultdict[str, list[Group]] = defaultdict(list)
     for group in groups:
         by_key[event_key(act, _day(group.when))].append(group)
     events = []

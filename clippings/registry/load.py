@@ -62,6 +62,10 @@ class Registry:
         return {country.iso3: country for country in self.countries}
 
     @cached_property
+    def country_names(self) -> frozenset[str]:
+        return frozenset(country.name for country in self.countries)
+
+    @cached_property
     def country_by_demonym(self) -> dict[str, Country]:
         """First reading wins, so that an adjective two countries share goes to the first by code."""
         return {d: c for c in reversed(self.countries) for d in reversed((*c.aliases, c.name, *c.demonyms))}

@@ -13,7 +13,9 @@ from clippings.events.across import Question, Told, question_of, told_by
 from clippings.events.identity import act_of, event_key
 from clippings.events.published import infer_published, redate
 from clippings.events.report import Report
+from clippings.events.same_story import name_keys
 from clippings.events.stories import act_keys
+from clippings.registry.load import Registry
 from clippings.run import rows
 from clippings.run.article import Article, Page, Thing
 from clippings.run.records import schema_of, to_records
@@ -61,11 +63,12 @@ def parts() -> dict[str, pa.Schema]:
         "questions": schema_of(Question),
         "told": schema_of(Told),
         "acts": pa.schema([("article_id", pa.string()), ("acts", pa.list_(pa.uint64()))]),
+        "names": pa.schema([("article_id", pa.string()), ("names", pa.list_(pa.uint64()))]),
         "shingles": pa.schema([("article_id", pa.string()), ("shingles", pa.list_(pa.uint64()))]),
     }
 
 
-def shard_of(pages: Sequence[tuple[str, str, Page]]) -> Shard:
+def shard_of(pages: Sequence[tuple[str, str, Page]], registry: Registry) -> Shard:
     """The shard of some pages, each with its key in the cache and its encoding."""
     kept = [_kept(key, encoding, page) for key, encoding, page in pages]
     articles = [article for _, _, page in pages for article in page.articles]
@@ -83,6 +86,7 @@ def shard_of(pages: Sequence[tuple[str, str, Page]]) -> Shard:
         "questions": to_records(filter(None, asking), Question),
         "told": to_records((told for article in telling for told in told_by(article)), Told),
         "acts": _hashes("acts", {a.article_id: act_keys(a.reports) for a in articles}),
+        "names": _hashes("names", {a.article_id: name_keys(a.mentions, registry.country_names) for a in articles}),
         "shingles": _hashes("shingles", {a.article_id: shingles(a.body) for a in articles}),
     }
 

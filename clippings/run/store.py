@@ -14,7 +14,7 @@ from clippings.run.shard import Shard, parts
 
 # Hashes spread pages evenly, and ids begin with them: buckets in order are the tables in order.
 BUCKETS = 256
-MARK = b"clippings pages 1\n"
+MARK = b"clippings pages 2\n"
 _DIGEST, _SIZE = 64, 4
 
 

@@ -39,7 +39,8 @@ def warm_up(registry: Registry, proposers: Sequence[Proposer]) -> None:
     """
     gc.set_threshold(OBJECTS)
     with uncollected():
-        shard_of([("", PAGE.encoding, annotate_page(PAGE, clean_page(PAGE, registry.sources), registry, proposers))])
+        page = annotate_page(PAGE, clean_page(PAGE, registry.sources), registry, proposers)
+        shard_of([("", PAGE.encoding, page)], registry)
 
 
 @contextmanager

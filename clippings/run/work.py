@@ -83,7 +83,7 @@ def _shard(works: Sequence[Work], how: How) -> Shard:
         known = work.cleaned if work.cleaned and work.cleaned.blocks else None
         cleaned = known or clean_page(work.dump, registry.sources)
         pages.append((work.page, work.dump.encoding, annotate_page(work.dump, cleaned, registry, proposers, how.floor)))
-    return shard_of(pages)
+    return shard_of(pages, registry)
 
 
 def _alone(work: Work, how: How) -> Quarantined | None:

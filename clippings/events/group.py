@@ -1,0 +1,90 @@
+"""Reports thought to be of one event, while they are being brought together: who fits in, and on which day it is."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from clippings.events.identity import bodies, people_of, states_of
+from clippings.events.report import Report, When
+from clippings.events.within import Side, is_within, named_of, of_the_same
+
+PRECISE = frozenset({"day", "range"})
+SPOTS = frozenset({"city", "point"})
+_EXACT = ("day", "range", "month", "year")
+
+
+@dataclass(slots=True)
+class Group:
+    """Reports thought to be of one event, while they are being brought together."""
+
+    when: When
+    reports: list[Report] = field(default_factory=list)
+    articles: set[str] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
+    acting: set[str] = field(default_factory=set)
+    places: set[str | None] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
+    states: dict[str, frozenset[bool]] = field(default_factory=dict)
+    people: dict[str, frozenset[str]] = field(default_factory=dict)
+    named: dict[Side, frozenset[str]] = field(default_factory=dict)
+
+    def add(self, report: Report) -> None:
+        self.reports.append(report)
+        self.articles.add(report.article_id)
+        self.acting |= bodies(report)
+        for side, kinds in states_of(report).items():
+            self.states[side] = self.states.get(side, frozenset()) | kinds
+        for country, names in people_of(report).items():
+            self.people[country] = self.people.get(country, frozenset()) | names
+        for by, parties in named_of(report).items():
+            self.named[by] = self.named.get(by, frozenset()) | parties
+        if report.mode is not None:
+            self.modes.add(report.mode)
+        if report.context is not None:
+            self.topics.add(report.context)
+        if report.where.precision in SPOTS:
+            self.places.add(report.where.name)
+
+
+def whole(reports: Sequence[Report]) -> Group:
+    """The group of reports that are known to be of one event, at the most exact day, of equals the one most give."""
+    days = Counter((r.when.start, r.when.end, r.when.precision, r.when.basis) for r in reports if r.when.start)
+    day = min(days, key=lambda day: (_EXACT.index(day[2]), -days[day], str(day)), default=None)
+    group = Group(When(None, None, *day) if day else When())
+    for report in reports:
+        group.add(report)
+    return group
+
+
+def join(groups: list[Group], report: Report) -> None:
+    """Add a report to the first group of its day that it agrees with, or begin one."""
+    group = next((group for group in groups if agrees(group, report)), None)
+    if group is None:
+        group = Group(report.when)
+        groups.append(group)
+    group.add(report)
+
+
+def agrees(group: Group, report: Report) -> bool:
+    """Whether nothing tells a report apart from a group.
+
+    That is another mode, the state instead of others of its country, other people or organisations, another place. Acts
+    within a country need more than that country in common.
+    """
+    if any((report.modality == "hypothetical") != (other.modality == "hypothetical") for other in group.reports[:1]):
+        # What only may be is not what somebody did.
+        return False
+    if is_within(report):
+        here = report.where.precision in SPOTS and report.where.name in group.places
+        if not of_the_same(report, group.named, same_article=report.article_id in group.articles, same_place=here):
+            return False
+    if report.mode is not None and group.modes and report.mode not in group.modes:
+        return False
+    if any(not names & group.people.get(country, names) for country, names in people_of(report).items()):
+        return False
+    if any(not kinds & group.states.get(side, kinds) for side, kinds in states_of(report).items()):
+        return False
+    own = bodies(report)
+    if own and group.acting and not own & group.acting:
+        return False
+    return report.where.precision not in SPOTS or not group.places or report.where.name in group.places

@@ -1,0 +1,59 @@
+"""Articles of about one week that name the same things tell one story; countries and their peoples prove nothing."""
+
+from datetime import date, timedelta
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from marked import article
+
+from clippings.events.same_story import DAYS, SHARED, Keys, name_keys, stories_of
+
+DAY = date(2021, 6, 17)
+
+
+def named(*names: int) -> Keys:
+    return np.array(names, np.uint64)
+
+
+def test_three_names_in_common_make_one_story() -> None:
+    told = [("a", 1, 2, 3, 4), ("b", 2, 3, 4, 5), ("c", 3, 4, 6, 7)]
+    found = stories_of((DAY, key, named(*names)) for key, *names in told)
+    assert found == {"a": "a", "b": "a"}
+
+
+def test_what_was_told_much_later_is_another_story() -> None:
+    later = DAY + DAYS + timedelta(days=1)
+    assert stories_of([(DAY, "a", named(1, 2, 3)), (later, "b", named(1, 2, 3))]) == {}
+
+
+def test_no_chain_of_articles_leads_from_one_story_to_another() -> None:
+    told = [("a", 1, 2, 3, 4), ("b", 3, 4, 5, 2), ("c", 4, 5, 6, 7), ("d", 5, 6, 7, 8)]
+    found = stories_of((DAY, key, named(*names)) for key, *names in told)
+    assert found == {"a": "a", "b": "a", "c": "c", "d": "c"}
+
+
+def test_countries_and_their_peoples_are_no_names_of_a_story() -> None:
+    text = (
+        "[Ada Roe]{PERSON} of [Ruritania]{GPE:RUR} met [Sylvanian]{NORP:SYL=Sylvania} farmers in [Strelsau]{GPE:RUR}."
+    )
+    mentions = article(text).mentions
+    assert len(name_keys(mentions, {"Ruritania", "Sylvania"})) == len(name_keys(mentions, ())) - 2 == 2
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 20), st.sets(st.integers(0, 12), max_size=8)), max_size=30),
+    st.randoms(use_true_random=False),
+)
+def test_order_changes_nothing_and_each_shares_names_with_the_first(told, dice) -> None:
+    articles = [
+        (DAY + timedelta(days=after), f"{n:02}", named(*sorted(names))) for n, (after, names) in enumerate(told)
+    ]
+    found = stories_of(articles)
+    shuffled = list(articles)
+    dice.shuffle(shuffled)
+    assert stories_of(shuffled) == found
+    of = {key: (on, {*names.tolist()}) for on, key, names in articles}
+    for key, first in found.items():
+        assert key == first or len(of[key][1] & of[first][1]) >= SHARED
+        assert abs(of[key][0] - of[first][0]) <= DAYS
