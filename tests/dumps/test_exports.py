@@ -79,6 +79,20 @@ def test_one_document_is_an_export_too(tmp_path: Path, name: str) -> None:
     assert body(dump) == " ".join(FERRY) and "#" in dump.name
 
 
+def test_exports_may_stand_behind_one_another_in_a_file(tmp_path: Path) -> None:
+    other = Story("Third", MARKET[:1]), Story("Fourth", FERRY[:1])
+    dumps = read(tmp_path, lexis() + lexis(other))
+    assert [dump.name.partition("#")[2] for dump in dumps] == ["1", "2", "2.1", "2.2"]
+    assert [body(dump) for dump in dumps] == [" ".join(story.body) for story in (*TWO, *other)]
+
+
+@pytest.mark.parametrize("name", ["nexis", "factiva", "factiva, indexed", "proquest"])
+def test_files_of_documents_with_numbers_may_be_put_together(tmp_path: Path, name: str) -> None:
+    other = Story("Third", MARKET[:1], accession=3), Story("Fourth", FERRY[:1], accession=4)
+    dumps = read(tmp_path, FORMATS[name](TWO) + "\n\n" + FORMATS[name](other))
+    assert [body(dump) for dump in dumps] == [" ".join(story.body) for story in (*TWO, *other)]
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_document_has_the_same_hash_in_every_export(tmp_path: Path, name: str) -> None:
     first, second = Story(accession=7), Story("Fish market reopens", MARKET, "Sample Gazette", accession=8)

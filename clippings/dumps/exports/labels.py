@@ -13,7 +13,7 @@ HEADER = {
     "title": "headline titel title titre titular titolo kop",
     "byline": "byline autor auteur author authors autore verfasser",
     "dateline": "dateline",
-    "standfirst": "highlight",
+    "standfirst": "highlight encart",
     "length": "length länge longueur lengte longitud lunghezza comprimento",
     "section": "section rubrik rubrique sección sezione sectie rubriek series show cycle rubriken",
     "body": "body text",
@@ -32,6 +32,8 @@ LAST = frozenset(FOOTER.split("|"))
 # Fields that may go on for paragraphs, where from there on so many of the rows are fields.
 TELLING = frozenset(["graphic", "grafik", "correction", "notes", "photographer", "classification", "klassifizierung"])
 SHARE = 0.5
+# Rows that may stand behind the last field, where so many fields stand together above them.
+BEHIND, SEVERAL = 3, 2
 CENTRED = 10
 
 
@@ -84,8 +86,10 @@ def fields_begin(
         after = field.end if field is not None and (label or beside) else at + 1
         heads.append((at, after - at, label, beside))
         at = after
+    known = [label is not None for _, _, label, _ in heads]
+    tail = next((n for n in range(1, BEHIND + 1) if known[-n - SEVERAL : -n] == [True] * SEVERAL), 0)
     like_fields = open_rows = 0
-    for first, n_rows, label, beside in reversed(heads):
+    for first, n_rows, label, beside in reversed(heads[: len(heads) - tail]):
         if label is None and not beside:
             open_rows += n_rows
             continue

@@ -12,11 +12,13 @@ COUNT = re.compile(r"(?:Dokument |Document )?(\d{1,5}) (?:of|von|de|van|di) (\d{
 END = re.compile(r"(?:End of Document|Ende des Dokuments?|Fin du? document|Fin del documento|Einde van document)$")
 TEXT = re.compile(r"(?:Body|Text|Volltext|Corps|Texte|Cuerpo|Tekst)$")
 BELOW = r"(?:Classification|Graphic|Notes|Correction|Klassifizierung|Grafik)$"
+REQUEST = re.compile(r"(?:Download Request|Time Of Request|Ausgabeauftrag|Date and Time|Demande)\b.*:")
 PAGE = re.compile(r"Page \d+ of \d+$")
 HINT = re.compile(r"^[ \t]*(?:Dokument |Document )?\d{1,5} \w{2,3} \d{1,5}(?: DOCUMENTS?)?[ \t]*\r?$", re.MULTILINE)
 HINT_OF_END = re.compile(rf"{END.pattern[:-1]}[ \t]*\r?$", re.MULTILINE)
 HEAD = 60  # rows of a document above its text
 COVER = 80  # rows above the first document
+SECOND = 2  # of several exports in one file, from which on a document is called by both numbers
 CONTINUED = 3  # rows of a headline
 
 
@@ -24,17 +26,19 @@ def counted(text: str, rows: Sequence[Row]) -> list[Parts]:
     """The documents of an export that counts them; none where a text is no such export."""
     if not HINT.search(text):
         return []
-    begins = _begins(rows)
-    if not begins or begins[0] > COVER:
+    counts = _counts(rows)
+    if not counts or counts[0][0] > COVER:
         return []
-    ends = [*begins[1:], len(rows)]
+    begins = [0, *(_cover(rows, above, i) if number == 1 else i for (above, _), (i, number) in pairwise(counts))]
     found: list[Parts] = []
-    for number, (begin, end) in enumerate(zip(begins, ends, strict=True)):
-        count = COUNT.match(rows[begin].text)
-        parts = Parts(count[1] if count else "", begin if number else 0, end, begin + 1, end)
+    n_exports = 0
+    for (count, number), begin, end in zip(counts, begins, [*begins[1:], len(rows)], strict=True):
+        n_exports += number == 1
+        name = str(number) if n_exports < SECOND else f"{n_exports}.{number}"
+        parts = Parts(name, begin, end, count + 1, end)
         _read(text, rows, parts, title_first=False)
         found.append(parts)
-    if len(found) == 1 and _fields_of(rows, begins[0], ends[0]).isdisjoint(LAST):
+    if len(found) == 1 and _fields_of(rows, counts[0][0], len(rows)).isdisjoint(LAST):
         return []
     return found
 
@@ -63,8 +67,9 @@ def _fields_of(rows: Sequence[Row], begin: int, end: int) -> set[str]:
     return {field.label for field in fields if field}
 
 
-def _begins(rows: Sequence[Row]) -> list[int]:
-    """The rows that count the documents: one more each time, of as many, and with the length of its text below.
+def _counts(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """The rows that count the documents, and how far: one more each time, of as many, and with the length of its text
+    below. Behind the last another export may follow in the same file.
 
     A text that quotes such a row has no length below it, or another number. A document may lack its length where no
     other one has its number.
@@ -73,15 +78,22 @@ def _begins(rows: Sequence[Row]) -> list[int]:
     stops = [*(i for i, _, _ in counts[1:]), len(rows)]
     measured = {i for (i, _, _), stop in zip(counts, stops, strict=False) if _length(rows, i, min(stop, i + HEAD))}
     numbers = {(number, total) for i, number, total in counts if i in measured}
-    found: list[int] = []
+    found: list[tuple[int, int]] = []
     last, of = 0, 0
     for i, number, total in counts:
-        if not 0 < number <= total or (found and (total != of or number <= last)):
+        anew = not found or (number == 1 and last == of)
+        if not 0 < number <= total or not (anew or (total == of and number > last)):
             continue
-        if i in measured or (found and number == last + 1 and rows[i].first and (number, total) not in numbers):
-            found.append(i)
+        if i in measured or (not anew and number == last + 1 and rows[i].first and (number, total) not in numbers):
+            found.append((i, number))
             last, of = number, total
     return found
+
+
+def _cover(rows: Sequence[Row], above: int, count: int) -> int:
+    """The row at which an export begins whose first document is counted in a row: its cover, if it has one."""
+    near = range(count - 1, max(above, count - COVER), -1)
+    return next((i for i in near if REQUEST.match(rows[i].text)), count)
 
 
 def _length(rows: Sequence[Row], begin: int, end: int) -> int | None:
