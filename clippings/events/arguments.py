@@ -53,6 +53,7 @@ _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 _CHARGED = frozenset({"for", "with"})
 _BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
+_DRIVING = frozenset({"ram", "drive", "crash", "plough", "plow", "smash", "slam"})
 _NO_OBJECT = PREPOSITION | {"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"}
 
 
@@ -174,6 +175,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
             return Arguments(listed(phrases, deed[0]), listed(phrases, deed[1]), passive=True)
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or undergone_by(phrases, hit)
+        if sense.words[-1] == "into" and sense.words[0] in _DRIVING:
+            # 'A van was driven into a wall': the wall is hit.
+            undergoer = direct_object(phrases, hit.last)
         if doer is None and (sense.mode == "withdraw" or sense.type == "MOBILIZE"):
             # 'Troops were withdrawn' and 'were deployed' by those whose troops they are.
             place = after_preposition(phrases, hit.last, tuple(p for p in sense.recipient if p != "obj"))

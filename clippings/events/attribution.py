@@ -19,6 +19,7 @@ _MEDIA = word_set(
     "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
 _MARKS = frozenset({'"', "”", "»"})
+_BEGINNING = frozenset({"after", "when", "because", "since", "before", "while", "although", "though"})
 _REACH = 30
 _PASSIVE = word_set("is was were are been being")
 _SAID_OF = word_set("alleged claimed told informed reported said believed thought rumoured rumored")
@@ -166,6 +167,9 @@ def _ends_clause(words: Words, saying: Saying) -> bool:
     """Whether 'X said' closes the sentence: a comma before the speaker, a stop after the verb."""
     holder = saying.holder
     if holder is None or holder.last > saying.index:
+        return False
+    if words.low(holder.first - 1) in _BEGINNING:
+        # ', after X said that': what is told follows.
         return False
     closed = any(words.low(k) in _MARKS for k in range(max(1, holder.first - 5), holder.first))
     return closed or "," in {words.low(holder.first - 1), words.low(holder.first - 2)}

@@ -6,7 +6,7 @@ from dataclasses import replace
 from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
 from clippings.events.grammar import DETERMINER
-from clippings.events.inherit import NOBODY, TOLD_AGAIN
+from clippings.events.inherit import DOER_TOLD, NOBODY, TOLD_AGAIN
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
@@ -133,7 +133,12 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     clash |= any(other in out for other in recipients.ruled)
     if _one_another(asked):
         return replace(report, recipients=())
-    stands = TOLD_AGAIN in report.rule or (settled and report.recipients) or _is_undergone(asked, recipients.ruled)
+    stands = (
+        TOLD_AGAIN in report.rule
+        or DOER_TOLD in report.rule
+        or (settled and report.recipients)
+        or _is_undergone(asked, recipients.ruled)
+    )
     stands = stands or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     if clash or not (stands or recipients.rules_stand(second)):
         aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))

@@ -41,8 +41,10 @@ from clippings.events.stand_ins import (
     is_audience,
     is_human,
     is_impersonal,
+    is_of_weapons,
     is_thing,
     judged_for,
+    may_test,
     named_next,
     names_body,
     names_both,
@@ -199,6 +201,8 @@ class Discourse:
         elif low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
             found = one or last_wanted(self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human)
+        elif low in pronouns.THING and is_of_weapons(words, index):
+            found = last_wanted(self._sentences, earlier, may_test)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
         elif low in pronouns.THING and not is_impersonal(words, index):

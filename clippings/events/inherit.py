@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
-from clippings.events.grammar import DAYS, word_set
+from clippings.events.grammar import DAYS, PREPOSITION, STOP, word_set
 from clippings.events.identity import party_key
 from clippings.events.options import identity
 from clippings.events.report import Party, Report
@@ -25,9 +25,16 @@ _FIGHTS = word_set(
     "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "
     "bombing bombings ambush shooting shootings strike strikes shelling"
 )
+# What is condemned without saying whose it was; and what of it a state may have done without hitting anybody.
+_TESTS = word_set("launch launches test tests missile missiles")
+_DEEDS = _FIGHTS | _TESTS | word_set("killing killings murder murders blast blasts explosion explosions massacre")
+# In the rule of what is condemned, before where it was told who did it.
+DOER_TOLD = "doer-of-"
 _FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
 _HELPFUL = frozenset({"AID", "AGREE"})
 _NEAR = 10
+# How far behind its verb an object may begin, and how many words behind its article its noun.
+_OBJECT, _DESCRIBED = 6, 3
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
 
@@ -47,7 +54,8 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
             kept.append(_on_the_same(report, [*earlier, *kept]))
             continue
         if report.type == "ACCUSE" and not report.recipients:
-            kept.append(_answered(_aimed(report, coded), [*earlier, *kept]))
+            blamed = _on_doer(words, _aimed(report, coded), [*earlier, *kept])
+            kept.append(_answered(blamed, [*earlier, *kept]))
             continue
         if report.type in _ADDRESSED and not report.recipients:
             kept.append(report if _is_together(report) else _answered(report, [*earlier, *kept]))
@@ -155,6 +163,33 @@ def _aimed(report: Report, coded: Sequence[Report]) -> Report:
     if not after or after[0].actors == (NOBODY,) or set(after[0].actors) & set(report.actors):
         return report
     return replace(report, recipients=after[0].actors, rule=f"{report.rule};aimed-at-doer")
+
+
+def _on_doer(words: Words, report: Report, earlier: Sequence[Report]) -> Report:
+    """An accusation for what was told before as one of who did that: 'condemned the attack', 'denounced the launch'."""
+    looks_into = report.mode == "investigate"
+    deed = None if report.recipients or looks_into else _deed_at(words, _token_at(words, report.trigger_span[1]))
+    if deed is None:
+        return report
+    kinds = {"MOBILIZE", "ASSAULT"} if deed in _TESTS else {"ASSAULT"}
+    told = (r for r in reversed(earlier) if r.type in kinds and r.actors != (NOBODY,))
+    last = next((r for r in told if deed not in _TESTS or any(party.country for party in r.actors)), None)
+    if last is None or set(map(_self, last.actors)) & set(map(_self, report.actors)):
+        return report
+    parties = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, recipients=parties, rule=f"{report.rule};{DOER_TOLD}{last.trigger_span[0]}")
+
+
+def _deed_at(words: Words, begin: int) -> str | None:
+    """The noun of an act told of before that is the object from a place on: 'the attack', 'this latest launch'."""
+    for k in range(begin, begin + _OBJECT):
+        if words.low(k) in _THAT:
+            noun = next((i for i in range(k + 1, k + 1 + _DESCRIBED) if words.low(i) in _DEEDS), k)
+            # 'The raids in X' are others.
+            return words.low(noun) if noun > k and words.low(noun + 1) not in PREPOSITION - {"as"} else None
+        if words.low(k) in PREPOSITION - {"in", "into"} | STOP | {","}:
+            return None
+    return None
 
 
 def _answered(report: Report, earlier: Sequence[Report]) -> Report:

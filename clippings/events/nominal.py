@@ -45,6 +45,7 @@ _CHARGING = frozenset(
 _SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
 _CHARGE = 12
 _OBJECT = 5
+_FAR = 6
 _DONE = word_set("carried committed staged launched conducted perpetrated mounted orchestrated masterminded")
 _LOCAL = word_set(
     "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"
@@ -219,7 +220,8 @@ def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
 
 def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
-    for back in range(4):
+    # 'Its series of missile and nuclear tests.'
+    for back in range(_FAR if hit.sense.mode == "weapons" else 4):
         candidate = phrases.ending.get(hit.first - back)
         held_there = hit.sense.frame == "mutual" or hit.sense.type == "ASSAULT"
         bombed = phrases.words.low(hit.last - 1) in _LOCAL and candidate is not None and _is_city(phrases, candidate)

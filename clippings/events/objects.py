@@ -31,6 +31,12 @@ _PLACE_NOUNS = word_set(
     "town city village province region district port island islands capital state suburb outskirts area villages towns "
     "city county municipality valley neighbourhood side coast"
 )
+# What is hit there belongs to whom it surrounds or is a part of: 'the wall around the embassy'.
+_SHELL = word_set(
+    "wall walls gate gates fence fences entrance entrances door doors building buildings premises grounds compound "
+    "perimeter roof window windows"
+)
+_AROUND = frozenset({"of", "around", "surrounding", "outside", "to"})
 _NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
 
 
@@ -68,7 +74,12 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
                 (i for i in range(k + 1, min(k + _CALLED, len(words.tokens))) if words.low(i) in _CALLS), None
             )
             return direct_object(phrases, called + 1) if called is not None else None
-        if (word == "that" and k == index) or counted or (word == "of" and _is_part(words, k)):
+        if (
+            (word == "that" and k == index)
+            or counted
+            or (word == "of" and _is_part(words, k))
+            or is_shell(words, k - 1)
+        ):
             continue
         if (candidate := phrases.at.get(k)) is not None:
             if _is_possessive(phrases, candidate):
@@ -80,6 +91,11 @@ def direct_object(phrases: Phrases, index: int) -> Candidate | None:
         if word in _NO_OBJECT_PAST:
             return None
     return None
+
+
+def is_shell(words: Words, index: int) -> bool:
+    """Whether a part of a building stands there, and behind it of which: 'the gate of', 'a wall surrounding'."""
+    return words.low(index) in _SHELL and words.low(index + 1) in _AROUND
 
 
 def _is_possessive(phrases: Phrases, candidate: Candidate) -> bool:
@@ -129,6 +145,10 @@ def after_preposition(
             return None
         if word == "of" and wanted is not None and (words.low(k - 1) in _PLACE_NOUNS or words.low(k - 1) in _COUNTS):
             # 'On the town of X', 'with a number of envoys'.
+            continue
+        if wanted is not None and is_shell(words, k - 1):
+            # 'At the wall of X.'
+            wanted = k
             continue
         if word in PREPOSITION or word in prepositions:
             wanted = k if word in prepositions and (word != "to" or nominal_follows(phrases, k + 1)) else None

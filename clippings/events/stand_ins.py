@@ -28,6 +28,9 @@ _FRONTED = word_set("if when after although though while as before since once be
 # Those of whom two are two states, whatever they are like.
 _LANDS = word_set("countries nations neighbours neighbors rivals foes allies enemies republics")
 _ASIDE, _BACK = 3, 6
+_DESCRIBED = 6
+_ARMS = frozenset({"nuclear", "missile", "missiles", "atomic", "ballistic", "rocket", "weapons"})
+_TRIALS = frozenset({"test", "tests", "launch", "launches"})
 _JUDGING = word_set(
     "sanctions sanction criticized criticised criticizes criticizing criticise criticize condemned condemns condemn "
     "condemning praised praises praise praising thanked thanks thank punished punish punishing fined faulted rebuked "
@@ -151,6 +154,17 @@ def is_one(words: Words, candidate: Candidate) -> bool:
     """Whether one man or woman is told of: 'an envoy', 'a Kenyan miner'."""
     described = candidate.kind == "adjective" and words.low(candidate.last).endswith(_ONE)
     return described or is_human(candidate)
+
+
+def is_of_weapons(words: Words, index: int) -> bool:
+    """Whether what a word owns, or does, is a test of arms: 'its sixth nuclear test', 'it staged two launches of'."""
+    behind = [words.low(k) for k in range(index + 1, index + 1 + _DESCRIBED)]
+    return bool(_ARMS & set(behind)) and bool(_TRIALS & set(behind))
+
+
+def may_test(candidate: Candidate) -> bool:
+    """Whether a phrase is a state, which alone tests such arms: no body of many states does."""
+    return is_thing(candidate) and candidate.party.country is not None and candidate.party.sector in {"GOV", "MIL"}
 
 
 def is_impersonal(words: Words, index: int) -> bool:

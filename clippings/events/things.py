@@ -15,6 +15,7 @@ from clippings.events.grammar import (
     is_adverb,
     word_set,
 )
+from clippings.events.objects import is_shell
 from clippings.events.parties import Candidate
 from clippings.events.phrases import before_number
 from clippings.events.pronouns import BODY
@@ -65,6 +66,8 @@ def find_things(words: Words, places: Sequence[tuple[int, bool]], taken: frozens
         first, last = _noun_run(words, index, taken) if ahead else _noun_run_before(words, index, taken)
         no_party = any(words.low(i) in _TIMES for i in range(first, last)) or words.low(first) in _BORDER
         no_party |= names_both(words, first - 1)
+        # 'The gate of the embassy' is the embassy's.
+        no_party |= ahead and is_shell(words, last - 1)
         no_party |= words.low(last - 1) in _NOT_HIT or (ahead and words.low(last - 1) in _SHOTS)
         if last > first and not no_party and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))
