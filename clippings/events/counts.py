@@ -44,7 +44,7 @@ def find_counts(
 
 
 def _is_number(low: str) -> bool:
-    return low in _WORDS or (low.isdigit() and int(low) < _MOST)
+    return low in _WORDS or (low.isdecimal() and int(low) < _MOST)
 
 
 def _hedge(words: Words, index: int) -> int:

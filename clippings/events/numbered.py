@@ -27,7 +27,7 @@ _AFTER = AUXILIARY | CONJUNCTION | REPORTING | PASTS | {"who", "also", ",", "."}
 def _number_at(words: Words, index: int) -> int | None:
     """How many 'three', '16' or 'trio' are."""
     low = words.low(index)
-    if low.isdigit():
+    if low.isdecimal():
         return int(low) if int(low) < _MOST else None
     return _NUMBERS.get(low) or _SO_MANY.get(low)
 
@@ -65,7 +65,7 @@ def _number_of(words: Words, candidate: Candidate) -> int | None:
     for index in range(candidate.first, candidate.last):
         if (n := _number_at(words, index)) is not None:
             return n
-    for index in range(candidate.first - 1, candidate.first - 1 - _BACK, -1):
+    for index in range(candidate.first - 1, max(-1, candidate.first - 1 - _BACK), -1):
         if (n := _number_at(words, index)) is not None:
             return n
         if not is_adjective(words.low(index)) and words.low(index) not in DETERMINER and not words.mention_at[index]:

@@ -35,7 +35,7 @@ def is_profile(told: Sequence[Words]) -> bool:
 
 
 def _is_year(low: str) -> bool:
-    return len(low) == 4 and low.isdigit() and _OLDEST <= int(low) <= _LATEST
+    return len(low) == 4 and low.isdecimal() and _OLDEST <= int(low) <= _LATEST
 
 
 def _is_late(words: Words) -> bool:
