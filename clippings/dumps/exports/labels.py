@@ -16,7 +16,6 @@ HEADER = {
     "standfirst": "highlight encart",
     "length": "length länge longueur lengte longitud lunghezza comprimento",
     "section": "section rubrik rubrique sección sezione sectie rubriek series show cycle rubriken",
-    "body": "body text",
 }
 FOOTER = (
     "load-date|language|publication-type|subject|pub-subject|geographic|industry|organization|company|person|ticker|"

@@ -10,7 +10,7 @@ from clippings.dumps.exports.rows import Row, paragraph, together
 
 COUNT = re.compile(r"(?:Dokument |Document )?(\d{1,5}) (?:of|von|de|van|di) (\d{1,5})(?: DOCUMENTS?)?$")
 END = re.compile(r"(?:End of Document|Ende des Dokuments?|Fin du? document|Fin del documento|Einde van document)$")
-TEXT = re.compile(r"(?:Body|Text|Volltext|Corps|Texte|Cuerpo|Tekst)$")
+TEXT, BODY = re.compile(r"(?:Body|Text|Volltext|Corps|Texte|Cuerpo|Tekst)$"), re.compile(r"BODY:$")
 BELOW = r"(?:Classification|Graphic|Notes|Correction|Klassifizierung|Grafik)$"
 REQUEST = re.compile(r"(?:Download Request|Time Of Request|Ausgabeauftrag|Date and Time|Demande)\b.*:")
 PAGE = re.compile(r"Page \d+ of \d+$")
@@ -107,8 +107,10 @@ def _length(rows: Sequence[Row], begin: int, end: int) -> int | None:
 def _read(text: str, rows: Sequence[Row], parts: Parts, *, title_first: bool) -> None:
     """Say of a document's rows what they are."""
     own, end = parts.own, parts.last
-    top, head = _head(rows, own, end)
-    body = _body_begins(rows, head, own, end)
+    said = _said(rows, own, end, alone=title_first)
+    head = _head(rows, own, end, said)
+    top = head[0].first if head else own
+    body = head[-1].end if head and said is None else own if said is None else said + 1
     for field in head:
         _take(text, rows, field, parts)
     dated = next((at for at in range(top - 1, own - 1, -1) if is_date(rows[at].text)), None)
@@ -119,10 +121,10 @@ def _read(text: str, rows: Sequence[Row], parts: Parts, *, title_first: bool) ->
         named = [at for at in range(max(own, dated - HEAD), dated) if not _is_apart(rows[at].text)]
         if named:
             parts.outlet = outlet_of([rows[named[-1]].text])
-        if not parts.title:
-            _entitle(
-                rows, parts, range(own, named[-1]) if title_first and named else range(paragraph(rows, dated, top), top)
-            )
+        if not parts.title and title_first and named:
+            _entitle(rows, parts, range(own, named[-1]))
+        elif not parts.title and said is None:
+            _entitle(rows, parts, range(paragraph(rows, dated, top), top))
     if title_first and parts.title:
         parts.own = next(at for at in range(own, end) if rows[at].start >= parts.title[0][0])
     last = fields_begin(rows, body, end, LAST, rf"{END.pattern}|{BELOW}")
@@ -133,36 +135,29 @@ def _read(text: str, rows: Sequence[Row], parts: Parts, *, title_first: bool) ->
     parts.body = [(rows[first].start, rows[behind - 1].end) for first, behind in together(shown)]
 
 
-def _head(rows: Sequence[Row], own: int, end: int) -> tuple[int, list[Field]]:
-    """The row of the first field above the text, and those fields."""
+def _said(rows: Sequence[Row], own: int, end: int, *, alone: bool) -> int | None:
+    """The row that says that the text begins: a word of its own (`alone`), or a field above it that says no more."""
+    if alone:
+        return next((at for at in range(own, end) if TEXT.match(rows[at].text)), None)
+    return next((at for at in range(own, min(end, own + HEAD)) if BODY.match(rows[at].text)), None)
+
+
+def _head(rows: Sequence[Row], own: int, end: int, said: int | None) -> list[Field]:
+    """The fields above the text."""
     length = _length(rows, own, min(end, own + HEAD))
-    text = next((at for at in range(own, end) if TEXT.match(rows[at].text)), None)
-    stop = min(end, own + HEAD) if length is None or text is None else max(length, text) + 1
-    if length is None and text is not None:
-        stop = text + 1
+    stop = min(end, own + HEAD) if said is None else said
     fields: list[Field] = []
     at = own
     while at < stop:
-        field = field_at(rows, at, end if text is None or at >= text else text)
+        field = field_at(rows, at, end if said is None else said)
         if field and field.label in ROLE:
             fields.append(field)
-            at = field.end if ROLE[field.label] not in ("body", "length") else at + 1
+            at = field.end if ROLE[field.label] != "length" else at + 1
             continue
-        if fields and rows[at].first and length is not None and at > length and text is None:
+        if said is None and fields and rows[at].first and length is not None and at > length:
             break
         at += 1
-    return (fields[0].first if fields else own), fields
-
-
-def _body_begins(rows: Sequence[Row], head: Sequence[Field], own: int, end: int) -> int:
-    """The first row of the text: behind the row that says so, else behind the last field above it."""
-    for field in head:
-        if ROLE[field.label] == "body":
-            return field.first if rows[field.first].end > field.start else field.first + 1
-    said = next((at for at in range(own, end) if TEXT.match(rows[at].text)), None)
-    if said is not None and (not head or said >= head[0].first):
-        return said + 1
-    return head[-1].end if head else own
+    return fields
 
 
 def _take(text: str, rows: Sequence[Row], field: Field, parts: Parts) -> None:
