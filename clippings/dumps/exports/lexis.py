@@ -13,6 +13,7 @@ END = re.compile(r"(?:End of Document|Ende des Dokuments?|Fin du? document|Fin d
 TEXT, BODY = re.compile(r"(?:Body|Text|Volltext|Corps|Texte|Cuerpo|Tekst)$"), re.compile(r"BODY:$")
 BELOW = r"(?:Classification|Graphic|Notes|Correction|Klassifizierung|Grafik)$"
 REQUEST = re.compile(r"(?:Download Request|Time Of Request|Ausgabeauftrag|Date and Time|Demande)\b.*:")
+THROUGH = re.compile(r"(?:Distributed|Provided|Delivered) by\b")
 PAGE = re.compile(r"Page \d+ of \d+$")
 HINT = re.compile(r"^[ \t]*(?:Dokument |Document )?\d{1,5} \w{2,3} \d{1,5}(?: DOCUMENTS?)?[ \t]*\r?$", re.MULTILINE)
 HINT_OF_END = re.compile(rf"{END.pattern[:-1]}[ \t]*\r?$", re.MULTILINE)
@@ -169,7 +170,7 @@ def _take(text: str, rows: Sequence[Row], field: Field, parts: Parts) -> None:
 
 def _is_apart(text: str) -> bool:
     """Whether a row above a document's text is no name of an outlet."""
-    return is_copyright(text) or PAGE.match(text) is not None or COUNT.match(text) is not None
+    return is_copyright(text) or any(sign.match(text) for sign in (PAGE, COUNT, THROUGH))
 
 
 def _entitle(rows: Sequence[Row], parts: Parts, among: range) -> None:

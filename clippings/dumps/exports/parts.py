@@ -10,9 +10,7 @@ YEAR, DAY = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\b\d{1,2}\b")
 DATE_LENGTH = 60
 # "The Example Post (Oslo)", "The Example Post; Oslo": the place of an outlet, which is no part of its name.
 PLACE = re.compile(r"\s*(?:\([^()]*\))?\s*(?:;.*)?$")
-COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\)|all rights reserved|alle rechte|tous droits|(?:distributed|provided) by)", re.IGNORECASE
-)
+COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|all rights reserved|alle rechte|tous droits)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
