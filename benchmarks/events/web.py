@@ -1,12 +1,14 @@
 """Measure the event coder on press articles of the web, held against our marks of them.
 
-    python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz --checkouts CHECKOUTS --corrected FOLDER
+    python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz \
+        --checkouts CHECKOUTS --corrected FOLDER --outlets CHECKOUT
 
 The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were read,
-which of the public repositories' that `benchmarks/cleaning/README.md` names, and which of seomoz/dragnet_data's at
-commit 95559bee, whose `dragnet_Corrected.tar.gz` unpacks to FOLDER. Coded is the body that their gold gives, names
-found by us. Nothing was learned from these articles; all but dragnet's were read for kinds of errors, so that their
-figures flatter.
+which of the public repositories' that `benchmarks/cleaning/README.md` names, which of seomoz/dragnet_data's at commit
+95559bee, whose `dragnet_Corrected.tar.gz` unpacks to FOLDER, and which of fhamborg/Giveme5W1H's at fb427b8e (CHECKOUT):
+news of 2004 to 2018 by many outlets, several of each story. Coded is the body that their gold gives, names found by
+us. Nothing was learned from these articles; all but those that say otherwise were read for kinds of errors, so that
+their figures flatter.
 """
 
 import csv
@@ -38,6 +40,7 @@ def main(
     benchmark: Annotated[Path, typer.Argument(help="The cleaning benchmark's dev.jsonl.gz")],
     checkouts: Annotated[Path | None, typer.Option(help="Folder of the public repositories")] = None,
     corrected: Annotated[Path | None, typer.Option(help="Folder of dragnet's *.html.corrected.txt")] = None,
+    outlets: Annotated[Path | None, typer.Option(help="Folder of Giveme5W1H")] = None,
     marks: Annotated[Path, typer.Option()] = DATASET / "training" / "web",
     registry: Annotated[Path, typer.Option()] = DATASET / "registry",
 ) -> None:
@@ -52,8 +55,12 @@ def main(
         typer.echo(row("of public repositories, the others", collected[FIRST:], facts))
     if corrected is not None:
         pages = sorted(corrected.glob("*.html.corrected.txt"))
-        bodies = {page.name.partition(".")[0]: (None, corrected_text(page.read_bytes())) for page in pages}
-        typer.echo(row("of dragnet, never read", read(marks / "corrected", bodies), facts))
+        stories = {page.name.partition(".")[0]: (None, corrected_text(page.read_bytes())) for page in pages}
+        typer.echo(row("of dragnet, never read", read(marks / "corrected", stories), facts))
+    if outlets is not None:
+        bodies = outlets_bodies(outlets)
+        typer.echo(row("of many outlets, read", read(marks / "outlets-read", bodies), facts))
+        typer.echo(row("of many outlets, never read", read(marks / "outlets-unread", bodies), facts))
 
 
 def benchmark_bodies(pages: Path) -> dict[str, tuple[str | None, str]]:
@@ -69,6 +76,12 @@ def collected_bodies(checkouts: Path) -> dict[str, tuple[str | None, str]]:
 
     rows = collected_rows(checkouts, dumps=lambda page: {"bare": page})
     return {row["page"]: (None, row["gold_body"]) for row in rows}
+
+
+def outlets_bodies(checkout: Path) -> dict[str, tuple[str | None, str]]:
+    """Headline and text of each article of Giveme5W1H, under its id."""
+    pages = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(checkout.rglob("data*/*.json"))]
+    return {page["dId"]: (" ".join(page["title"].split()), page["text"]) for page in pages if "dId" in page}
 
 
 def corrected_text(data: bytes) -> str:
