@@ -38,7 +38,8 @@ STEPS = (
     "Sentences: split with exact offsets, and hashed.",
     "Entities: names are found, and joined to one entity by registry, rule or equal name.",
     "Events: acts are coded by the 16 PLOVER types with parties, time, place, modality and attribution; reports of "
-    "one real-world event are joined.",
+    "one real-world event are joined: by type, parties, day, place and means, and between articles of one story also "
+    "where they name its parties otherwise but enough else agrees.",
 )
 
 
