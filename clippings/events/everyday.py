@@ -23,6 +23,12 @@ _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
 _OBJECTS = word_set("its his her their our a an the")
 _AWAY = word_set("up down out off away past")
+_MARCHING = (
+    CONJUNCTION
+    | DAYS
+    | word_set("outside peacefully last this every each yesterday today again near early late since until daily")
+)
+_COMMON = word_set("will would should shall must can could may might 'll")
 _AGAINST = frozenset({"against", "from"})
 _MATTERS = word_set("question questions")
 _ENDS = STOP | PREPOSITION
@@ -130,7 +136,9 @@ def _is_posing(words: Words, hit: Hit) -> bool:
 
 
 def _is_of_one_mind(words: Words, hit: Hit) -> bool:
-    """'I do not agree with him on everything' makes no agreement."""
+    """'I do not agree with him on everything', 'agreed that it is late' makes no agreement."""
+    if words.low(hit.last) == "that":
+        return _COMMON.isdisjoint(words.lows[hit.last : hit.last + _AS])
     return hit.form == "base" and words.low(hit.last) == "with"
 
 
@@ -188,8 +196,12 @@ def _is_going(words: Words, hit: Hit) -> bool:
 
 
 def _is_showing(words: Words, hit: Hit) -> bool:
-    """'Demonstrated its resolve', 'demonstrated a willingness to talk'."""
-    return not hit.nominal and words.low(hit.last) in _OBJECTS
+    """'Demonstrated its resolve', 'demonstrated strong growth', 'demonstrated for the first time that'."""
+    if hit.nominal or len(hit.sense.words) > 1:
+        return False
+    behind = words.low(hit.last)
+    shown = behind.isalpha() and behind not in _MARCHING and behind not in PREPOSITION and not behind.endswith("ly")
+    return shown or "that" in {words.low(k) for k in range(hit.last, hit.last + _TO)}
 
 
 def _is_bent_on(words: Words, hit: Hit) -> bool:

@@ -40,7 +40,7 @@ _TWICE = 0.7
 # one that reports something among them has to be likelier, by as much as they are fewer.
 _LONG = 10
 _FEW = 0.12
-_QUIET, _SLOPE = 0.85, 5.0
+_QUIET, _SLOPE = 0.95, 6.5
 
 
 def floor_of_article(verdicts: Iterable[Verdict], n_sentences: int, floor: float) -> float:
