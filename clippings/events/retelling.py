@@ -19,6 +19,8 @@ ENOUGH = 4
 # Help, accord and talks go on, and are told of again and again: there the same parties have to be named.
 _ONGOING = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"})
 _VERBAL = frozenset({"ACCUSE", "CONCEDE", "REJECT", "REQUEST", "THREATEN"})
+_STEM = 5
+_KILLING = frozenset({"assassinate", "assassination", "homicide", "kill", "killing", "murder", "slay", "slaying"})
 # A bomb's blast is called one or the other.
 _ALIKE = (
     frozenset({"destroy", "explosives", "suicide-attack"}),
@@ -161,7 +163,7 @@ def _account(reports: Sequence[Report]) -> _Account:
         days=tuple(sorted({(when.start, when.end) for when in whens if when.start and when.end})),
         places=frozenset(r.where.name for r in reports if r.where.name and r.where.precision in SPOTS),
         modes=frozenset(report.mode for report in reports if report.mode),
-        words=frozenset(map(family, reports)),
+        words=frozenset(map(_word, reports)),
         bodies=frozenset().union(*map(bodies, reports)),
         states=states,
         acting=acting,
@@ -169,6 +171,12 @@ def _account(reports: Sequence[Report]) -> _Account:
         headline=any(report.headline for report in reports),
         may_be=all(report.modality == "hypothetical" for report in reports),
     )
+
+
+def _word(report: Report) -> str:
+    """The main word of a trigger, as it begins: 'explode' and 'explosion' are one, and so is whatever says 'kill'."""
+    word = family(report)
+    return "kill" if word in _KILLING else word[:_STEM]
 
 
 def _side(parties: Sequence[Party]) -> _Side:

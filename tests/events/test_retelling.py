@@ -34,6 +34,12 @@ def test_one_killing_told_of_other_parties_is_one_event() -> None:
     assert len(event.reports) == 2
 
 
+def test_a_verb_and_its_noun_are_one_word() -> None:
+    one = told(f"Two men murdered {ROE}.", key="a")
+    two = told(f"The killing of {ROE} was told to nobody.", key="b")
+    assert groups(link(one, two)) == ["ab"]
+
+
 def test_others_killed_elsewhere_stay_others() -> None:
     one = told(f"Gunmen shot dead {ROE} in [Strelsau]{{GPE:RUR}}.", key="a")
     another = told("Gunmen shot dead [Bruno Lund]{PERSON:SYL} in [Strelsau]{GPE:RUR}.", key="b")
