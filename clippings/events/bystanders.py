@@ -222,7 +222,22 @@ def _own(asked: Question, acting: Sequence[Option]) -> list[Option]:
     states = {o.country for o in ours if o.country is not None}
     if (kind not in _SAID | {"CONSULT", "MOBILIZE"} and not shut) or not states:
         return []
-    return [o for o in asked.options if is_place(o) and o.country in states]
+    # But a state may ask its people for something.
+    aside = [o for o in asked.options if is_place(o) or (kind != "REQUEST" and _is_of_state(o))]
+    return [o for o in aside if o.country in states and not _goes_with(asked, o)]
+
+
+def _is_of_state(option: Option) -> bool:
+    return option.party is not None and (option.party.entity_id or "").startswith("GPE:")
+
+
+def _goes_with(asked: Question, option: Option) -> bool:
+    """Whether a state only says whose those are who are named behind another: 'X and Y soldiers'."""
+    phrase = option.candidate
+    behind = None if phrase is None or phrase.owner else asked.phrases.at.get(phrase.last + 1)
+    if phrase is None or behind is None or asked.phrases.words.low(phrase.last) != "and":
+        return False
+    return option.where == "here" and behind.kind == "role" and behind.party.sector in {"MIL", "COP"}
 
 
 def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:

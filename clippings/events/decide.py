@@ -11,6 +11,7 @@ from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.report import Party, Report
+from clippings.events.states import is_spot
 from clippings.events.traits import act_traits, option_traits
 
 # Against a phrase that the rules take for a party, another has to be this likely; so has whom a noun may tell of, far
@@ -141,9 +142,19 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     )
     stands = stands or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     if clash or not (stands or recipients.rules_stand(second)):
-        aimed = recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out))
+        aimed = _with_listed(asked, recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out)), (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")
     return report
+
+
+def _with_listed(asked: Question, found: Sequence[Option], taken: Sequence[Option]) -> tuple[Option, ...]:
+    """The options with the states that are listed with them: 'the dispute between X and Y' is both's."""
+    states = [o.candidate for o in found if o.where == "here" and o.candidate is not None and is_spot(o.candidate)]
+    listed = {c.first for state in states for c in asked.phrases.series(state) if is_spot(c)}
+    more = [
+        o for o, c in asked.here if c.first in listed and o.where == "here" and not any(map(o.same, (*found, *taken)))
+    ]
+    return (*found, *more)
 
 
 def _undergoers(side: _Side, acting: Sequence[Option], aimed: Sequence[Option]) -> list[Option]:
@@ -200,6 +211,9 @@ def _is_owned(asked: Question, acting: Sequence[Option]) -> bool:
 def _one_another(asked: Question) -> bool:
     """Whether all who act do so to one another: 'each accused the other'."""
     words, last = asked.phrases.words, asked.hit.last
+    if last + 2 in asked.phrases.at:
+        # 'Fired at the other guards.'
+        return False
     return (words.low(last), words.low(last + 1)) in {("the", "other"), ("each", "other"), ("one", "another")}
 
 

@@ -30,6 +30,8 @@ _LIGHT_VERBS = word_set(
     "undertake continue intensify increase escalate expand embark mark"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
+# Who plans an attack makes it; of 'plans for talks' nobody can say so.
+_PLANNING = word_set("planned planning plotted plotting")
 _SUFFERED = frozenset(
     form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
 )
@@ -38,10 +40,10 @@ _BLAMING = frozenset(verb_forms("blame"))
 _CHARGING = frozenset(
     form
     for verb in word_set(
-        "blame accuse suspect charge convict implicate indict want sentence jail imprison execute hang try"
+        "blame accuse suspect charge convict implicate indict want sentence jail imprison execute hang try involve"
     )
     for form in verb_forms(verb)
-)
+) | {"responsible"}
 _SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
 _CHARGE = 12
 _OBJECT = 5
@@ -128,7 +130,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # 'X survived an attack.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
-    carrier = _carrier(words, hit.first, _LIGHT | _CONCLUDING if one_sided else _LIGHT)
+    carrying = _CONCLUDING if one_sided else _PLANNING if sense.type == "ASSAULT" else frozenset()
+    carrier = _carrier(words, hit.first, _LIGHT | carrying)
     at = _preposition_before(phrases, hit.first)
     if doer is None and sense.type == "ASSAULT" and words.low(at) == "with" and words.low(at - 1) == ",":
         # 'X pressed ahead, with air strikes that killed two.'

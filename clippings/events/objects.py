@@ -59,7 +59,21 @@ def _ends_before(phrases: Phrases, place: int) -> bool:
 def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
     """Whom a relative clause is about that has its own subject."""
     place = relative_before(phrases, doer)
-    return None if place is None else phrases.ending.get(place - (phrases.words.low(place - 1) == ","))
+    if place is None:
+        return _met_by(phrases, doer)
+    return phrases.ending.get(place - (phrases.words.low(place - 1) == ","))
+
+
+def _met_by(phrases: Phrases, doer: Candidate) -> Candidate | None:
+    """Whom a clause is about that begins with no pronoun of its own: 'the farmers they held'."""
+    words, near = phrases.words, phrases.ending.get(doer.first)
+    if doer.kind != "pronoun" or doer.owner or near is None or near.kind not in {"role", "name"} or near.owner:
+        return None
+    before = near.first - 1
+    while words.low(before) in DETERMINER or is_adjective(words.low(before)) or words.low(before).isdigit():
+        before -= 1
+    # 'Told guards he had fired': he told them so.
+    return None if words.low(before) in REPORTING or words.low(near.last - 1) in REPORTING else near
 
 
 def direct_object(phrases: Phrases, index: int) -> Candidate | None:

@@ -14,6 +14,7 @@ _GOVERNING = PREPOSITION - CLAUSAL
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
 _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young", "world", "foreign"})
+_WHOSE = frozenset({"its", "their", "his", "her"})
 _OTHERS = frozenset({"other", "others", "several"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
 _ABOUT = frozenset({"about", "around", "over", "near"})
@@ -154,6 +155,10 @@ class Phrases:
         if other is None or other.owner:
             return None
         unlike = (other.kind == "adjective") != (candidate.kind == "adjective")
+        described = other if other.kind == "adjective" else candidate
+        if joined and words.low(described.first - 1) in _WHOSE:
+            # 'X and its Y allies.'
+            return other, joined
         if unlike and not (between and joined) and not (_is_of_country(candidate) and _is_of_country(other)):
             return None
         return other, joined

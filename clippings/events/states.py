@@ -32,7 +32,8 @@ def is_state(words: Words, candidate: Candidate) -> bool:
 
 def is_spot(candidate: Candidate) -> bool:
     """Whether a phrase is a place, which may stand for its people or its state."""
-    return (candidate.party.entity_id or "").startswith("GPE:")
+    people = candidate.plural and candidate.kind != "adjective"
+    return (candidate.party.entity_id or "").startswith("GPE:") and not people
 
 
 def home_of(mentions: Sequence[Mention]) -> str | None:

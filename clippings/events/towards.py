@@ -25,7 +25,7 @@ def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | N
     words = phrases.words
     own = doer.party.country if doer is not None else None
     # What is given is often told at length before who gets it: 'gave 3 million euros to build wells in X'.
-    given = hit.sense.type == "AID"
+    given = hit.sense.type == "AID" or (hit.sense.type == "AGREE" and hit.sense.pos == "future")
     ends = {",", "."} if given else {",", ".", "and"}
     for k in range(hit.last, min(hit.last + (_GIVEN if given else _REACH), len(words.tokens))):
         candidate = phrases.at.get(k)
@@ -63,7 +63,7 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
         # 'Lashed out at X': it is the verb's own.
         governor = None
     of = next((k for k in range(candidate.first - 1, hit.last, -1) if words.low(k) == governor), hit.last)
-    if hit.sense.type == "ACCUSE":
+    if hit.sense.type == "ACCUSE" and hit.sense.recipient[:1] != (governor,):
         # 'A violation of X's waters' is not what X is blamed for, nor is 'the murder of X', nor 'corruption in X'.
         wronged = governor == "of" and (candidate.owner or words.low(of - 1) in _HARM)
         return wronged or governor in SPOT
@@ -82,4 +82,4 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
         return True
     # 'Volunteered to provide troops.'
     plain = candidate.kind == "role" and not any(words.mention_at[i] for i in range(candidate.first, candidate.last))
-    return hit.sense.type == "AGREE" and plain and candidate.party.sector == "MIL"
+    return hit.sense.type == "AGREE" and plain and candidate.party.sector == "MIL" and governor != "to"
