@@ -40,6 +40,7 @@ from clippings.events.rules import (
     is_danger,
     is_definite,
     is_label,
+    is_law_in_force,
     is_mere_thought,
     moves_no_force,
     points_back,
@@ -52,6 +53,7 @@ from clippings.events.states import home_of
 from clippings.events.struck import struck
 from clippings.events.sureness import FLOOR, floor_of, floor_of_article
 from clippings.events.timing import date_hits
+from clippings.events.together import exercised
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
 from clippings.events.where import read_where
@@ -181,7 +183,7 @@ def _draft_sentence(
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    out = (is_everyday, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force)
+    out = (is_everyday, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force, is_law_in_force)
     coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
@@ -195,6 +197,7 @@ def _draft_sentence(
             found = filled(found, surface_arguments(phrases, said), hit, said, phrases)
         if "not-will-is-reject" in acts[hit].rules:
             found = refused_by(found, hit)
+        acts[hit] = exercised(hit, acts[hit], found)
         bare = hit.nominal and not found.actors and not found.recipients
         if bare and is_definite(words, hit) and not takes_place(words, hit):
             continue

@@ -66,6 +66,17 @@ _HOPE_REACH = 16
 _HELD = word_set("suspect accuse")
 _OWN = word_set("its his her their our my having being any not")
 _DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
+_FAILED = 6
+_NOT_ABLE = word_set("failure failures inability")
+_MEANT_FOR = (("responsible", "for"), ("aimed", "at"))
+_KEPT_OR_BROKEN = word_set(
+    "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
+    "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
+    "dodge dodging skirt skirting enforce enforcing enforced observe observing observed comply complied complying "
+    "under"
+)
+_PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
+_AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
 _WEIGHED = _THOUGHT | word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
 
 
@@ -186,7 +197,34 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
     before = words.lows[max(0, hit.first - 3) : hit.first]
     if hit.form in {"base", "future"} and before[-1:] == ("to",) and not _WEIGHED.isdisjoint(before):
         return True
+    if (
+        hit.form == "base"
+        and "to" in before
+        and not _NOT_ABLE.isdisjoint(words.lows[max(0, hit.first - _FAILED) : hit.first])
+    ):
+        # 'The failure to quickly free them.'
+        return True
+    if (hit.form == "ing" and before[-2:] in _MEANT_FOR) or _cannot_be_excluded(words, hit):
+        return True
     return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
+
+
+def _cannot_be_excluded(words: Words, hit: Hit) -> bool:
+    """Whether something is only possible: 'it could not be ruled out that'."""
+    return hit.sense.words == ("rule", "out") and words.low(hit.first - 1) == "be" and hit.form == "past"
+
+
+def is_law_in_force(words: Words, hit: Hit) -> bool:
+    """Whether sanctions are only what somebody keeps or breaks: 'in violation of the new U.N. sanctions'."""
+    if hit.sense.type != "SANCTION" or not hit.sense.words[-1].startswith(("sanction", "embargo")):
+        return False
+    if words.low(hit.last) in _AROUND_SANCTIONS:
+        return True
+    if len(hit.sense.words) > 1 and not hit.nominal:
+        return False
+    before = range(hit.first - 1, hit.first - 1 - _OBJECT, -1)
+    near = next((i for i in before if words.low(i) in _KEPT_OR_BROKEN or words.low(i) in {",", "and"}), None)
+    return near is not None and words.low(near) in _KEPT_OR_BROKEN and words.low(hit.last) not in _PUT_ON
 
 
 def is_danger(words: Words, hit: Hit) -> bool:
@@ -216,6 +254,9 @@ def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
         return True
     if hit.form != "past" or hit.sense.words[0] not in _HELD or words.low(hit.last) not in {"of", "in"}:
         return False
+    if hit.sense.words[0] == "suspect" and before in BE:
+        # 'The crew is suspected of theft': nobody is said to hold it against them, the theft is what is told.
+        return True
     if before in AUXILIARY or before in {",", "and", "who"} or is_adverb(before) or hit.first == 0:
         return False
     dealt = any(o.first < hit.first and o.sense.type in _DEALT and not o.nominal for o in hits)

@@ -2,14 +2,29 @@
 
 from dataclasses import replace
 
+from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
+from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.question import Question
 from clippings.events.report import Party, Report
-from clippings.events.sides import listed
+from clippings.events.rules import Act
+from clippings.events.sides import Arguments, listed
 
 _GOING_BETWEEN = frozenset({"shuttle"})
 _REACH = 9
+_EXERCISES = word_set("drill drills exercise exercises games manoeuvre manoeuvres maneuver maneuvers")
+
+
+def exercised(hit: Hit, act: Act, found: Arguments) -> Act:
+    """What an exercise is: that of one state shows its force, what several hold is done together."""
+    if act.type != "MOBILIZE" or hit.sense.words[-1] not in _EXERCISES:
+        return act
+    sides = {party.country for side in found.actors for party in (side.party, *side.also)} - {None}
+    if len(sides) < 2:
+        return act
+    kind = "AGREE" if act.modality.value == "planned" else "COOPERATE"
+    return replace(act, type=kind, mode=None, rules=(*act.rules, "joint-exercise-is-cooperate"))
 
 
 def together(asked: Question, report: Report) -> Report:
