@@ -7,7 +7,6 @@ import polars as pl
 
 from clippings.run.stages import build
 
-
 STORY = (
     "The killing shook Visby, where Greta Lundholm had led the Harbour Pilots Guild since the spring.",
     "Nils Ekdahl of the guild said that its boats would stay in port until Monday.",
