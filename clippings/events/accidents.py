@@ -35,7 +35,7 @@ _ALSO_DEEDS = word_set("fire storm storms")
 _BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after before when as since , . :")
 _HELD = frozenset({"known", "believed", "thought", "feared", "said", "reported", "estimated"})
 _PHRASE = 5
-_REACH = 9
+_REACH, _FAR = 9, 18
 # How far behind 'killed after' a mishap may be told of.
 _AFTER = 13
 
@@ -64,7 +64,9 @@ def _caused(words: Words, index: int) -> bool:
     if words.low(last - 1) == "to" and words.low(last - 2) in _HELD:
         # 'Flu is known to have killed.'
         last = verb_group(words, last - 2)
-    for place in range(last - 1, max(-1, last - _REACH), -1):
+    # 'Two crashes of its jets in five months that killed 300.'
+    reach = _FAR if any(words.low(k) in RELATIVE for k in range(last, index)) else _REACH
+    for place in range(last - 1, max(-1, last - reach), -1):
         low = words.low(place)
         if _is_mishap(words, place):
             hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE

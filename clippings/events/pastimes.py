@@ -154,6 +154,16 @@ def _is_speech(words: Words, hit: Hit) -> bool:
     return words.low(hit.last) in _TOPICS[hit.sense.words[0]] and to_whom.isdisjoint(_HEARERS)
 
 
+def _is_halt(words: Words, hit: Hit) -> bool:
+    """'The plane stopped in Bangkok', 'stopped at a mill on the way': whoever travels stops nothing."""
+    return (
+        len(hit.sense.words) == 1
+        and not hit.nominal
+        and words.low(hit.last) in {"in", "at", "off", "by", "over"}
+        and (not is_passive(words, hit.first, hit.form))
+    )
+
+
 def _is_own_duty(words: Words, hit: Hit) -> bool:
     """'We must learn': nobody is asked for anything."""
     return words.low(hit.first - 1) in _WE
@@ -171,4 +181,5 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "release": _is_publishing,
     "sign": _is_under_contract,
     "speak": _is_speech,
+    "stop": _is_halt,
 }

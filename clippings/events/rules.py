@@ -77,7 +77,10 @@ _KEPT_OR_BROKEN = word_set(
 )
 _PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
 _AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
-_WEIGHED = _THOUGHT | word_set("goal goals aim objective objectives purpose task mission priority idea dream ambition")
+_WEIGHED = _THOUGHT | word_set(
+    "goal goals aim objective objectives purpose task mission priority idea dream ambition authority mandate "
+    "jurisdiction competence"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,3 +99,15 @@ def test_speeches_and_what_the_writer_asks_are_no_talks_and_no_requests(text: st
 
 def test_whoever_is_quoted_may_ask() -> None:
     assert [r.type for r in code(f"{B} was quiet.", f"“We asked {S} for help,” {BERG} said.")] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Five [Alba Air]{{ORG:RUR}} flights that had left for {B} stopped in {S}.",
+        f"The committee of {R} has authority to investigate {S}.",
+        f"Sales fell after two crashes of its popular jets in less than five months that killed 300 people in {R}.",
+    ],
+)
+def test_halts_powers_and_crashes_are_nobodys_acts(text: str) -> None:
+    assert not code(f"{R} was quiet.", text)
