@@ -31,6 +31,8 @@ _PLACES = word_set("first second third fourth place gold silver bronze")
 _SELLING = word_set("public initial share stock product service consumer latest new our its native premium")
 _OPENING, _CLOSING = frozenset('"“‘'), frozenset('"”’')
 _SMALL = word_set("of the and in for a to on")
+# 'A moving company.'
+_CARRIERS = word_set("company companies firm firms van vans truck trucks service services")
 _WE = frozenset({"i", "we"})
 _SAID_LAST = frozenset({"that", "in", "by", "with", "on", "at", "after", "without", ".", ",", ":", ""}) | _CLOSING
 _AUXILIARY = frozenset({"have", "'ve", "’ve", "had", "also", "recently", "then", "once"})
@@ -176,6 +178,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "conclude": _is_closing_words,
     "discuss": _is_speech,
     "investigate": _is_study,
+    "move": lambda words, hit: hit.form == "ing" and words.low(hit.last) in _CARRIERS,
     "must": _is_own_duty,
     "offer": _is_for_sale,
     "release": _is_publishing,

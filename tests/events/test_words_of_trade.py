@@ -34,3 +34,16 @@ def test_what_is_sold_shown_and_thought_is_no_act(text: str) -> None:
 )
 def test_the_same_words_of_states_and_crowds_are_acts(text: str, kind: str) -> None:
     assert kind in [report.type for report in code(f"{B} was quiet.", text, floor=0.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Its library sends HTTP requests to {S} and reads what comes back.",
+        f"Request quotes from three firms in {R}.",
+        f"A moving company in {R} doubled its prices.",
+        f"{BERG}, head of {FIRM}, spoke of {S} on an earnings call on May 5.",
+    ],
+)
+def test_what_programs_and_carriers_do_is_no_act(text: str) -> None:
+    assert not code(f"{R} was quiet.", text)
