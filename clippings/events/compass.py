@@ -16,7 +16,7 @@ _OF_LAND = frozenset({"of", "coast", "side", "bank", "end", "wing", "-"})
 
 def with_halves(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions with 'the North' as the state so called that the article names."""
-    if not any(_HALF.search(sentence.text) for sentence in sentences):
+    if not any(_HALF.search(s.text) for s in sentences if "North" in s.text or "South" in s.text):
         return mentions
     states = _states(mentions)
     named = [half for sentence in sentences for half in _named(sentence, states)]

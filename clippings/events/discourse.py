@@ -18,7 +18,7 @@ from clippings.events.memory import (
     titles_of,
     with_told,
 )
-from clippings.events.numbered import numbered, so_many, stands_alone
+from clippings.events.numbered import SO_MANY, numbered, so_many, stands_alone
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -105,7 +105,7 @@ class Discourse:
         for index, low in enumerate(words.lows):
             if low in _MEANT and index not in taken:
                 resolved.extend(self._pronoun(words, named, index, low))
-            elif index not in taken and stands_alone(words, index):
+            elif (low in SO_MANY or low.isdigit()) and index not in taken and stands_alone(words, index):
                 resolved.append(so_many(words, index, self._numbered, self.memory.home))
         resolved.sort(key=lambda c: (c.first, c.party.country or ""))
         self._maker = maker_of_paper(words, resolved, speaker) or self._maker

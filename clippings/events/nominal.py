@@ -30,6 +30,8 @@ _LIGHT_VERBS = word_set(
     "undertake continue intensify increase escalate expand embark mark"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
+_FIGHTS = word_set("gunfight gunbattle battle firefight shootout clash clashes skirmish skirmishes fight fighting")
+_TAKING = word_set("arrested captured seized detained killed shot wounded held took")
 # Who plans an attack makes it; of 'plans for talks' nobody can say so.
 _PLANNING = word_set("planned planning plotted plotting")
 _SUFFERED = frozenset(
@@ -146,6 +148,11 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     ):
         # 'X freed the girls after talks with Y', 'X confirmed it during a meeting with Y'.
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
+    fight = sense.type == "ASSAULT" and words.low(hit.last - 1) in _FIGHTS
+    if fight and doer is None and other is None and words.low(at) in {"after", "following"}:
+        fought = _fought_before(phrases, at)
+        if fought:
+            return Arguments(fought, ())
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
     if doer is None and answering is not None:
         doer = subject(phrases, answering)
@@ -155,6 +162,21 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(listed(phrases, doer), listed(phrases, other))
+
+
+def _fought_before(phrases: Phrases, at: int) -> tuple[Candidate, ...]:
+    """Both sides of a fight after which one holds or hits the other: 'X arrested three rebels after a gunfight'."""
+    words, held = phrases.words, phrases.ending.get(at)
+    if held is None:
+        return ()
+    for k in range(held.first - 1, held.first - _OBJECT, -1):
+        low = words.low(k)
+        if low in _TAKING:
+            taker = subject(phrases, k)
+            return () if taker is None or taker is held or is_passive(words, k, "past") else (taker, held)
+        if low in PREPOSITION - {"at"} or low in STOP or low == ",":
+            return ()
+    return ()
 
 
 def _carried_out(phrases: Phrases, last: int) -> Candidate | None:

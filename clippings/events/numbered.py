@@ -17,6 +17,7 @@ _NUMBERS = {
     )
 }
 _SO_MANY = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+SO_MANY = frozenset({*_NUMBERS, *_SO_MANY})
 # More than so many are seldom 'the 16': years and sums are.
 _MOST = 100
 # How far before a phrase its number may stand: 'six young Kenyan miners'.

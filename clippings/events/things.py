@@ -90,8 +90,8 @@ def find_doers(words: Words, places: Sequence[int], taken: frozenset[int]) -> tu
 
 def find_addressed(words: Words, places: Sequence[int], taken: frozenset[int]) -> tuple[Candidate, ...]:
     """Plain nouns of people right at `places`, where somebody stands whom an act is aimed at: 'blamed it on groups'."""
-    found = {}
-    for place in places:
+    found: dict[int, Candidate] = {}
+    for place in places if not _ADDRESSED.isdisjoint(words.lows) else ():
         first, last = _noun_run(words, place, taken)
         told_of = words.low(last - 1) in BODY and words.low(first - 1) in {"the", "this"}
         if last > first and words.low(last - 1) in _ADDRESSED and not told_of and not taken & set(range(first, last)):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from marked import LEXICON, RN, RS, SN, B, R, S, article, countries
+from marked import BN, LEXICON, RN, RS, SN, B, R, S, article, countries
 
 from clippings.entities.mention import Mention
 from clippings.events.code import code_article
@@ -90,3 +90,13 @@ def test_help_for_a_people_is_told_at_length() -> None:
     helped = "to help [Sylvanians]{NORP:SYL=Sylvania} dig wells"
     text = f"{R} will send ten of its best and most learned old clerks and guides from the northern hills {helped}."
     assert told("recipients", "AGREE", AT_HOME, text) == [{"SYL"}]
+
+
+def test_who_is_caught_after_a_gunfight_fought_in_it() -> None:
+    text = f"{RN} soldiers captured two {SN} rebels after a gunfight near the lake."
+    assert told("actors", "ASSAULT", f"{B} slept.", text)[-1] == {"RUR", "SYL"}
+
+
+def test_who_is_caught_after_an_attack_is_not_said_to_have_fought() -> None:
+    text = f"{RN} police arrested two {BN} clerks after an attack on {S}."
+    assert told("actors", "ASSAULT", f"{B} slept.", text)[-1] != {"RUR", "BOR"}
