@@ -12,6 +12,8 @@ _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _NEVER_AFTER = 4
 _GAP = 4
 _NOT_CROSSED = PREPOSITION | {",", "."}
+# 'Lifted the state of emergency', but not 'sent an envoy for talks on aid'.
+_NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
@@ -26,6 +28,9 @@ def match(words: Words, index: int, pattern: Pattern) -> int | None:
             continue
         end = position + _GAP - 1 if gap else position
         while position <= end and words.low(position) != word:
+            # 'Ordered a firm from X to pay.'
+            if gap and word != "to" and words.low(position) in _NOT_REACHED_OVER:
+                return None
             position += 1
         if position > end or position >= len(words.tokens):
             return None
