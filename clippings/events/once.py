@@ -23,6 +23,9 @@ _REACH = 12
 _OBJECT = 9
 # Of the words between 'died in' and what somebody died in.
 _DIED = 3
+_AS = frozenset({"when", "as", "after"})
+_ONE_MORE = frozenset({"another", "other", "a", "an", "one", "separate"})
+_OPENING = 5
 _THEIRS = (["their"], ["his"], ["her"], ["its"])
 _MADE = word_set("launched launch launches mounted staged conducted")
 _SHOTS = word_set(
@@ -43,16 +46,30 @@ def later_tells(words: Words, first: Hit, second: Hit) -> bool:
         return not second.nominal and not set(between) & (BORDER | BE | {",", "and"})
     if _goes_on_to_harm(first, second, between) or _began_when(first, second, between):
         return True
+    if first.nominal and not second.nominal and _is_told_of(words, first, between):
+        return True
     if first.sense.words[0] not in HARM or second.sense.words[0] in HARM:
         return False
+    if between[-1:] == [","] and second.form == "past" and not set(between) & BORDER:
+        # 'Were killed on a pier, mown down by a van.'
+        return words.low(second.last) == "by"
     # 'Two were killed when gunmen stormed a bar'; of 'when their car hit a mine' nobody but the mine struck.
-    when = [place for place, word in enumerate(between) if word == "when"]
-    undergone = bool(when) and is_passive(words, first.first, first.form)
+    when = [place for place, word in enumerate(between) if word in _AS]
+    # 'The nine killed when', as 'killed' has an object or is undergone.
+    undergone = bool(when) and (when[0] == 0 or is_passive(words, first.first, first.form))
     if second.nominal:
         # 'A guard was killed when a roadside bomb exploded', 'when troops launched a counter-attack'.
         told = second.sense.mode == "explosives" or not _MADE.isdisjoint(between[when[0] :] if when else ())
         return undergone and told and not set(between[: when[0]]) & BORDER
     return undergone and between[when[0] + 1 : when[0] + 2] not in _THEIRS
+
+
+def _is_told_of(words: Words, noun: Hit, between: Sequence[str]) -> bool:
+    """Whether a clause says how an attack was made: 'the attack, in which a man drove'; 'in another attack, gunmen'."""
+    if between[:1] == [","]:
+        between = between[1:]
+    opens = words.low(0) == "in" and words.low(1) in _ONE_MORE and noun.first <= _OPENING and "," in between
+    return (opens or between[:2] == ["in", "which"]) and not set(between) & STOP
 
 
 def _goes_on_to_harm(first: Hit, second: Hit, between: Sequence[str]) -> bool:
@@ -125,6 +142,13 @@ def _harms_too(words: Words, first: Hit, second: Hit, between: Sequence[str]) ->
     if first.sense.words == ("die", "in"):
         # 'Died in clashes near X.'
         return (second.nominal or second.form == "ing") and len(between) <= _DIED
+    left = second.sense.words[0] == "leave" and not second.nominal
+    if left and first.sense.words[0] not in HARM and not set(between) & STOP:
+        # 'A clash near X has left two dead.'
+        return True
+    if harm and second.form == "ing" and not first.nominal and _runs_on(between):
+        # 'Rammed a bus into a bank in X killing two.'
+        return True
     if second.nominal and "during" in between[-4:] and _BREAKING & set(between[:2]):
         # 'A gun battle broke out during a raid.'
         return not set(between) & STOP
@@ -149,6 +173,15 @@ def _harms_too(words: Words, first: Hit, second: Hit, between: Sequence[str]) ->
         # 'Were killed during the fighting.'
         return bool(between) and between[0] in _WITHIN and len(between) <= 4
     return first.sense.words[0] in HARM and harm and first.form == second.form == "past" and _others(between)
+
+
+def _runs_on(between: Sequence[str]) -> bool:
+    """Whether nothing parts an attack from whom it harmed, which a headline tells without a comma."""
+    return 0 < len(between) <= _REACH and not set(between) & (BORDER | {",", "and"}) and not _hangs(between[-1])
+
+
+def _hangs(word: str) -> bool:
+    return word in PREPOSITION | BE
 
 
 def _others(between: Sequence[str]) -> bool:

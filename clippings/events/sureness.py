@@ -8,9 +8,10 @@ from clippings.events.lexicon import Hit
 from clippings.events.sides import Arguments
 
 FLOOR = 0.25
-# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; so
-# have acts told by a noun of which no side is named.
+# Words that often mean something else, with nothing near that asks for this reading, have to be likelier than not; an
+# act told by a noun of which no side is named about as likely as not.
 _LIKELY = 0.55
+_BARE = 0.45
 # What states and firms do with each other is told in the words of everyday: newswire that nobody had taught from, and
 # the press, have few of these acts where the detector is this unsure. Acts of force are as likely as it says.
 _SURER: Mapping[str, float] = {
@@ -58,8 +59,10 @@ def floor_of(
 
     `beside` are the kinds that the sentence tells of before it, `told` those that the article does.
     """
-    if not draft.hit.sure or is_bare(draft.hit, draft.found):
+    if not draft.hit.sure:
         return max(floor, _LIKELY)
+    if is_bare(draft.hit, draft.found):
+        return max(floor, _BARE)
     if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _tells_plainly(draft):
         return _PLAINLY
     return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor

@@ -175,6 +175,10 @@ def test_a_noun_told_again_beside_another_act_has_to_be_surer() -> None:
     assert least(verb, "ASSAULT", beside="ACCUSE", told="ASSAULT") == FLOOR
 
 
+def test_a_noun_without_sides_has_to_be_about_as_likely_as_not() -> None:
+    assert least(f"{R} attacked {S}.", "ASSAULT") < least("A raid was made at noon.", "ASSAULT") < 0.5
+
+
 def test_whoever_visits_and_talks_meets_once() -> None:
     text = f"{R} discussed trade, {S} said."
     assert least(text, "CONSULT", beside="CONSULT") > least(text, "CONSULT", beside="AGREE")
