@@ -11,8 +11,6 @@ import pyarrow.compute as pc
 from clippings.clean.story import Published
 from clippings.events.identity import event_key
 from clippings.events.link import Kin, link_reports
-from clippings.events.published import redate
-from clippings.events.report import Report
 from clippings.events.rows import event_row, mention_rows
 from clippings.run.ranges import bounds_of, by_range
 from clippings.run.records import from_records
@@ -20,7 +18,7 @@ from clippings.run.repeating import days_of
 from clippings.run.shard import Telling, parts
 from clippings.run.spill import Spill
 from clippings.run.store import BUCKETS, Store, bucket_of
-from clippings.run.stories import days_told, kin_of
+from clippings.run.stories import days_told, kin_of, redated
 from clippings.run.tables import to_arrow
 from clippings.run.writing import Rows, write
 from schema.keys import mention_id
@@ -58,7 +56,7 @@ def _events(
     schema = pa.schema([*parts()["reports"], *_OF_ARTICLE])
     for reports in by_range(_with_articles(store, inferred, kin), lambda table: table["act"], bounds, schema, scratch):
         read = [
-            _redated(telling.report, inferred) for telling in from_records(reports.select(["act", "report"]), Telling)
+            redated(telling.report, inferred) for telling in from_records(reports.select(["act", "report"]), Telling)
         ]
         ids = [report.article_id for report in read]
         days = dict(zip(ids, reports["published_on"].to_pylist(), strict=True))
@@ -91,8 +89,3 @@ def _told_as(reports: pa.Table, kin: Mapping[str, Kin]) -> pa.Table:
         for key, act in zip(keys, reports["act"].to_pylist(), strict=True)
     ]
     return reports.set_column(reports.schema.get_field_index("act"), "act", pa.array(acts, pa.string()))
-
-
-def _redated(report: Report, inferred: Mapping[str, Published]) -> Report:
-    published = inferred.get(report.article_id)
-    return report if published is None else redate((report,), published.on)[0]

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from clippings.clean.story import Published
 from clippings.events.link import Kin
+from clippings.events.published import redate
 from clippings.events.report import Report
 from clippings.events.retelling import retold
 from clippings.events.same_story import stories_of
@@ -49,20 +50,27 @@ def kin_of(store: Store, inferred: Mapping[str, Published], told: Mapping[str, d
         known = days | {article: told[article] for article in days if article in told}
         together: defaultdict[str, list[Report]] = defaultdict(list)
         for telling in from_records(table.select(["act", "report"]), Telling):
-            together[stories[telling.report.article_id]].append(telling.report)
+            together[stories[telling.report.article_id]].append(redated(telling.report, inferred))
         for reports in together.values():
             kin |= retold(reports, known)
     return kin
+
+
+def redated(report: Report, inferred: Mapping[str, Published]) -> Report:
+    """The report with the days that its words come to once other pages have given its article's day away."""
+    published = inferred.get(report.article_id)
+    return report if published is None else redate((report,), published.on)[0]
 
 
 def _of_stories(store: Store, inferred: Mapping[str, Published], stories: Mapping[str, str]) -> Iterator[pa.Table]:
     """The reports of articles that share their story, beside the story and the day of publication."""
     if not stories:
         return
+    known = pa.array(list(stories), pa.string())
     columns = ("article_id", "published_on")
     for articles, reports in zip(store.tables("articles", columns), store.tables("reports"), strict=True):
         days = days_of(articles, inferred)
-        reports = reports.filter(pc.is_in(_ids(reports), pa.array(list(stories), pa.string())))
+        reports = reports.filter(pc.is_in(_ids(reports), known))
         ids = _articles_of(reports)
         reports = reports.append_column(_STORY, pa.array([stories[article] for article in ids], _STORY.type))
         yield reports.append_column(_DAY, pa.array([days[article] for article in ids], _DAY.type))
