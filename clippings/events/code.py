@@ -25,6 +25,7 @@ from clippings.events.draft import Draft, Verdict
 from clippings.events.everyday import is_everyday
 from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
+from clippings.events.grammar import RECURRING
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
@@ -34,7 +35,7 @@ from clippings.events.pastimes import is_pastime
 from clippings.events.phrases import Phrases
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
-from clippings.events.report import Coded, Party, Report
+from clippings.events.report import OVER_AND_OVER, Coded, Party, Report
 from clippings.events.rules import (
     apply_rules,
     is_danger,
@@ -248,6 +249,8 @@ def _report(draft: Draft, verdict: Verdict, spots: Spots) -> Report:
     recipients = _parties(draft.found.recipients)
     taken = frozenset(party.span for party in (*actors, *recipients) if party.span is not None)
     kind, mode, rules = act.type, act.mode, (*act.rules, "passive" if draft.found.passive else "active")
+    if not RECURRING.isdisjoint(words.lows[: hit.first]):
+        rules = (*rules, OVER_AND_OVER)
     if verdict.type != kind:
         kind, rules = verdict.type, (*rules, f"read-as-{verdict.type.lower()}")
         mode = next((sense.mode for sense in hit.senses if sense.type == kind), None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from clippings.events.group import PRECISE, Group, agrees, join, whole
 from clippings.events.identity import Act, act_of, event_key, family, own_id, suffix
-from clippings.events.report import Report, When
+from clippings.events.report import OVER_AND_OVER, Report, When
 
 _NEAR = timedelta(days=31)
 _SOON = timedelta(days=14)
@@ -130,6 +130,8 @@ def _home(
 
     First in its own article (`here`), then of the same person (`acquainted`), else told of at about the same time.
     """
+    if OVER_AND_OVER in report.rule.split(";"):
+        return None
     fitting = [g for g in here if agrees(g, report) and _within(report.when, g.when)]
     if len(fitting) > 1 and report.context is not None:
         fitting = [g for g in fitting if report.context in g.topics] or fitting

@@ -5,6 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 Span = tuple[int, int]
+# In `rule`: what was done again and again was done on no one day.
+OVER_AND_OVER = "over-and-over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,3 +150,11 @@ def test_two_ministers_signings_of_one_day_are_two() -> None:
 def test_an_advance_is_not_dated_by_another_act_of_the_same_side() -> None:
     told = article(f"{R} kidnapped a miller.", f"{R} shelled a barn on Thursday.", on=FRIDAY, key="888888888888-0")
     assert sorted(r.when.basis for event in link([told]) for r in event.reports) == ["none", "relative"]
+
+
+def test_what_was_done_again_and_again_was_done_on_no_one_day() -> None:
+    lines = (f"{R} criticised {S} on Thursday over its tolls.", f"{R} has repeatedly criticised {S}.")
+    dated, over = article(*lines, on=FRIDAY).reports
+    events = link([article(*lines, on=FRIDAY)])
+    assert {event.when.start for event in events} == {THURSDAY, None}
+    assert (dated.when.start, over.when.start) == (THURSDAY, None)
