@@ -26,6 +26,7 @@ _DIED = 3
 _AS = frozenset({"when", "as", "after"})
 _ONE_MORE = frozenset({"another", "other", "a", "an", "one", "separate"})
 _OPENING = 5
+_CURBING = word_set("ban bar prohibit block limit restrict cap slash cut freeze halve curb")
 _THEIRS = (["their"], ["his"], ["her"], ["its"])
 _MADE = word_set("launched launch launches mounted staged conducted")
 _SHOTS = word_set(
@@ -105,6 +106,9 @@ def earlier_tells(words: Words, first: Hit, second: Hit) -> bool:
     if first.sense.type == "AGREE" and first.form == "future":
         # 'Will attend a meeting.'
         return second.nominal and second.sense.type == "CONSULT" and _is_object(between)
+    if first.sense.type == "SANCTION" and second.form == "ing" and second.sense.words[0] in _CURBING:
+        # 'Passed sanctions on X, banning its coal'.
+        return between[-1:] in ([], [","]) and not first.nominal and not set(between) & STOP
     if first.sense.type == second.sense.type == "ACCUSE" and not first.nominal:
         return _accuses_on(first, second, between)
     # 'Was convicted of fraud and sentenced to two years.'

@@ -213,7 +213,9 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
 
 
 def _cannot_be_excluded(words: Words, hit: Hit) -> bool:
-    """Whether something is only possible: 'it could not be ruled out that'."""
+    """Whether something is only possible, or nobody's fault: 'it could not be ruled out that', 'is not to blame'."""
+    if hit.sense.words == ("blame",) and words.lows[max(0, hit.first - 2) : hit.first] == ("not", "to"):
+        return True
     return hit.sense.words == ("rule", "out") and words.low(hit.first - 1) == "be" and hit.form == "past"
 
 

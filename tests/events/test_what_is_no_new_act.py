@@ -54,3 +54,11 @@ def test_who_is_suspected_by_nobody_named_is_accused_by_nobody() -> None:
 def test_words_that_mean_something_else(kind: str, text: str) -> None:
     sure = {report.type for report in code(text)}
     assert kind not in sure
+
+
+def test_who_is_not_to_blame_accuses_nobody() -> None:
+    assert "ACCUSE" not in told(f"{R} says it is not to blame for the flood in {S}.")
+
+
+def test_what_sanctions_ban_is_no_other_act() -> None:
+    assert told(f"{R} passed new sanctions on {S}, banning trade in coal.") == {"SANCTION"}
