@@ -38,6 +38,9 @@ _PLEADING = ("lawyer", "lawyers", "attorney", "attorneys")
 _LAST = 20
 # And whoever arrested some may not have arrested others, unless it was just told.
 _JUST = 2
+# How many acts back the last attack may be, and what tells of more of those whom it hit.
+_LAST_FEW, _DESCRIBED = 3, 3
+_AGAIN = word_set("other another second third fourth fifth more remaining")
 
 
 def struck(asked: Question, report: Report) -> Report:
@@ -55,7 +58,8 @@ def struck(asked: Question, report: Report) -> Report:
         report = _by_attacker(asked, _theirs(asked, report))
     if report.actors == (NOBODY,) and asked.voice == "passive" and not asked.hit.nominal:
         report = _by_law(asked, report)
-    return _by_only_one(asked, report) if report.type in _DONE_TO else report
+    report = _by_only_one(asked, report) if report.type in _DONE_TO else report
+    return _by_last(asked, report) if report.type == "ASSAULT" else report
 
 
 def _by_law(asked: Question, report: Report) -> Report:
@@ -186,6 +190,41 @@ def _by_only_one(asked: Question, report: Report) -> Report:
         return report
     actors = tuple(replace(party, span=None) for party in last.actors)
     return replace(report, actors=actors, rule=f"{report.rule};as-before")
+
+
+def _by_last(asked: Question, report: Report) -> Report:
+    """The report with who made the last attack, where it tells of those again whom that hit, or of more of them.
+
+    'Rebels killed four soldiers. … The soldiers were shot near a bridge. A fifth soldier was wounded.'
+    """
+    last = next((r for r in reversed(asked.earlier[-_LAST_FEW:]) if r.type == "ASSAULT"), None)
+    if (
+        report.actors != (NOBODY,)
+        or asked.voice != "passive"
+        or last is None
+        or "denied" in {last.modality, report.modality}
+    ):
+        return report
+    known = last.actors != (NOBODY,) and all(party.country and party.sector != "UAF" for party in last.actors)
+    hit_before = {_head(party.name) for party in last.recipients}
+    if not known or not any(_head(p.name) in hit_before and _is_told_of(asked, p) for p in report.recipients):
+        return report
+    actors = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, actors=actors, rule=f"{report.rule};as-last-{last.trigger_span[0]}")
+
+
+def _head(name: str) -> str:
+    return name.rpartition(" ")[2].lower().removesuffix("s")
+
+
+def _is_told_of(asked: Question, party: Party) -> bool:
+    """Whether a party is called as one is that was told of: 'the soldiers', 'three other soldiers', 'a third'."""
+    words = asked.phrases.words
+    phrase = next((c for c in asked.phrases.all if c.party.span == party.span and party.span is not None), None)
+    if phrase is None or phrase.kind != "role":
+        return phrase is not None and phrase.kind == "pronoun"
+    described = [words.low(k) for k in range(max(0, phrase.first - _DESCRIBED), phrase.last - 1)]
+    return described[-1:] == ["the"] or bool(_AGAIN & set(described))
 
 
 def _countries(parties: Sequence[Party]) -> frozenset[str]:
