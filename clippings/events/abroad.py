@@ -25,6 +25,8 @@ _COUNTING_TWO = frozenset({"two", "both", "these", "those", "their"})
 _BODIES = frozenset({"IGO", "NGO"})
 _CLOSING = PREPOSITION | AUXILIARY | SUBORDINATOR | {"and", ",", ".", ";", "'s", "'"}
 _BACK, _AHEAD = 2, 6
+# What a coalition of states has, and one of parties not.
+_FORCE = word_set("air airstrike airstrikes strike strikes raid raids bombing bombings warplanes aircraft jets")
 # Where courts of many states sit, and how many words may stand between: 'the Hague war crimes tribunal'.
 _SEATS = word_set("hague arusha strasbourg")
 _COURTS = word_set("court tribunal")
@@ -50,7 +52,9 @@ def is_of_many(candidate: Candidate, words: Words) -> bool:
 
 
 def is_allied(candidate: Candidate, words: Words) -> bool:
-    """Whether the forces of many countries are told of: 'coalition troops', 'a joint force'."""
+    """Whether the forces of many countries are told of: 'coalition troops', 'a joint force', 'coalition raids'."""
+    if words.low(candidate.last - 1) == "coalition" and words.low(candidate.last) in _FORCE:
+        return True
     return candidate.party.sector == "MIL" and any(
         words.low(i) in _ALLIED for i in range(candidate.first - 1, candidate.last)
     )

@@ -1,9 +1,10 @@
-"""Who stands in a sentence beside an act for something else that it tells: for whom people march, what is said next."""
+"""Who stands in a sentence beside an act for something else that it tells: for whom people march, who only speaks."""
 
 from collections.abc import Sequence
 
 from clippings.events.grammar import REPORTING, word_set
 from clippings.events.options import Option
+from clippings.events.parties import BODIES
 from clippings.events.question import Question
 from clippings.events.tokens import Words
 
@@ -36,3 +37,17 @@ def told_next(asked: Question, ruled: Sequence[Option]) -> list[Option]:
 
 def _is_for(words: Words, index: int) -> bool:
     return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS
+
+
+def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """All who are named near where somebody claims an attack, but for those on whom he says that it was."""
+    if asked.report.type != "ASSAULT" or asked.hit.sense.words[:2] != ("claim", "responsibility"):
+        return []
+    return [option for option, _ in asked.here if option not in ruled]
+
+
+def unarmed(asked: Question) -> list[Option]:
+    """The bodies of many states, which test no arms and only speak of those who do."""
+    if asked.report.type != "MOBILIZE" or asked.report.mode != "weapons" or not asked.hit.nominal:
+        return []
+    return [o for o in asked.options if o.party is not None and o.country is None and o.party.sector in BODIES]

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from clippings.events.asides import cheered, told_next
+from clippings.events.asides import cheered, claimed, told_next, unarmed
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
-from clippings.events.parties import BODIES, Candidate
+from clippings.events.parties import Candidate
 from clippings.events.plain_subjects import has_plain_subject
 from clippings.events.question import Question
 from clippings.events.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
@@ -55,20 +55,13 @@ _GOING = word_set(
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
     """The options that did not do it, but for those that the rules of word order take for who did."""
     aside = [*_tellers(asked), *venues(asked), *_scenes(asked), *elsewhere(asked, actors)]
-    aside += [*_before_it(asked), *_charges(asked), *_among_them(asked), *_unarmed(asked)]
+    aside += [*_before_it(asked), *_charges(asked), *_among_them(asked), *unarmed(asked)]
     if asked.voice != "passive" and has_plain_subject(asked.phrases, asked.hit):
         aside += [option for option in asked.options if option.where == "before"]
     aside = [option for option in aside if option not in actors]
     if asked.voice == "passive" and asked.hit.sense.frame == "act":
         aside += [*_undergoers(asked, recipients), *_undergone(asked)]
     return aside
-
-
-def _unarmed(asked: Question) -> list[Option]:
-    """The bodies of many states, which test no arms and only speak of those who do."""
-    if asked.report.type != "MOBILIZE" or asked.report.mode != "weapons" or not asked.hit.nominal:
-        return []
-    return [o for o in asked.options if o.party is not None and o.country is None and o.party.sector in BODIES]
 
 
 def _among_them(asked: Question) -> list[Option]:
@@ -83,6 +76,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
     """The options it was not done to: nobody acts on himself, and what 'rebels of X' do is not done to X."""
     return [
         *_parts(asked, acting),
+        *claimed(asked, recipients),
         *_matters(asked),
         *_own(asked, acting),
         *streets(asked),
