@@ -18,7 +18,8 @@ _OTHER_WORD = -2
 ENOUGH = 4
 # Help, accord and talks go on, and are told of again and again: there the same parties have to be named.
 _ONGOING = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"})
-_VERBAL = frozenset({"ACCUSE", "CONCEDE", "REJECT", "REQUEST", "THREATEN"})
+_ASKING = frozenset({"REJECT", "REQUEST", "THREATEN"})
+_VERBAL = _ASKING | {"ACCUSE", "CONCEDE"}
 _STEM = 5
 _KILLING = frozenset({"assassinate", "assassination", "homicide", "kill", "killing", "murder", "slay", "slaying"})
 # A bomb's blast is called one or the other.
@@ -114,7 +115,8 @@ def points(one: _Account, other: _Account) -> int:
     shared += _MODE * bool(one.modes & other.modes)
     shared += _HEADLINE * (one.headline and other.headline)
     if one.words & other.words:
-        return shared + _WORD
+        # Many are asked, refused and warned in one word: it tells where both say who is.
+        return shared + _WORD * (one.type not in _ASKING or bool(one.to.keys and other.to.keys))
     return shared + _OTHER_WORD * (one.type in _VERBAL)
 
 

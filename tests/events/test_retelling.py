@@ -60,6 +60,12 @@ def test_what_differs_in_day_means_word_or_party_stays_two(one: str, other: str)
     assert groups(link(told(one, key="a"), told(other, key="b"))) == ["a", "b"]
 
 
+def test_one_word_asks_many_things_of_many() -> None:
+    one = told(f"{R} demanded an inquiry.", key="a")
+    other = told(f"{R} demanded that {S} open its port.", key="b")
+    assert groups(link(one, other)) == ["a", "b"]
+
+
 def test_what_may_be_is_not_what_was_done() -> None:
     done = told(f"Police arrested {ROE} in [Zenda]{{GPE:RUR}}.", key="a")
     may_be = told(f"Police may arrest {ROE} in [Zenda]{{GPE:RUR}}.", key="b")
