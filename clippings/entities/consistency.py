@@ -9,8 +9,8 @@ from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal, words
 
 AGREED = 0.82
-# Whatever is the size of a city or more; countries and curated names have no size.
-_NO_SIZE = 1 << 40
+# From here on a weight is that of a country or a curated name; cities weigh their people, capitals more, but less than this.
+_NO_TOWN = 1 << 40
 _BEFORE_PLACES = GPE_BEFORE_STRONG | {"at", "around", "across", "from", "to", "of"}
 
 
@@ -61,8 +61,8 @@ def _called_by_surname(
         before = tokens.folds[proposal.start - 1] if proposal.start else ""
         after = tokens.texts[proposal.end : proposal.end + 2]
         comma = len(after) == 2 and after[0] == "," and after[1][:1].isupper()
-        sized = proposal.readings[0].weight < _NO_SIZE
-        (called if sized and before not in _BEFORE_PLACES and not comma else placed).add(name)
+        is_town = proposal.readings[0].weight < _NO_TOWN
+        (called if is_town and before not in _BEFORE_PLACES and not comma else placed).add(name)
     return called - placed
 
 

@@ -1,7 +1,7 @@
 """Whether a phrase says that its people are of no one country, or of another than the one told of."""
 
 from clippings.events.grammar import AUXILIARY, PREPOSITION, SUBORDINATOR, word_set
-from clippings.events.parties import Candidate, country_of
+from clippings.events.parties import BODIES, Candidate, country_of
 from clippings.events.tokens import Words
 
 _MANY = frozenset({"european", "african", "asian", "western", "nordic", "world", "international", "global"})
@@ -22,7 +22,6 @@ _SERVING = frozenset({"of", "at", "for", "with"})
 _SENT = word_set("delegates delegate representatives representative ambassadors envoys delegations")
 # 'The two countries' are known.
 _COUNTING_TWO = frozenset({"two", "both", "these", "those", "their"})
-_BODIES = frozenset({"IGO", "NGO"})
 _CLOSING = PREPOSITION | AUXILIARY | SUBORDINATOR | {"and", ",", ".", ";", "'s", "'"}
 _BACK, _AHEAD = 2, 6
 # What a coalition of states has, and one of parties not.
@@ -91,7 +90,7 @@ def _is_sent_by_many(candidate: Candidate, words: Words) -> bool:
             return False
         if mention is not None and mention.type == "LOC":
             return mention.text.endswith(_PARTS)
-        if mention is not None and mention.entity.sector in _BODIES:
+        if mention is not None and mention.entity.sector in BODIES:
             serves = by in _SERVING and mention.entity.sector == "IGO"
             return serves or by == "of" or (by != "in" and candidate.plural)
     return False

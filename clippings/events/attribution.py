@@ -72,9 +72,9 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     if passive and not words.tokens[index].quoted:
         # 'It is alleged that', 'the envoy was told that': who says so is not said.
         return Attribution(), None
-    participle = is_participle(words, index)
-    after = words.low(index) == "according" or (words.low(index - 1) in {",", '"', "”"} and not participle)
-    if participle and (subject := _subject(words, index, candidates)) is not None:
+    goes_on = _goes_on(words, index)
+    after = words.low(index) == "according" or (words.low(index - 1) in {",", '"', "”"} and not goes_on)
+    if goes_on and (subject := _subject(words, index, candidates)) is not None:
         # 'X praised Y, claiming that Z had fled.'
         found, place = subject, range(subject.first, subject.last)
     elif after:
@@ -122,12 +122,12 @@ def _standing(words: Words, found: Candidate) -> Attribution:
 def says_more(words: Words, hit: Hit, sayings: Sequence[Saying], hits: Sequence[Hit]) -> bool:
     """Whether an accusation only says more of one just made: 'X criticised the raid, saying that it broke the law'."""
     saying = saying_of(words, hit, sayings)
-    if saying is None or not is_participle(words, saying.index):
+    if saying is None or not _goes_on(words, saying.index):
         return False
     return any(other.sense.type == hit.sense.type and other.last <= saying.index and other.sure for other in hits)
 
 
-def is_participle(words: Words, index: int) -> bool:
+def _goes_on(words: Words, index: int) -> bool:
     """Whether a verb of saying says what more its sentence's subject said: '…, adding that'."""
     return words.low(index - 1) == "," and words.low(index).endswith("ing") and words.low(index) != "according"
 
@@ -154,7 +154,7 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
         according = words.low(saying.index) == "according"
         holder = saying.holder
         behind = words.low(saying.index) == ":" and holder is not None and holder.first > saying.index
-        follows = words.low(saying.index - 1) in {",", '"', "”"} and not is_participle(words, saying.index)
+        follows = words.low(saying.index - 1) in {",", '"', "”"} and not _goes_on(words, saying.index)
         trailing = behind or according or follows or _ends_clause(words, saying)
         before = trailing and hit.first < saying.index
         after = not trailing and saying.index < hit.first <= saying.index + _REACH

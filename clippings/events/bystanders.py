@@ -35,7 +35,6 @@ _TOLD_WHOLE = frozenset(
 )
 _ANSWERED = frozenset({"AGREE", "ASSAULT", "REJECT", "THREATEN"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
-_WHEN = frozenset({"after", "before", "following", "since"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
 _MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
 _HARM = frozenset({"ASSAULT", "COERCE"})

@@ -139,8 +139,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         or DOER_TOLD in report.rule
         or (settled and report.recipients)
         or _is_undergone(asked, recipients.ruled)
+        or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     )
-    stands = stands or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     if clash or not (stands or recipients.rules_stand(second)):
         aimed = _with_listed(asked, recipients.with_further(second, MORE_RECIPIENTS, (*acting, *out)), (*acting, *out))
         report = replace(report, recipients=_parties(aimed), rule=f"{report.rule};{told(RECIPIENT, second)}")

@@ -6,9 +6,11 @@ from clippings.events.lexicon import Hit
 from clippings.events.occurring import prospect
 from clippings.events.tokens import Words
 
+NOBODY = word_set("none nobody neither")
+DISPUTE = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
+SPURN = DISPUTE | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _NO_MODIFIER = PREPOSITION | SUBORDINATOR
 _BEGINS = STOP | SUBORDINATOR | {",", "and", "but", "or"}
-_NONE = word_set("none nobody neither")
 _CLAIMED = word_set("alleged alleges allege claimed claims claim")
 _CHARGED = word_set("charged charges charge count counts indicted")
 _SO = word_set("true case correct")
@@ -18,13 +20,12 @@ _NOT = word_set("not n't never isn't wasn't no nor hardly")
 _INVERTED = frozenset({"had", "were"})
 _THEN = word_set("would could might")
 _DENY = word_set("deny denies denied denying")
-SPURN = word_set(
-    "deny denies denied denying denial denials disputed disputes refuted refutes reject rejects rejected rejecting "
-    "dismiss dismisses dismissed dismissing"
-)
-_CLAUSE, _HELD = 12, 4
+# What stands before 'of', 'than' or 'from' where something else was done: 'instead of signing'.
 _THAN = {"of": frozenset({"short", "instead"}), "than": frozenset({"rather"}), "from": frozenset({"far", "refrained"})}
-_SUBJECT, _MODIFIED, _WIDE, _SPEAKER = 10, 4, 15, 7
+# How many words long a subject may be, and one between 'no' and its noun; how far before its act 'not true that' may
+# stand; how long the name is of who alleges; how far before a report it may be rejected; how far before an act
+# 'suspected of' may stand.
+_SUBJECT, _MODIFIED, _WIDE, _SPEAKER, _CLAUSE, _HELD = 10, 4, 15, 7, 12, 4
 
 
 def nobody_did(words: Words, index: int) -> int | None:
@@ -32,7 +33,7 @@ def nobody_did(words: Words, index: int) -> int | None:
     crossed = False
     for place in range(index, max(-1, index - _SUBJECT), -1):
         low = words.low(place)
-        if low in _NONE:
+        if low in NOBODY:
             # Whoever 'signed neither the pact nor the protocol and left' did leave.
             return None if words.low(index) in _BEGINS else place
         if low == "no" or (low in {"not", "none"} and words.low(place + 1) in {"a", "one"}):
@@ -47,7 +48,7 @@ def nobody_did(words: Words, index: int) -> int | None:
     return None
 
 
-def untrue(words: Words, hit: Hit) -> int | None:
+def _untrue(words: Words, hit: Hit) -> int | None:
     """Where it is said that what follows is not so: 'it is not true that X fired', 'no evidence that X fired'."""
     for index in range(hit.first - 1, max(0, hit.first - _WIDE), -1):
         low = words.low(index)
@@ -63,7 +64,7 @@ def untrue(words: Words, hit: Hit) -> int | None:
     return None
 
 
-def kept_from(words: Words, hit: Hit) -> int | None:
+def _kept_from(words: Words, hit: Hit) -> int | None:
     """Where it is said that something else was done: 'stopped short of signing', 'instead of signing'."""
     if hit.form != "ing":
         return None
@@ -71,7 +72,7 @@ def kept_from(words: Words, hit: Hit) -> int | None:
     return hit.first - 2 if words.low(hit.first - 2) in _THAN.get(before, ()) else None
 
 
-def claimed_behind(words: Words, hit: Hit) -> int | None:
+def _claimed_behind(words: Words, hit: Hit) -> int | None:
     """Where it is said that somebody only claims an act: 'X fired first, Y alleged', 'charged with forging'."""
     if hit.form == "ing" and words.low(hit.first - 1) in {"with", "of"} and words.low(hit.first - 2) in _CHARGED:
         return hit.first - 2
@@ -87,7 +88,7 @@ def claimed_behind(words: Words, hit: Hit) -> int | None:
     return None
 
 
-def would_have_been(words: Words, hit: Hit) -> int | None:
+def _would_have_been(words: Words, hit: Hit) -> int | None:
     """Where a sentence that begins with its auxiliary only supposes an act: 'had X signed, Y would have paid'."""
     if words.low(0) not in _INVERTED or hit.form != "past" or words.low(len(words.tokens) - 1) == "?":
         return None
@@ -109,13 +110,13 @@ def denied_to_come(words: Words, auxiliary: int) -> int | None:
 
 def beyond(words: Words, hit: Hit) -> tuple[int, str] | None:
     """What is said of an act from outside its verb, or of the act that a noun names: where, and what."""
-    if (denied := untrue(words, hit) or kept_from(words, hit)) is not None:
+    if (denied := _untrue(words, hit) or _kept_from(words, hit)) is not None:
         return denied, "denied"
     if (hit.nominal or is_gerund(words, hit)) and (found := prospect(words, hit)) is not None:
         return found
-    if (supposed := would_have_been(words, hit)) is not None:
+    if (supposed := _would_have_been(words, hit)) is not None:
         return supposed, "hypothetical"
-    claimed = claimed_behind(words, hit)
+    claimed = _claimed_behind(words, hit)
     return None if claimed is None else (claimed, "alleged")
 
 

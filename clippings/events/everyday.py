@@ -21,14 +21,13 @@ _TEXTS = word_set("plan plans bill law deal agreement accord pact treaty constit
 _IN_THE_WAY = word_set("police protesters demonstrators troops soldiers guards crowds resistance gunfire fire tear")
 _QUOTES = frozenset('"“‘')
 _OWNED = word_set("'s his her their a the")
-_OBJECTS = word_set("its his her their our a an the")
 _AWAY = word_set("up down out off away past")
 _MARCHING = (
     CONJUNCTION
     | DAYS
     | word_set("outside peacefully last this every each yesterday today again near early late since until daily")
 )
-_COMMON = word_set("will would should shall must can could may might 'll")
+_BINDING = word_set("will would should shall must can could may might 'll")
 _AGAINST = frozenset({"against", "from"})
 _MATTERS = word_set("question questions")
 _ENDS = STOP | PREPOSITION
@@ -138,7 +137,7 @@ def _is_posing(words: Words, hit: Hit) -> bool:
 def _is_of_one_mind(words: Words, hit: Hit) -> bool:
     """'I do not agree with him on everything', 'agreed that it is late' makes no agreement."""
     if words.low(hit.last) == "that":
-        return _COMMON.isdisjoint(words.lows[hit.last : hit.last + _AS])
+        return _BINDING.isdisjoint(words.lows[hit.last : hit.last + _AS])
     return hit.form == "base" and words.low(hit.last) == "with"
 
 

@@ -39,7 +39,7 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
             joined[-1] = replace(candidate, first=last.first, party=party)
         elif last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
-            of_another = _is_body_of(words, last, candidate)
+            of_another = _is_body_of(last, candidate)
             party = replace(candidate.party, country=(not of_another and candidate.party.country) or last.party.country)
             body = last.party.sector if last.party.sector in BODIES else body_within(words, last)
             if body is not None and last.party.country is None and (candidate.person or not party.country):
@@ -52,7 +52,7 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
     return joined
 
 
-def _is_body_of(words: Words, owner: Candidate, candidate: Candidate) -> bool:
+def _is_body_of(owner: Candidate, candidate: Candidate) -> bool:
     """Whether a state's own body is told of by a name that others of its kind have too: "X's Congress"."""
     body = (candidate.party.entity_id or "").startswith("ORG:") and candidate.last - candidate.first == 1
     return body and (owner.party.entity_id or "").startswith("GPE:") and owner.party.country is not None

@@ -17,7 +17,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.hangs_on import country_after, country_around, country_of_army
-from clippings.events.parties import Candidate
+from clippings.events.parties import BODIES, Candidate
 from clippings.events.pronouns import QUOTED
 from clippings.events.report import Party
 from clippings.events.ships import told_vessels, vessel_of
@@ -112,7 +112,7 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
     ):
         # 'The U.N. envoy for X' is not of X.
         return candidate
-    if candidate.kind == "role" and party.country is None and owner is not None and is_stateless_band(owner.party):
+    if candidate.kind == "role" and party.country is None and owner is not None and _is_stateless_band(owner.party):
         return replace(candidate, party=replace(party, sector="REB"))
     if candidate.kind == "role" and party.country is None and owner is not None and is_of_no_country(owner.party):
         # 'The U.N. war crimes tribunal in X' is the U.N.'s.
@@ -205,10 +205,10 @@ def titles_of(words: Words, candidate: Candidate) -> tuple[str, ...]:
 
 def is_of_no_country(party: Party) -> bool:
     """Whether a party belongs to many states or none."""
-    return party.country is None and party.sector in {"IGO", "NGO"}
+    return party.country is None and party.sector in BODIES
 
 
-def is_stateless_band(party: Party) -> bool:
+def _is_stateless_band(party: Party) -> bool:
     """Whether a party is an armed movement of many countries."""
     return party.country is None and party.sector == "REB" and party.entity_id is not None
 
@@ -236,7 +236,7 @@ def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]
     """Whose it is: 'X' in "X's self-proclaimed leader", 'a Kenyan mortar crew' and 'X, whose leader'."""
     for other in candidates:
         duties = range(other.last + other.owner, candidate.first)
-        whole = is_of_no_country(other.party) or is_stateless_band(other.party)
+        whole = is_of_no_country(other.party) or _is_stateless_band(other.party)
         if whole and 0 < len(duties) <= _DUTY and all(_is_duty(words, i) for i in duties):
             # 'U.N. human rights chief X'.
             return other

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.ahead import still_ahead
-from clippings.events.denied import SPURN, beyond, denied_to_come, is_suspected, nobody_did, spurned
+from clippings.events.denied import DISPUTE, NOBODY, SPURN, beyond, denied_to_come, is_suspected, nobody_did, spurned
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
@@ -26,8 +26,6 @@ from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
 from clippings.events.tokens import Words
 
-_DENY = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
-_BEFORE_NOUN = 3
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 _ARMS = word_set(
@@ -40,7 +38,6 @@ _REPORT = word_set(
     "accusation accusations"
 )
 _HELD_THAT = frozenset({"that", "by", "in", "of", "which", "saying"})
-_NOBODY = word_set("nobody neither none")
 _DISPUTED = word_set("that the claim claims report reports this those a an it having")
 _CLAIM = word_set(
     "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
@@ -73,7 +70,7 @@ _CLAUSE = 12
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
 # What shows something of an act from outside its verb group: most acts have none of these before them.
-_CUES = _PREVENT | _DENY | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | {"no", "without"}
+_CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | {"no", "without"}
 _WIDE = 15
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 
@@ -129,7 +126,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         index -= 1
     if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
         negated = index
-    if negated is None and words.low(hit.last) in _NOBODY:
+    if negated is None and words.low(hit.last) in NOBODY:
         # 'Police detained nobody.'
         negated = hit.last
     if negated is None:
@@ -230,20 +227,20 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in _PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
             # 'Kept crowds from storming the post' as 'failed to storm it'.
             return _made(words, index, "hypothetical" if words.low(index - 1) == "to" else "denied")
-        if joined and (low in _DENY or low in _CLAIM):
+        if joined and (low in DISPUTE or low in _CLAIM):
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break
         if low == "disputed" and words.low(index + 1) not in _DISPUTED:
             # A disputed border.
             continue
         joined &= low != "that" or hit.sense.type in _SAID
-        if low in _DENY and hit.nominal and hit.sense.type == "ACCUSE":
+        if low in DISPUTE and hit.nominal and hit.sense.type == "ACCUSE":
             # Whoever denies an accusation was accused.
             break
         if low in _REPORT and words.low(index + 1) in _HELD_THAT and (spurning := spurned(words, index)) is not None:
             # 'Dismissed on Friday a report that X had shelled Y.'
             return _made(words, spurning, "denied")
-        if low in _DENY and words.low(index - 1) not in NEGATION:
+        if low in DISPUTE and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
         if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & SPURN:
             # 'Denied claims that X had shelled Y.'

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from clippings.events.calendar import NUMBERS
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, REPORTING
 from clippings.events.parties import Candidate
 from clippings.events.phrases import is_adjective
@@ -10,14 +11,8 @@ from clippings.events.report import Party
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
-_NUMBERS = {
-    word: n + 2
-    for n, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-_SO_MANY = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
-SO_MANY = frozenset({*_NUMBERS, *_SO_MANY})
+_NUMBERS = {word: n for word, n in NUMBERS.items() if n > 1} | {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+SO_MANY = frozenset(_NUMBERS)
 # More than so many are seldom 'the 16': years and sums are.
 _MOST = 100
 # How far before a phrase its number may stand: 'six young Kenyan miners'.
@@ -30,7 +25,7 @@ def _number_at(words: Words, index: int) -> int | None:
     low = words.low(index)
     if low.isdecimal():
         return int(low) if int(low) < _MOST else None
-    return _NUMBERS.get(low) or _SO_MANY.get(low)
+    return _NUMBERS.get(low)
 
 
 def stands_alone(words: Words, index: int) -> bool:

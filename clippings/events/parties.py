@@ -202,6 +202,7 @@ def _is_minority(names: Sequence[Mention]) -> bool:
 
 
 def body_within(words: Words, candidate: Candidate) -> str | None:
+    """The sector of a body of many states, or of none, that a phrase names: IGO of 'the U.N. envoy'."""
     names = [m for i in range(candidate.first, candidate.last) if (m := words.mention_at[i]) is not None]
     return _body_of_no_country(names)
 

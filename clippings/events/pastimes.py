@@ -27,6 +27,8 @@ _STUDIED = word_set(
     "how whether effect effects impact role influence relationship link links association potential use benefits "
     "origin origins feasibility possibility properties behaviour behavior"
 )
+# Whoever of them beats somebody does not play.
+_WHO_BEAT = ("police", "army", "guard", "guards", "forces")
 _PLACES = word_set("first second third fourth place gold silver bronze")
 _SELLING = word_set("public initial share stock product service consumer latest new our its native premium")
 _OPENING, _CLOSING = frozenset('"“‘'), frozenset('"”’')
@@ -81,9 +83,6 @@ def _is_winning(words: Words, hit: Hit) -> bool:
     if is_passive(words, hit.first, hit.form):
         mention = words.mention_at[min(hit.last + 1, len(words.tokens) - 1)] if words.low(hit.last) == "by" else None
     return mention is not None and mention.type in {"ORG", "GPE"} and not mention.text.lower().endswith(_WHO_BEAT)
-
-
-_WHO_BEAT = ("police", "army", "guard", "guards", "forces")
 
 
 def _is_score(words: Words, index: int) -> bool:
@@ -158,12 +157,9 @@ def _is_speech(words: Words, hit: Hit) -> bool:
 
 def _is_halt(words: Words, hit: Hit) -> bool:
     """'The plane stopped in Bangkok', 'stopped at a mill on the way': whoever travels stops nothing."""
-    return (
-        len(hit.sense.words) == 1
-        and not hit.nominal
-        and words.low(hit.last) in {"in", "at", "off", "by", "over"}
-        and (not is_passive(words, hit.first, hit.form))
-    )
+    if len(hit.sense.words) > 1 or hit.nominal or is_passive(words, hit.first, hit.form):
+        return False
+    return words.low(hit.last) in {"in", "at", "off", "by", "over"}
 
 
 def _is_own_duty(words: Words, hit: Hit) -> bool:

@@ -1,9 +1,8 @@
 """Whether a past form is passive, and so has its object before it."""
 
-from clippings.events.grammar import BE, DETERMINER, HAVE, NEGATION, is_adverb, is_participle, word_set
+from clippings.events.grammar import BE, DAYS, DETERMINER, HAVE, NEGATION, is_adverb, is_participle, word_set
 from clippings.events.tokens import Words
 
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _GOING = word_set("fled escaped retreated withdrew ran left died went came continued advanced returned remained")
 _WHEN = word_set("last yesterday today overnight")
 _NO_OBJECT = word_set(
@@ -58,7 +57,7 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
     if following in {"nearly", "almost", "about"} and "ago" in {words.low(k) for k in range(last + 2, last + 5)}:
         # 'A nurse kidnapped nearly two weeks ago.'
         return True
-    if following in _WEEKDAYS:
+    if following in DAYS:
         # 'Was found shot dead Friday in X.'
         following = words.low(last + 1)
     return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
