@@ -9,7 +9,7 @@ from clippings.entities.precedence import CERTAIN
 from clippings.entities.proposal import Line, Proposal, words
 
 AGREED = 0.82
-# From here on a weight is that of a country or a curated name; cities weigh their people, capitals more, but less than this.
+# From here on a weight is that of a country or a curated name; cities weigh their people, capitals more than any city.
 _NO_TOWN = 1 << 40
 _BEFORE_PLACES = GPE_BEFORE_STRONG | {"at", "around", "across", "from", "to", "of"}
 
