@@ -19,9 +19,13 @@ def with_halves(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> S
     if not any(_HALF.search(s.text) for s in sentences if "North" in s.text or "South" in s.text):
         return mentions
     states = _states(mentions)
-    named = [half for sentence in sentences for half in _named(sentence, states)]
-    kept = (m for m in mentions if not any(m.start < half.end and half.start < m.end for half in named))
-    return [*kept, *named]
+    named = {sentence.sentence_id: list(_named(sentence, states)) for sentence in sentences}
+    kept = (m for m in mentions if not any(_overlap(m, half) for half in named.get(m.sentence_id, ())))
+    return [*kept, *(half for halves in named.values() for half in halves)]
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def find_west(words: Words, taken: Container[int]) -> tuple[Candidate, ...]:

@@ -85,7 +85,7 @@ def _kin(events: Sequence[Event]) -> Iterator[tuple[str, Kin]]:
         if first != other and points(accounts[first], accounts[other]) >= ENOUGH:
             accounts[first] = _account((*accounts[first].reports, *accounts[other].reports))
             of = [first if place == other else place for place in of]
-    for place in {place for place in of if of.count(place) > 1}:
+    for place in (place for place, n_events in Counter(of).items() if n_events > 1):
         told = sorted(accounts[place].reports, key=own_id)
         kin = Kin(_act(told), own_id(told[0]))
         yield from ((own_id(report), kin) for report in told)

@@ -1,7 +1,7 @@
 """Which articles tell one story: those of about one week that name the same people, bodies and towns."""
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -38,18 +38,28 @@ def stories_of(articles: Iterable[tuple[date, str, Keys]]) -> dict[str, str]:
     common with it, or begins one: so no chain of articles leads from one story into another.
     """
     sizes: Counter[_Story] = Counter()
-    told: defaultdict[int, list[_Story]] = defaultdict(list)
+    # The stories still told that have a name, oldest first, and the names of each. Names like an agency's are in
+    # thousands of stories: so those that are over are dropped as they end, and the others never gone through.
+    told: defaultdict[int, OrderedDict[_Story, None]] = defaultdict(OrderedDict)
+    names: dict[_Story, list[int]] = {}
     found: dict[str, _Story] = {}
     for on, article, keys in sorted(articles, key=lambda told: told[:2]):
         shared: Counter[_Story] = Counter()
-        for key in keys.tolist():
-            told[key] = [story for story in told[key] if on - story.on <= DAYS and sizes[story] < FULL]
-            shared.update(told[key] if len(told[key]) <= COMMON else ())
+        own: list[int] = keys.tolist()
+        for key in own:
+            while told[key] and on - next(iter(told[key])).on > DAYS:
+                told[key].popitem(last=False)
+            if len(told[key]) <= COMMON:
+                shared.update(told[key].keys())
         story = min(shared, key=lambda story: (-shared[story], story.on, story.first), default=None)
         if story is None or shared[story] < SHARED:
             story = _Story(article, on)
-            for key in keys.tolist():
-                told[key].append(story)
+            names[story] = own
+            for key in own:
+                told[key][story] = None
         found[article] = story
         sizes[story] += 1
+        if sizes[story] == FULL:
+            for key in names[story]:
+                told[key].pop(story, None)
     return {article: story.first for article, story in found.items() if sizes[story] > 1}

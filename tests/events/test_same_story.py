@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import article
 
-from clippings.events.same_story import DAYS, SHARED, Keys, name_keys, stories_of
+from clippings.events.same_story import COMMON, DAYS, FULL, SHARED, Keys, name_keys, stories_of
 
 DAY = date(2021, 6, 17)
 
@@ -31,6 +31,19 @@ def test_no_chain_of_articles_leads_from_one_story_to_another() -> None:
     told = [("a", 1, 2, 3, 4), ("b", 3, 4, 5, 2), ("c", 4, 5, 6, 7), ("d", 5, 6, 7, 8)]
     found = stories_of((DAY, key, named(*names)) for key, *names in told)
     assert found == {"a": "a", "b": "a", "c": "c", "d": "c"}
+
+
+def test_a_full_story_takes_no_more_articles() -> None:
+    found = stories_of((DAY, f"{n:03}", named(1, 2, 3)) for n in range(FULL + 2))
+    assert found == {f"{n:03}": "000" if n < FULL else f"{FULL:03}" for n in range(FULL + 2)}
+
+
+def test_a_name_that_many_stories_have_tells_nothing_until_they_are_over() -> None:
+    many = [(DAY, f"{n:03}", named(0, *range(1000 * n + 1, 1000 * n + 4))) for n in range(COMMON + 1)]
+    pair = [named(0, 8, 9), named(0, 8, 9)]
+    at_once = stories_of([*many, (DAY, "y", pair[0]), (DAY, "z", pair[1])])
+    later = stories_of([*many, *((DAY + 2 * DAYS, key, names) for key, names in zip("yz", pair, strict=True))])
+    assert (at_once, later) == ({}, {"y": "y", "z": "y"})
 
 
 def test_countries_and_their_peoples_are_no_names_of_a_story() -> None:
