@@ -9,7 +9,7 @@ FEED = "\f"
 # "Page 2 of 7", "https://harbour.example/ferry 2/7": what stands before the numbers is the same on each page.
 COUNT, TAIL = re.compile(r"(?<!\d)(\d{1,3}) ?(?:/|of|von|de|sur|di|van) ?(\d{1,3})$"), 16
 # The first of which looks like one of these.
-FIRST = ("1/", "1 /", "1 of ", "1 von ", "1 de ", "1 sur ", "1 di ", "1 van ")
+FIRST = re.compile(r"1 ?/|1 (?:of|von|de|sur|di|van) ")
 DIGITS, SPACES = re.compile(r"\d+"), re.compile(r"\s+")
 EDGE = 3  # lines at either end of a page among which those stand that repeat
 LONGEST = 200  # characters of such a line
@@ -29,7 +29,7 @@ def without_pages(text: str) -> tuple[str, tuple[Gap, ...]]:
     The first line that repeats above a page stays, and the last below one. Nothing is changed where no line counts the
     pages from the first to the last and no form feed parts them, or where nothing repeats.
     """
-    if FEED not in text and not any(map(text.__contains__, FIRST)):
+    if FEED not in text and not FIRST.search(text):
         return text, ()
     lines = text.split("\n")
     pages = _fed(lines) or _counted(lines)
