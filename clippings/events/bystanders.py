@@ -159,7 +159,7 @@ def _before_it(asked: Question) -> list[Option]:
     for k in range(hit.first - 1, max(0, hit.first - _REACH), -1):
         if words.low(k) in STOP or words.low(k) == ",":
             return []
-        if words.low(k) in _WHEN:
+        if words.low(k) in _WHEN or words.low(k) == "following":
             return [option for option, phrase in asked.here if phrase.last <= k]
     return []
 

@@ -1,6 +1,7 @@
-"""Who did not do what a passive tells: whoever only tells of the dead, and whose words quotation marks set apart."""
+"""Who did not do it: whoever only tells of the dead, or does something else before or after an attack."""
 
-from marked import RN, SN, B, R, S, code
+import pytest
+from marked import RN, SN, B, R, S, code, countries
 
 NEWS = f"{R} fired missiles at {S} on Monday, killing two farmers."
 
@@ -9,6 +10,13 @@ def test_a_state_that_tells_of_its_dead_did_not_kill_them() -> None:
     texts = NEWS, f"{S} fired back at {R}.", f"{SN} officials said five clerks were killed near the lake."
     report = next(r for r in code(*texts, floor=0.0) if r.trigger == "killed" and r.recipients[0].name != "two farmers")
     assert "SYL" not in {party.country for party in report.actors}
+
+
+@pytest.mark.parametrize("after", ["after", "following", "since"])
+def test_what_somebody_does_after_an_attack_is_not_that_attack(after: str) -> None:
+    text = f"{R} shut its embassy {after} an attack on a market in {S}."
+    (report,) = (r for r in code(f"{B} was quiet.", text, floor=0.0) if r.type == "ASSAULT")
+    assert (countries(report.actors), countries(report.recipients)) == (set(), {"SYL"})
 
 
 def test_a_passive_may_be_quoted() -> None:
