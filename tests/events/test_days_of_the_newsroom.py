@@ -29,7 +29,7 @@ THURSDAY = date(2027, 2, 11)
         ("Three days ago", date(2027, 2, 8), date(2027, 2, 8)),
     ],
 )
-def test_days(words: str, start: date, end: date) -> None:
+def test_words_of_newsrooms_are_days_around_the_publication(words: str, start: date, end: date) -> None:
     (when,) = find_whens(words, 0, THURSDAY)
     assert (when.start, when.end) == (start, end)
 
@@ -44,7 +44,7 @@ def test_days(words: str, start: date, end: date) -> None:
         (f"{R} rebuilt {S}'s bridge and raided {B} in three days.", None),
     ],
 )
-def test_days_beside_acts(text: str, start: date | None) -> None:
+def test_acts_have_the_days_that_newsrooms_give_them(text: str, start: date | None) -> None:
     assert {report.when.start for report in code(text, on=THURSDAY, floor=0.0)} == {start}
 
 

@@ -14,5 +14,6 @@ from marked import RN, RS, R, S, code
         RS,
     ],
 )
-def test_nothing_fails(text: str) -> None:
-    assert isinstance(code(text, f"The three were arrested in {S}.", floor=0.0), tuple)
+def test_odd_characters_do_not_keep_the_next_sentence_from_being_coded(text: str) -> None:
+    reports = code(text, f"The three were arrested in {S}.", floor=0.0)
+    assert reports[-1].trigger == "arrested"

@@ -73,10 +73,10 @@ def test_what_is_yet_to_be_done_was_not(text: str, role: str) -> None:
     assert told(text, "SUPPORT", role) == [("denied", {"RUR", "SYL"}, set())]
 
 
-@pytest.mark.parametrize(("verb", "kind"), [("annexed", "COERCE"), ("rewarded", "SUPPORT"), ("invaded", "ASSAULT")])
+@pytest.mark.parametrize(("verb", "kind"), [("annexed", "COERCE"), ("praised", "SUPPORT"), ("invaded", "ASSAULT")])
 def test_what_would_have_been_done_is_neither_plan_nor_threat(verb: str, kind: str) -> None:
     reports = code(f"{R} would have {verb} {S} if the frost had held.", floor=0.0)
-    assert {(r.type, r.modality) for r in reports} <= {(kind, "hypothetical")}
+    assert {(r.type, r.modality) for r in reports} == {(kind, "hypothetical")}
 
 
 @pytest.mark.parametrize(("verb", "kind"), [("raid", "ASSAULT"), ("detain", "COERCE"), ("sue", "ACCUSE")])

@@ -97,6 +97,18 @@ def test_speeches_and_what_the_writer_asks_are_no_talks_and_no_requests(text: st
     assert not [r for r in code(f"{R} was quiet.", text, floor=0.0) if r.type in {"CONSULT", "REQUEST"}]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{BERG} runs a club called “Sea Watch” in {S}.", "ACCUSE"),
+        (f"{RN} officers bought moving trucks from {S}.", "MOBILIZE"),
+        (f"{R}'s premier spoke about {S} for an hour.", "CONSULT"),
+    ],
+)
+def test_names_of_things_carriers_and_speeches_are_not_even_unsure_acts(text: str, kind: str) -> None:
+    assert kind not in {report.type for report in code(f"{R} was quiet.", text, floor=0.0)}
+
+
 def test_whoever_is_quoted_may_ask() -> None:
     assert [r.type for r in code(f"{B} was quiet.", f"“We asked {S} for help,” {BERG} said.")] == ["REQUEST"]
 

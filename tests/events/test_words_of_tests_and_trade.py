@@ -55,7 +55,7 @@ def test_an_exercise_with_others_is_done_together() -> None:
         f"The assembly of {R} adopted a resolution imposing penalties on {S}.",
     ],
 )
-def test_sanctions(text: str) -> None:
+def test_restrictions_put_on_somebody_are_sanctions(text: str) -> None:
     assert "SANCTION" in told(text)
 
 
