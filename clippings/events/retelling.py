@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import product
 
 from clippings.events.group import SPOTS
 from clippings.events.identity import Act, act_of, bodies, family, keys, own_id, states_of
@@ -21,6 +21,7 @@ _ONGOING = frozenset({"AGREE", "AID", "CONSULT", "COOPERATE", "SUPPORT"})
 _ASKING = frozenset({"REJECT", "REQUEST", "THREATEN"})
 _VERBAL = _ASKING | {"ACCUSE", "CONCEDE"}
 _STEM = 5
+_UNSAID, _ANYBODY = "", "*"  # in place of the key of a party
 _KILLING = frozenset({"assassinate", "assassination", "homicide", "kill", "killing", "murder", "slay", "slaying"})
 # A bomb's blast is called one or the other.
 _ALIKE = (
@@ -78,8 +79,7 @@ def retold(reports: Sequence[Report], published: Mapping[str, date | None]) -> d
 def _kin(events: Sequence[Event]) -> Iterator[tuple[str, Kin]]:
     accounts = [_account(event.reports) for event in events]
     of = list(range(len(events)))  # which account an event went into
-    pairs = {pair for alike in _alike(accounts).values() for pair in combinations(alike, 2)}
-    likely = ((points(accounts[i], accounts[j]), i, j) for i, j in pairs)
+    likely = ((points(accounts[i], accounts[j]), i, j) for i, j in _alike(accounts))
     for _, i, j in sorted((pair for pair in likely if pair[0] >= ENOUGH), key=lambda pair: (-pair[0], pair[1:])):
         first, other = sorted((of[i], of[j]))
         if first != other and points(accounts[first], accounts[other]) >= ENOUGH:
@@ -91,13 +91,24 @@ def _kin(events: Sequence[Event]) -> Iterator[tuple[str, Kin]]:
         yield from ((own_id(report), kin) for report in told)
 
 
-def _alike(accounts: Sequence[_Account]) -> dict[object, list[int]]:
-    """Accounts that share a word, a person, a place or a day: others never have enough in common."""
-    alike: defaultdict[object, list[int]] = defaultdict(list)
+def _alike(accounts: Sequence[_Account]) -> Iterator[tuple[int, int]]:
+    """Pairs of accounts that share a word, a person, a place or a day, and neither of whose sides are others' by name.
+
+    Others never have enough in common, and a story may have thousands of accounts in one word.
+    """
+    told: defaultdict[tuple[object, str, str], list[int]] = defaultdict(list)
     for place, account in enumerate(accounts):
-        for sign in (*account.words, *account.by.people, *account.to.people, *account.places, *account.days):
-            alike[sign].append(place)
-    return alike
+        by, to = account.by, account.to
+        signs = {*account.words, *by.people, *to.people, *account.places, *account.days}
+        near = (told.get(cell, ()) for cell in product(signs, _fitting(by), _fitting(to)))
+        yield from ((other, place) for other in set().union(*near))
+        for cell in product(signs, {*(by.keys or {_UNSAID}), _ANYBODY}, {*(to.keys or {_UNSAID}), _ANYBODY}):
+            told[cell].append(place)
+
+
+def _fitting(side: _Side) -> frozenset[str]:
+    """What another account has to say of its side, to be of the same as this one."""
+    return side.keys | {_UNSAID} if side.keys else frozenset({_ANYBODY})
 
 
 def points(one: _Account, other: _Account) -> int:

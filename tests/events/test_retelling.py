@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import product
 
 import pytest
 from marked import B, Marked, R, S, article
 
+from clippings.events import retelling
 from clippings.events.link import Event, link_reports
 from clippings.events.retelling import retold
 
@@ -78,6 +80,17 @@ def test_an_event_takes_the_day_that_one_of_its_reports_has() -> None:
     (event,) = link(dated, undated)
     assert event.when.start == date(2021, 6, 17)
     assert {report.when.start for report in event.reports} == {date(2021, 6, 17)}
+
+
+def test_only_accounts_of_the_same_sides_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    points = retelling.points
+    monkeypatch.setattr(retelling, "points", lambda *two: compared.append(two) or points(*two))
+    lands = [f"[{a}{b}land]{{GPE:{a}{b.upper()}X}}" for a, b in product("ABCDE", "aeiou")]
+    articles = [told(*(f"{land} bombed {S}." for land in lands), key=key) for key in "ab"]
+    articles.append(told(f"{S} was bombed.", key="c"))
+    link(*articles)
+    assert len(compared) < 10 * len(lands)
 
 
 def test_the_order_of_reports_changes_nothing() -> None:

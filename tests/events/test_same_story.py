@@ -54,6 +54,20 @@ def test_countries_and_their_peoples_are_no_names_of_a_story() -> None:
     assert len(name_keys(mentions, {"Ruritania", "Sylvania"})) == len(name_keys(mentions, ())) - 2 == 2
 
 
+def test_a_name_that_all_have_is_not_looked_through_again_for_each() -> None:
+    asked = 0
+
+    class Day(date):
+        def __sub__(self, other):
+            nonlocal asked
+            asked += 1
+            return super().__sub__(other)
+
+    n = 400
+    assert stories_of((Day(2021, 6, 17), f"{i:03}", named(0, 3 * i + 1, 3 * i + 2)) for i in range(n)) == {}
+    assert asked < 4 * n
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 20), st.sets(st.integers(0, 12), max_size=8)), max_size=30),
     st.randoms(use_true_random=False),
