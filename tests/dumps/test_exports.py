@@ -140,6 +140,20 @@ def test_a_text_may_quote_an_export(tmp_path: Path, name: str) -> None:
     assert body(dumps[1]) == " ".join(MARKET)
 
 
+def test_text_where_an_outlet_should_be_named_is_text(tmp_path: Path) -> None:
+    text = factiva(TWO[:1])
+    above, below = text.index(TWO[0].outlet), text.index(FERRY[0])
+    (dump,) = read(tmp_path, text[:above] + text[below:])
+    assert dump.given.source is None
+    assert body(dump) == " ".join(FERRY)
+
+
+def test_a_row_of_text_is_no_outlet(tmp_path: Path) -> None:
+    for name in FORMATS:
+        (dump,) = read(tmp_path, FORMATS[name]((Story(outlet=FERRY[1]),)))
+        assert dump.given.source is None, name
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_an_export_that_breaks_off_keeps_what_is_there(tmp_path: Path, name: str) -> None:
     whole = FORMATS[name](TWO)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from clippings.dumps.exports.parts import Parts, is_copyright, is_date, outlet_of
+from clippings.dumps.exports.parts import PROSE, Parts, is_copyright, is_date, outlet_of
 from clippings.dumps.exports.rows import Row, paragraph
 
 # Of an accession number: the code of the source, the day, a number. "Document" is in the language of the menu.
@@ -20,7 +20,6 @@ TIME = re.compile(r"\d{1,2}:\d\d\b")
 BY = re.compile(r"(?:by|von|par|por|di)\b|/", re.IGNORECASE)
 ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 HEAD, NAMES, NAME = 14, 4, 10  # rows between length and text; words of an author; of a publisher
-PROSE = 12  # words of a row that is no field
 
 
 def accessed(text: str, rows: Sequence[Row]) -> list[Parts]:
@@ -64,7 +63,7 @@ def _labelled(rows: Sequence[Row], parts: Parts, end: int) -> bool:
     parts.title, parts.byline = _values(rows, fields.get("HD"), code), _values(rows, fields.get("BY"), code)
     parts.body = _values(rows, fields.get("LP"), code) + _values(rows, fields.get("TD"), code)
     parts.date, outlet = _said(rows, fields["PD"], code), _said(rows, fields["SN"], code)
-    parts.outlet = outlet_of([outlet]) if outlet else None
+    parts.outlet = outlet_of(outlet or "")
     return True
 
 
@@ -120,8 +119,8 @@ def _displayed(rows: Sequence[Row], parts: Parts, last: int) -> bool:
     parts.own = above
     parts.date = rows[counted + 1].text
     named = min(counted + 2 + bool(TIME.match(rows[counted + 2].text)), last - 1)
-    parts.outlet = outlet_of([rows[named].text])
-    first = _text_begins(rows, named + 1, last)
+    parts.outlet = outlet_of(rows[named].text)
+    first = _text_begins(rows, named + (parts.outlet is not None), last)
     end = last
     if end > first and not ENDED.search(rows[end - 1].text) and len(rows[end - 1].text.split()) <= NAME:
         end -= 1

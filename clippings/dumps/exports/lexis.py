@@ -121,7 +121,7 @@ def _read(text: str, rows: Sequence[Row], parts: Parts, *, title_first: bool) ->
         parts.date = rows[dated].text
         named = [at for at in range(max(own, dated - HEAD), dated) if not _is_apart(rows[at].text)]
         if named:
-            parts.outlet = outlet_of([rows[named[-1]].text])
+            parts.outlet = outlet_of(rows[named[-1]].text)
         if not parts.title and title_first and named:
             _entitle(rows, parts, range(own, named[-1]))
         elif not parts.title and said is None:

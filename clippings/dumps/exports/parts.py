@@ -1,7 +1,6 @@
 """One document of an export, as a reader of its database sees it: which rows are what."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 Span = tuple[int, int]
@@ -10,6 +9,7 @@ YEAR, DAY = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\b\d{1,2}\b")
 DATE_LENGTH = 60
 # "The Example Post (Oslo)", "The Example Post; Oslo": the place of an outlet, which is no part of its name.
 PLACE = re.compile(r"\s*(?:\([^()]*\))?\s*(?:;.*)?$")
+PROSE = 12  # words of a row that is no field
 COPYRIGHT = re.compile(r"(?:copyright|©|\(c\)|all rights reserved|alle rechte|tous droits)", re.IGNORECASE)
 
 
@@ -45,7 +45,8 @@ def is_copyright(text: str) -> bool:
     return COPYRIGHT.match(text) is not None
 
 
-def outlet_of(rows: Iterable[str]) -> str:
-    """The name of an outlet without the place it is from."""
-    name = " ".join(rows)
-    return PLACE.sub("", name) or name
+def outlet_of(said: str) -> str | None:
+    """The name of an outlet without the place it is from; None for a row of text, which a database has where it names
+    no outlet."""
+    name = PLACE.sub("", said) or said
+    return name if 0 < len(name.split()) < PROSE else None

@@ -65,7 +65,7 @@ def _read(text: str, rows: Sequence[Row], parts: Parts, fields: dict[str, Field]
 
     parts.name = said("proquest document id") or ""
     parts.date = said("publication date") or said("publication year")
-    parts.outlet = outlet_of([said("publication title") or ""]) or None
+    parts.outlet = outlet_of(said("publication title") or "")
     address = "".join((said("document url") or "").split())  # a space where its line was broken
     parts.url = address if ADDRESS.match(address) else None
     if COUNT.match(rows[parts.own].text):
