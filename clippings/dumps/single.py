@@ -62,10 +62,10 @@ def _documents_or(page: Found, text: str) -> Iterator[Found | Quarantined]:
         reason = "duplicate id" if document.name in seen else None
         if all(mark.label != "body" for mark in document.marks):
             reason = "no text: the export has none of this document"
-        seen.add(document.name)
         if reason:
             yield Quarantined(name, reason, len(document.text.encode("utf-8")))
             continue
+        seen.add(document.name)
         sha256, given, marks = text_sha256(document.own), document.given, document.marks
         yield Found(name, sha256, document.text, False, page.format, page.encoding, given, marks=marks)
     if not found:

@@ -121,6 +121,13 @@ def test_a_document_without_text_is_set_aside_and_the_rest_is_read(tmp_path: Pat
     assert list(refused(tmp_path).values()) == ["no text: the export has none of this document"]
 
 
+@pytest.mark.parametrize("name", ["factiva", "factiva, indexed", "proquest"])
+def test_a_number_that_only_an_empty_document_had_is_free(tmp_path: Path, name: str) -> None:
+    empty = Story("Nothing to see", ("",), accession=7)
+    (dump,) = read(tmp_path, FORMATS[name]((empty, Story(accession=7))))
+    assert body(dump) == " ".join(FERRY)
+
+
 QUOTES = {
     "lexis": ("2 of 9 DOCUMENTS", "LENGTH: 12 words", "LOAD-DATE: May 1, 2001"),
     "lexis, labelled": ("2 of 2 DOCUMENTS", "HEADLINE: Not a headline", "LANGUAGE: ENGLISH"),
