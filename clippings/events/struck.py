@@ -1,6 +1,6 @@
 """Whose those are whom one state's attack on another hits, where their phrase does not say it."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from clippings.events.grammar import word_set
@@ -130,8 +130,8 @@ def _theirs(asked: Question, report: Report) -> Report:
         if len(own) != 1 or any(party.country not in own for party in report.recipients if party.span in bare):
             return report
         into = _sent_into(asked.phrases.words) - own
-        before = [other.country for one, other in _attacks(asked.earlier) if one.country in own]
-        country = into.pop() if len(into) == 1 else before[-1] if before else _other_state(asked, report, own)
+        before = next((other.country for one, other in _attacks(asked.earlier) if one.country in own), None)
+        country = into.pop() if len(into) == 1 else before or _other_state(asked, report, own)
     if country is None:
         return report
     recipients = tuple(replace(p, country=country) if p.span in bare else p for p in report.recipients)
@@ -163,7 +163,7 @@ def _by_attacker(asked: Question, report: Report) -> Report:
     if report.actors != (NOBODY,) or asked.hit.nominal:
         return report
     hurt = {party.country for party in report.recipients}
-    one = next((one for one, other in reversed(_attacks(asked.earlier[-_LAST:])) if {other.country} == hurt), None)
+    one = next((one for one, other in _attacks(asked.earlier[-_LAST:]) if {other.country} == hurt), None)
     if one is None or not _are_plain(asked, report):
         return report
     return replace(report, actors=(replace(one, span=None),), rule=f"{report.rule};struck-before")
@@ -180,8 +180,10 @@ def _by_only_one(asked: Question, report: Report) -> Report:
     if report.type == "ASSAULT" and not _are_plain(asked, report):
         # Of the arrested it is seldom said who took them, of others that are struck it is.
         return report
+    if not any(r.type == report.type and _countries(r.actors) for r in asked.earlier[-_JUST:]):
+        return report
     told = [r for r in asked.earlier if r.type == report.type and _countries(r.actors)]
-    if not told or told[-1] not in asked.earlier[-_JUST:] or len({_countries(r.actors) for r in told}) != 1:
+    if len({_countries(r.actors) for r in told}) != 1:
         return report
     last = told[-1]
     alike = {party.sector for party in last.recipients} & {party.sector for party in report.recipients}
@@ -250,16 +252,16 @@ def _is_unnamed(asked: Question, party: Party) -> bool:
     )
 
 
-def _attacks(earlier: Sequence[Report]) -> list[tuple[Party, Party]]:
-    """Which states attacked which others so far."""
-    return [
+def _attacks(earlier: Sequence[Report]) -> Iterator[tuple[Party, Party]]:
+    """Which states attacked which others so far, the last first: a long page has told of many."""
+    return (
         (one, other)
-        for report in earlier
+        for report in reversed(earlier)
         if report.type == "ASSAULT"
-        for one in report.actors
-        for other in report.recipients
+        for one in reversed(report.actors)
+        for other in reversed(report.recipients)
         if one.sector in _FORCES and one.country and other.country and one.country != other.country
-    ]
+    )
 
 
 def _sent_into(words: Words) -> set[str | None]:
