@@ -37,6 +37,7 @@ from clippings.events.profiles import is_profile
 from clippings.events.question import Question
 from clippings.events.report import OVER_AND_OVER, Coded, Party, Report
 from clippings.events.rules import (
+    REFUSED,
     apply_rules,
     is_danger,
     is_definite,
@@ -129,14 +130,14 @@ def code_article(
         drafted.append((phrases, hits, sayings, drafts))
         before.update(hints_of(hits))
     possible = [draft for *_, drafts in drafted for draft in drafts]
-    judged_all = judge(possible)
-    floor = floor_of_article(judged_all, len(told), floor)
-    verdicts = iter(zip(possible, judged_all, strict=True))
+    verdicts = judge(possible)
+    floor = floor_of_article(verdicts, len(told), floor)
+    pending = iter(zip(possible, verdicts, strict=True))
     reports: list[Report] = []
     types_told: set[str] = set()
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
-        judged = islice(verdicts, len(drafts))
+        judged = islice(pending, len(drafts))
         kept = _kept(judged, types_told, registry.spots, floor)
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
@@ -196,7 +197,7 @@ def _draft_sentence(
         found = completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
         for said in again[hit]:
             found = filled(found, surface_arguments(phrases, said), hit, said, phrases)
-        if "not-will-is-reject" in acts[hit].rules:
+        if REFUSED in acts[hit].rules:
             found = refused_by(found, hit)
         acts[hit] = exercised(hit, acts[hit], found)
         bare = hit.nominal and not found.actors and not found.recipients

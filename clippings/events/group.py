@@ -29,6 +29,7 @@ class Group:
     named: dict[Side, frozenset[str]] = field(default_factory=dict)
 
     def add(self, report: Report) -> None:
+        """Take a report in, with all by which the next is told to fit or not."""
         self.reports.append(report)
         self.articles.add(report.article_id)
         self.acting |= bodies(report)
@@ -71,7 +72,7 @@ def agrees(group: Group, report: Report) -> bool:
     That is another mode, the state instead of others of its country, other people or organisations, another place. Acts
     within a country need more than that country in common.
     """
-    if any((report.modality == "hypothetical") != (other.modality == "hypothetical") for other in group.reports[:1]):
+    if group.reports and _only_may_be(report) != _only_may_be(group.reports[0]):
         # What only may be is not what somebody did.
         return False
     if is_within(report):
@@ -88,3 +89,7 @@ def agrees(group: Group, report: Report) -> bool:
     if own and group.acting and not own & group.acting:
         return False
     return report.where.precision not in SPOTS or not group.places or report.where.name in group.places
+
+
+def _only_may_be(report: Report) -> bool:
+    return report.modality == "hypothetical"

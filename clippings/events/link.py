@@ -69,10 +69,10 @@ def _events(
     retold: defaultdict[str, list[Report]] = defaultdict(list)
     alone: list[Report] = []
     for report in block:
-        kind = kin.get(own_id(report))
-        (alone if kind is None else retold[kind.first]).append(report)
-    within = [whole(reports) for reports in retold.values()]
-    for group in within:
+        same = kin.get(own_id(report))
+        (alone if same is None else retold[same.first]).append(report)
+    wholes = [whole(reports) for reports in retold.values()]
+    for group in wholes:
         if group.when.precision in PRECISE:
             days[group.when.start, group.when.end].append(group)
     undated: list[Report] = []
@@ -91,7 +91,7 @@ def _events(
         for person in sorted(frozenset().union(*map(_persons, group.reports))):
             people[person].append(group)
     loose: defaultdict[tuple[str, When, str], list[Group]] = defaultdict(list)
-    inexact = [group for group in within if group.when.precision not in PRECISE]
+    inexact = [group for group in wholes if group.when.precision not in PRECISE]
     apart: list[Group] = []
     for unit in [*(group.reports for group in inexact), *([report] for report in undated)]:
         homes = (_home(groups, told[r.article_id], _known(r, people), r, published) for r in unit)

@@ -9,6 +9,8 @@ from clippings.events.lexicon import Hit
 from clippings.events.modality import Modality
 from clippings.events.tokens import Words
 
+# In `rules`: who says that he will not do something refuses it.
+REFUSED = "not-will-is-reject"
 _TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
 _HELP = frozenset({"AID", "COOPERATE"})
@@ -100,9 +102,7 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         # None of the means that would tell the readings apart is named.
         mode = None
     if modality.refused and kind in _REFUSABLE:
-        return Act(
-            "REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), ("not-will-is-reject",)
-        )
+        return Act("REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), (REFUSED,))
     if modality.refused:
         # 'Will not shell the port.'
         modality = replace(modality, value="denied")

@@ -244,7 +244,7 @@ def _is_undergoing(words: Words, first: Hit, second: Hit) -> bool:
     if not (first.nominal and first.sense.type == "SUPPORT" and second.form == "past"):
         return False
     between = [words.low(i) for i in range(first.last, second.first)]
-    if "between" in between[:1] or "with" in between[:1]:
+    if between[:1] in (["between"], ["with"]):
         # 'The pact between X and Y was never signed.'
         begins = next((n for n, word in enumerate(between) if word in AUXILIARY), len(between))
         between = between[begins if begins <= _PLACE else 0 :]
