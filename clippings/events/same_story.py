@@ -15,8 +15,9 @@ Keys = NDArray[np.uint64]
 
 # Names in common, and days between the first article of a story and any other.
 SHARED, DAYS = 3, timedelta(days=8)
-# A story is closed with so many articles; a name that so many stories of the time have tells nothing.
-FULL, COMMON = 50, 50
+# A story is closed with so many articles. A name that so many stories of a week have tells nothing, and would take
+# long to go through; as pages elsewhere have a say in that, it is more than a corpus of some thousand pages has.
+FULL, COMMON = 50, 200
 
 
 class _Story(NamedTuple):
