@@ -11,7 +11,6 @@ from clippings.clean.views import View
 SIGN_OFF = re.compile(
     r"[.!?…”\"’']\s*(?:[(\[](?P<brackets>[^()\[\]]{2,40})[)\]]|\s[—–-]{1,2}\s?(?P<dash>[^.!?—–]{2,40}))\s*$"
 )
-BARE = re.compile(r"[(\[—–-]{0,2}\s?(?P<name>[^()\[\]]{2,40}?)[)\]]?\s*$")
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,8}$")
 DATELINE_AGENCY = re.compile(r"^[^()]{2,60}\((?P<name>[^()]{2,40})\)\s*[—–-]")
 

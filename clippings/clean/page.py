@@ -192,9 +192,7 @@ def _labels(
         meta=frozenset(lines.dates),
         telling=telling,
         listed=dated_lists(lines.views, lines.hits, in_story, lines.dates, lines.counts),
-        menu=menu_again(
-            lines.views, min([found.title.index if found.title else found.first for found in stories] or [0])
-        ),
+        menu=menu,
         comments=comment_lines(lines.views, lines.hits, free),
         fixed=fixed,
     )
