@@ -31,9 +31,11 @@ class Events(pa.DataFrameModel):
         ge=-10,
         le=10,
     )
-    actors: Annotated[pl.List, pl.String()] = column("Who did it, as canonical names, sorted.", source=PLOVER)
+    actors: Annotated[pl.List, pl.String()] = column(
+        "Who did it, as canonical names, sorted; of a country one, unless most reports name several.", source=PLOVER
+    )
     recipients: Annotated[pl.List, pl.String()] = column(
-        "To whom it was done, as canonical names, sorted; empty for mutual acts.", source=PLOVER
+        "To whom it was done, named as `actors` are; empty for mutual acts.", source=PLOVER
     )
     actor_countries: Annotated[pl.List, pl.String()] = column("Countries of the actors, sorted.", source=ISO_COUNTRY)
     recipient_countries: Annotated[pl.List, pl.String()] = column(

@@ -15,7 +15,8 @@ Row = dict[str, Any]
 _PRECISION = ("point", "city", "region", "country", "none")
 _CONFLICTS: dict[str, Callable[[Report], object]] = {
     "actor_countries": lambda r: _countries(r.actors) or None,
-    "location": lambda r: r.where.name,
+    # A town and the country that it lies in are told apart by no report.
+    "location": lambda r: r.where.name if r.where.precision != "country" else None,
     "location_country": lambda r: r.where.country,
     "modality": lambda r: r.modality,
     "mode": lambda r: r.mode,
@@ -132,13 +133,27 @@ def _countries(parties: Sequence[Party]) -> tuple[str, ...]:
 
 
 def _names(reports: Sequence[Report], side: str) -> list[str]:
-    """Names of the parties as most reports have them: one for each country or entity, 'unknown' only if alone."""
-    found: dict[str, Counter[str]] = {}
+    """Names of the parties, sorted, 'unknown' only if alone: one name of each country, or entity without one.
+
+    Where most reports name several of a country, as they do the sides of a war at home, all those of the fullest.
+    """
+    told: dict[str, list[list[str]]] = {}
     for report in reports:
+        named: dict[str, dict[str, str]] = {}
         for party in getattr(report, side):
-            found.setdefault(party.country or party.entity_id or party.name, Counter())[party.name] += 1
-    names = sorted({_most(counts.elements()) or "" for counts in found.values()})
-    return [name for name in names if name != "unknown"] or names
+            whose = party.country or party.entity_id or party.name.casefold()
+            named.setdefault(whose, {})[party.name.casefold()] = party.name
+        for whose, names in named.items():
+            told.setdefault(whose, []).append(sorted(names.values()))
+    found = {name for tellings in told.values() for name in _as_most_tell(tellings)}
+    return sorted(found - {"unknown"} or found)
+
+
+def _as_most_tell(tellings: Sequence[Sequence[str]]) -> Sequence[str]:
+    fullest = max(tellings, key=lambda names: (len(names), names))
+    if 2 * sum(len(names) > 1 for names in tellings) > len(tellings):
+        return fullest
+    return [_most(name for names in tellings for name in names) or ""]
 
 
 def _most(values: Iterable[str | None]) -> str | None:
