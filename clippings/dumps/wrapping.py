@@ -65,6 +65,8 @@ def _wrapped(raw: Sequence[str]) -> list[int]:
 
     None of a page on which other than small letters follow mostly, as on one of short lines.
     """
+    if len([line for line in raw if line.lstrip()[:1].islower()]) < GO_ON * LEAST_FULL:
+        return []
     lines = [line.rstrip() for line in raw]
     lengths = list(map(len, lines))
     # Most lines of a page may be of no width at all; those are looked at that a small letter follows.
@@ -76,14 +78,15 @@ def _wrapped(raw: Sequence[str]) -> list[int]:
 
 def _width_of_page(lines: Sequence[str], lengths: Sequence[int]) -> int:
     """The width that nearly all lines stay within, addresses left out; 0 where too many are longer than any."""
-    shown = sorted(length for length, line in zip(lengths, lines, strict=True) if length and "://" not in line)
-    overlong = sum(length > WIDE for length in shown)
-    return shown[int(len(shown) * (1 - OVERLONG))] if shown and overlong <= OVERLONG * len(lines) else 0
+    shown = [length for length, line in zip(lengths, lines, strict=True) if length and "://" not in line]
+    if not shown or len([length for length in shown if length > WIDE]) > OVERLONG * len(lines):
+        return 0
+    return sorted(shown)[int(len(shown) * (1 - OVERLONG))]
 
 
 def _width_of_text(lines: Sequence[str], lengths: Sequence[int]) -> int:
     """The width that most of the lines come close to which a small letter follows; 0 if there is none."""
-    on = [i for i, line in enumerate(lines[1:]) if line.lstrip()[:1].islower() and lengths[i] >= NARROW]
+    on = [i for i, line in enumerate(lines[1:]) if lengths[i] >= NARROW and line.lstrip()[:1].islower()]
     if len(on) < LEAST_FULL:
         return 0
     width = sorted(lengths[i] for i in on)[int(len(on) * CLOSE)]
@@ -116,6 +119,8 @@ def _full(lines: Sequence[str], lengths: Sequence[int], width: int) -> list[int]
 
 def _hung(raw: Sequence[str]) -> list[int]:
     """The lines that go on in an indented one, as text does whose HTML was wrapped and indented by hand."""
+    if len([line for line in raw if line[:DEEP].isspace()]) < LEAST_HUNG:
+        return []
     lines = [line.strip() for line in raw]
     deep = [len(line) - len(line.lstrip()) if shown else -1 for line, shown in zip(raw, lines, strict=True)]
     if sum(map(DEEP.__le__, deep)) < LEAST_HUNG:
