@@ -162,11 +162,6 @@ def _is_halt(words: Words, hit: Hit) -> bool:
     return words.low(hit.last) in {"in", "at", "off", "by", "over"}
 
 
-def _is_own_duty(words: Words, hit: Hit) -> bool:
-    """'We must learn': nobody is asked for anything."""
-    return words.low(hit.first - 1) in _WE
-
-
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "ask": _is_own_question,
     "beat": _is_winning,
@@ -175,7 +170,6 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "discuss": _is_speech,
     "investigate": _is_study,
     "move": lambda words, hit: hit.form == "ing" and words.low(hit.last) in _CARRIERS,
-    "must": _is_own_duty,
     "offer": _is_for_sale,
     "release": _is_publishing,
     "sign": _is_under_contract,
