@@ -4,7 +4,7 @@ function articlesPage() {
   const empty = [...blocksByDump.keys()].filter((dump) => !articlesByDump.has(dump));
   return [
     h("h1", {}, "Articles"),
-    h("ol", { class: "events" }, order.map((article) => h("li", {},
+    h("ol", { class: "events stories" }, order.map((article) => h("li", {},
       h("span", { class: "date" }, article.published_on || "undated", article.published_basis === "inferred" ? " inferred" : ""),
       h("a", { href: link(["article", article.article_id]) }, articleName(article)),
       h("span", { class: "dim" }, outletName(article.source_id), article.duplicate_of ? ", a reprint" : ""),
