@@ -21,7 +21,7 @@ from clippings.events.grammar import (
 from clippings.events.letters import letter_to
 from clippings.events.lexicon import Hit
 from clippings.events.nominal import noun_arguments
-from clippings.events.objects import after_preposition, antecedent, direct_object, nominal_follows, relative_before
+from clippings.events.objects import after_preposition, antecedent, direct_object, is_of_relative, nominal_follows
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
@@ -278,7 +278,7 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
         return False
     doer = phrases.ending.get(hit.first)
     # 'The hill which X took in May.'
-    relative = doer is not None and doer.kind != "adjective" and relative_before(phrases, doer) is not None
+    relative = doer is not None and doer.kind != "adjective" and is_of_relative(phrases, doer)
     return not relative and is_reduced(words, hit.first, hit.last)
 
 

@@ -36,6 +36,14 @@ _SHELL = word_set(
     "wall walls gate gates fence fences entrance entrances door doors building buildings premises grounds compound "
     "perimeter roof window windows"
 )
+# Times, and what a clause with 'that' is the content of.
+_NOT_TOLD_OF = REPORTING | word_set(
+    "news fact report reports claim claims allegation allegations accusation accusations charge charges evidence "
+    "suspicion suspicions fear fears hope hopes belief view idea warning warnings sign signs signal signals word "
+    "condition conclusion announcement statement rumour rumours rumor rumors theory assurance assurances time way "
+    "extent agreement ruling verdict demand demands proof doubt notion impression argument day days night nights "
+    "morning afternoon evening week weeks weekend month months year years hour hours summer winter spring autumn"
+)
 _AROUND = frozenset({"of", "around", "surrounding", "outside", "to"})
 _NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
 
@@ -46,14 +54,39 @@ def relative_before(phrases: Phrases, doer: Candidate) -> int | None:
     for k in range(doer.first - 1, max(-1, doer.first - 4), -1):
         if words.low(k) in {"whom", "which"} or (words.low(k) in {"that", "who"} and _ends_before(phrases, k)):
             return k
+        if words.low(k) == "that" and _thing_from(words, k - 1) is not None:
+            return k
         if words.low(k) not in DETERMINER and not is_adjective(words.low(k)):
             return None
     return None
 
 
+def is_of_relative(phrases: Phrases, doer: Candidate) -> bool:
+    """Whether a phrase is the subject of a relative clause, with a pronoun or without: 'two men the army killed'."""
+    if relative_before(phrases, doer) is not None:
+        return True
+    words, k = phrases.words, doer.first - 1
+    while is_adjective(words.low(k)):
+        k -= 1
+    begins = _thing_from(words, k - 1) if words.low(k) in {"the", "its", "their"} else None
+    # 'Told the committee the soldiers killed in May were farmers.'
+    return begins is not None and words.low(begins - 1) not in REPORTING
+
+
 def _ends_before(phrases: Phrases, place: int) -> bool:
     """Whether a phrase ends at a place, a comma between allowed: 'X, who Y threatened'."""
     return place in phrases.ending or (phrases.words.low(place - 1) == "," and place - 1 in phrases.ending)
+
+
+def _thing_from(words: Words, index: int) -> int | None:
+    """Where the phrase begins of a noun that is told of, 'the boats that': not 'said that', 'the news that'."""
+    before = index - 1
+    while is_adjective(words.low(before)):
+        before -= 1
+    first = words.low(before)
+    whole = first in DETERMINER or first.isdigit() or first in NUMBERS
+    noun = words.low(index)
+    return before if whole and noun.isalpha() and noun not in _NOT_TOLD_OF and not is_participle(noun) else None
 
 
 def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
