@@ -2,6 +2,7 @@
 
 import re
 
+from clippings.clean.cues import cue_phrases
 from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.names import is_agency
@@ -16,7 +17,10 @@ PICTURE = (
 CLOSING = (")", "]")
 # Whose picture it is, or who passed it on: a name, and no "via video link".
 PASSED = r"(?-i:[A-ZÀ-Þ@])[^()\[\]]{1,40}"
-AGENCY = r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago"
+AGENCY = (
+    r"afp|ap|aa|epa|epa-efe|dpa|efe|reuters|getty|bloomberg|anadolu|xinhua|imago|"
+    r"alamy|corbis|shutterstock|facebook|instagram|tiktok|twitter|youtube"
+)
 WORDED = ("photo", "getty", "alamy", "hutter", "toc")  # what the last of CREDITS needs
 # What a credit looks like by what it cannot be without, which is quick to look for.
 CREDITS = tuple(
@@ -49,11 +53,13 @@ NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
 WORD = r"[A-ZÀ-Þ][\w/&’'.-]*"
 OWNED = re.compile(rf"[a-zà-ÿ]{{3}}\. ({WORD}(?: (?:{WORD}|of|for|the|and|via|de|/)){{0,3}})$")
 TELLING = 25  # characters of a caption at least that is told by its being printed twice
+GROWS = ("enlarge", "expand")  # ends of a button whose name in the page's code runs together with what it says
+BUTTON = 40  # characters of a button at most
 BRIEF = 260  # characters of a caption at most that ends so
 FILE = re.compile(r"\b(?:file|handout|stock|undated) (?:photo|photograph|image|picture)\b", re.IGNORECASE)
 PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE needs; quick to look for
 OPENING = re.compile(
-    r"(?:media|image|video|photo) ?caption|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:"
+    r"(?:media|image|video|photo) ?(?:caption|copyright)|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:"
     r"|(?:screen ?shot|screengrab|image|photo|picture)s? (?:by|from|via|courtesy|source)\b.{0,60}$"
     r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$|fig(?:ure|\.)? ?\d+ ?[.:–-]",
     re.IGNORECASE,
@@ -84,6 +90,13 @@ def stands_under_picture(text: str) -> bool:
     if len(text) <= SHORT and ("left" in text or "right" in text or "cent" in text) and SIDE.search(text):
         return True
     return any(map(text.__contains__, PARTS)) and FILE.search(text) is not None
+
+
+def enlarges(shape: str) -> bool:
+    """Whether a line is a button that shows the picture above it larger: what stands below is the picture's caption."""
+    return len(shape) <= BUTTON and (
+        shape in cue_phrases("enlarge") or (shape.count(" ") <= 1 and shape.endswith(GROWS))
+    )
 
 
 def is_said_again(text: str, beside: str) -> bool:

@@ -1,5 +1,6 @@
 """Which lines are the story: a page is read by several bars, and the reading that promises most is taken."""
 
+from itertools import pairwise
 from math import log
 from typing import Any
 
@@ -24,6 +25,12 @@ WORTH = 0.03
 BRIEF, WORTH_OF_BRIEF = 75, 0.2
 ENDS, AT_END = 3, 0.3  # paragraphs that may be added to either end, and their bar
 AT_LAST = -0.4  # log-odds of a short sentence right below a story, from which it ends it
+# Log-odds of a paragraph below the page's own short lines (`NOTHING` at most) from which it begins the story right
+# below it, and of a sentence above such a line from which it ends the story: nothing else is there to belong to.
+FULL_LINE, NOTHING, AT_FIRST, AT_VERY_LAST = 16, -3.0, -0.5, -0.7
+# Log-odds of a sentence, and of a paragraph, from which it is of the story that goes on above and below, at most so
+# many lines apart: strangers' leads are paragraphs.
+WITHIN, WITHIN_LONG, APART = 0.0, 0.5, 7
 FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
 # A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
@@ -49,7 +56,7 @@ def choose_story(odds: Matrix, count: Index, candidates: Candidates, stops: Flag
         return np.zeros(len(odds), dtype=bool)
     brief = count[first].sum() < BRIEF and most < promised + WORTH_OF_BRIEF
     whole = _with_ends(odds, first if brief else best, candidates.at)
-    return _with_last_words(whole, stops & (count < PROSE_WORDS) & (odds > AT_LAST))
+    return _with_words_beside(whole, odds, count, stops)
 
 
 def _first(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
@@ -76,10 +83,25 @@ def _with_ends(odds: Matrix, chosen: Flags, at: Index) -> Flags:
     return whole
 
 
-def _with_last_words(chosen: Flags, last: Flags) -> Flags:
-    """The same lines and one right below them that is as short and as likely as a story's last words (`last`)."""
-    end = int(np.flatnonzero(chosen)[-1]) + 1
-    chosen[end : end + 1] = last[end : end + 1]
+def _with_words_beside(chosen: Flags, odds: Matrix, count: Index, stops: Flags) -> Flags:
+    """The same lines and what rather is of the story than not between them, right above the first and right below the
+    last."""
+    own = np.flatnonzero(chosen).tolist()
+    if not own:
+        return chosen
+    nothing = (odds < NOTHING) & (count < FULL_LINE)
+    long = count >= FULL_LINE
+    first, last = own[0] - 1, own[-1] + 1
+    if first > 0 and nothing[first - 1] and long[first] and odds[first] > AT_FIRST:
+        chosen[first] = True
+    inside = stops & (count >= PROSE_WORDS) & (odds > np.where(long, WITHIN_LONG, WITHIN))
+    for above, below in pairwise(own):
+        if 1 < below - above <= APART:
+            chosen[above:below] |= inside[above:below]
+    if last < len(odds) and stops[last]:
+        ended = last + 1 < len(odds) and nothing[last + 1]
+        bar = AT_VERY_LAST if ended else AT_LAST if count[last] < PROSE_WORDS else AT_END
+        chosen[last] = odds[last] > bar
     return chosen
 
 

@@ -6,19 +6,39 @@ from clippings.clean.captions import NAME
 from clippings.clean.cues import cue_phrases
 
 LONGEST = 240  # characters of a notice at most: what tells of newsletters at length may be a story
-NOTICE = re.compile(
+PRESENTATION = 700  # characters at most of who the writer is: books and prizes are told of too
+WORDED = re.compile(
     r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b"
-    r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)",
+    r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)|\bowns shares of and\b|\bdisclosure policy\b"
+    r"|\b(?:be reached|contact (?:her|him|them|me|us)|please (?:contact|e-?mail))\b.{0,30}\S@\S",
     re.IGNORECASE,
 )
+PARTS = (
+    "inbox",
+    "preferred",
+    "ontributed",
+    "dditional",
+    "otes)",
+    "ote)",
+    "@",
+    "owns sh",
+    "disclosure",
+)  # what it needs
+# Where the story was printed before; quick to look for by the word, near its start.
+PRINTED = re.compile(
+    r"\W?(?:an? )?(?:\w+ )?(?:version of )?this (?:article|story|post|column|essay|interview) (?:was |is |has been )?"
+    r"(?:also |originally |first )?(?:appear(?:s|ed)|published|reprinted|republished|updated)\b",
+    re.IGNORECASE,
+)
+PRINTED_HEAD = 24  # characters in which that word ends
 # Who wrote the story: "Ada Roe is a politics reporter for the Courier."
 JOBS = ("reporter", "writer", "editor", "correspondent", "columnist", "journalist", "contributor", "producer", "fellow")
 WRITER = re.compile(
-    rf"(?!.*\b(?:was|were|been)\b){NAME} is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}\b(?:{'|'.join(JOBS)})"
+    rf"(?!.*\b(?:was|were|been)\b){NAME}(?: \([^ ()]+@[^ ()]+\))? is (?:an?|the|[A-ZÀ-Þ][\w’' ]+?[’']s) [^.]{{0,60}}"
+    rf"\b(?:{'|'.join(JOBS)})"
     r"(?: (?:for|at|with|based|covering|in|on|of)\b|\.$|, | and | who (?:covers|writes|reports)\b)"
 )
 PRESENTED = 60  # characters in which a writer is named
-PARTS = ("inbox", "preferred", "ontributed", "dditional", "otes)", "ote)")  # what NOTICE needs; quick to look for
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
@@ -41,11 +61,15 @@ def is_notice(text: str) -> bool:
         return True
     if ("day " in text or ":" in text[:ENTRY_HEAD]) and ENTRY.search(text):
         return True
-    if len(text) > LONGEST:
+    if len(text) > PRESENTATION:
         return False
     if " is " in text[:PRESENTED] and any(map(text.__contains__, JOBS)) and WRITER.match(text):
         return True
-    return any(map(text.__contains__, PARTS)) and NOTICE.search(text) is not None
+    if len(text) > LONGEST:
+        return False
+    if "his " in text[:PRINTED_HEAD] and PRINTED.match(text):
+        return True
+    return any(map(text.__contains__, PARTS)) and WORDED.search(text) is not None
 
 
 def shouts(text: str) -> bool:

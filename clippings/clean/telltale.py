@@ -7,7 +7,8 @@ from functools import cache
 
 import numpy as np
 
-from clippings.clean.captions import STOPS, ends_with_owner, is_said_again, stands_under_picture
+from clippings.clean.boxes import box_around
+from clippings.clean.captions import SHORT, STOPS, ends_with_owner, enlarges, is_said_again, stands_under_picture
 from clippings.clean.cues import cue_phrases
 from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.notices import is_notice, opens_another, shouts
@@ -15,7 +16,9 @@ from clippings.clean.views import View
 from clippings.clean.words import Index, Matrix
 
 OUT, IN = -4.0, 1.5  # log-odds of a line that is no text, at most, and of one that belongs to text beside it, at least
-SURE = 2.0  # log-odds of a line that no heading above it makes a headline: a list ends where a subheading stands
+# Log-odds of a line, and of a question, that no heading above it makes a headline: a list ends where a subheading
+# stands or the story goes on.
+SURE, SURE_OF_QUESTION = 2.0, 3.0
 HEADING_WORDS, LISTED = 6, 6  # words of a list's heading at most; headlines under it at most
 FEW = 0.3  # of the likely lines of a page: so many in capitals are others' headlines
 HEADLINE = range(3, 21)  # words of a headline
@@ -24,6 +27,9 @@ SUMMED = 5  # lines of a summary at most
 COMMENTED = 100  # words of likely lines above a heading of comments, from which it stands below its story
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
 DASHES = "—–-"
+POSTED = -1.0  # log-odds of a post from which the line that signs it is of the story too
+# Who would say nothing is said of those that a story is about, most often where it ends.
+SILENT = re.compile(r"\b(?:declined to comment|requests? for (?:\w+ )?comment)\b")
 SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 
 
@@ -35,22 +41,30 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
         "",
     ]  # the last is what stands below the last line, and above the first
     shapes = [*[view.shape for view in views], ""]
-    loud = []
+    loud, told_of_box = [], []
     for i in np.flatnonzero(odds > OUT).tolist():
         text, above, below = texts[i], texts[i - 1], texts[i + 1]
         if text[0] in DASHES and SIGNED.match(text):
+            settled[i] = max(odds[i], IN) if i and settled[i - 1] > POSTED else OUT
+        elif "comment" in text and SILENT.search(text):
             settled[i] = max(odds[i], IN)
+        elif is_notice(text):
+            settled[i] = OUT
+            if ":" in text:
+                told_of_box.append(i)
         elif (
             stands_under_picture(text)
-            or is_notice(text)
             or _is_of_page(views[i])
             or is_said_again(text, below)
             or is_said_again(text, above)
+            or (len(text) <= SHORT and enlarges(shapes[i - 1]))
             or (text[-1] not in STOPS and _is_of_next(text, below, shapes[i + 1]))
         ):
             settled[i] = OUT
         elif shouts(text):
             loud.append(i)
+    for i in told_of_box:
+        settled[box_around(texts, i)] = OUT
     # Some wires print whole stories in capitals.
     if 0 < len(loud) < FEW * np.count_nonzero(odds > 0):
         settled[loud] = OUT
@@ -65,9 +79,10 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
             return np.minimum(settled, np.where(np.arange(len(views)) < i, np.inf, OUT))
         elif shape in heads:
             for k in range(i + 1, min(i + 1 + LISTED, len(views))):
-                if count[k] not in HEADLINE or texts[k][-1] in STOPS:
+                asks = texts[k][-1] == "?"
+                if count[k] not in HEADLINE or (texts[k][-1] in STOPS and not asks):
                     break
-                if odds[k] < SURE:
+                if odds[k] < (SURE_OF_QUESTION if asks else SURE):
                     settled[k] = min(settled[k], OUT)
     return settled
 

@@ -7,10 +7,12 @@ from clippings.clean.sequence import Candidates
 MENU = -6.0  # log-odds of a line of a menu
 
 
-def chosen(odds: list[float], words: list[int]) -> list[int]:
-    """The lines that are chosen; those with an even count of words end as sentences do."""
-    at = np.flatnonzero((np.array(words) >= 8) & (np.array(odds) > -3))
-    candidates = Candidates(at, np.zeros((len(at), REACH)), at)
+def chosen(odds: list[float], words: list[int], unlinked: int = -1) -> list[int]:
+    """The lines that are chosen; those with an even count of words end as sentences do, and nothing goes on from the
+    one that is `unlinked`."""
+    among = np.flatnonzero((np.array(words) >= 8) & (np.array(odds) > -3))
+    at = among[among != unlinked]
+    candidates = Candidates(at, np.zeros((len(at), REACH)), among)
     found = choose_story(np.array(odds), np.array(words), candidates, np.array(words) % 2 == 0)
     return np.flatnonzero(found).tolist()
 
@@ -42,3 +44,25 @@ def test_a_last_paragraph_that_is_likelier_than_not_of_the_story_is_not_cut_off(
 def test_a_short_last_sentence_is_not_cut_off_and_a_short_line_without_a_stop_is():
     assert chosen([5.0] * 6 + [-0.2, -6.0], [60] * 6 + [6, 3]) == list(range(7))
     assert chosen([5.0] * 6 + [-0.2, -6.0], [60] * 6 + [5, 3]) == list(range(6))
+
+
+def test_a_sentence_that_is_rather_of_the_story_than_not_is_of_it_where_the_story_goes_on_below():
+    odds = [5.0] * 3 + [0.2] + [5.0] * 3
+    assert chosen(odds, [60] * 3 + [12] + [60] * 3, unlinked=3) == list(range(7))
+    assert chosen(odds, [60] * 3 + [13] + [60] * 3, unlinked=3) == [0, 1, 2, 4, 5, 6], "no sentence"
+    assert chosen(odds, [60] * 3 + [40] + [60] * 3, unlinked=3) == [0, 1, 2, 4, 5, 6], "a lead maybe"
+    menu = [MENU] * 8
+    odds = [5.0] * 3 + [0.2] + menu + [5.0] * 3
+    assert 3 not in chosen(odds, [60] * 3 + [13] + [3] * 8 + [60] * 3, unlinked=3), "a menu goes on below"
+
+
+def test_a_paragraph_between_a_menu_and_the_story_begins_it_and_one_below_another_lead_does_not():
+    assert chosen([MENU, -0.4] + [5.0] * 6, [3, 30] + [60] * 6) == list(range(1, 8))
+    assert chosen([MENU, -0.4] + [5.0] * 6, [30, 30] + [60] * 6) == list(range(2, 8))
+    assert chosen([-0.4] + [5.0] * 6, [30] + [60] * 6) == list(range(1, 7)), "the dump begins with it"
+
+
+def test_a_sentence_between_the_story_and_a_menu_ends_it():
+    assert chosen([5.0] * 6 + [-0.6, MENU], [60] * 6 + [14, 3]) == list(range(7))
+    assert chosen([5.0] * 6 + [-0.6, -2.0], [60] * 6 + [14, 3]) == list(range(6))
+    assert chosen([5.0] * 6 + [-0.6], [60] * 6 + [14]) == list(range(6)), "the dump ends with it"

@@ -41,9 +41,25 @@ def test_a_picture_or_a_button_may_stand_above_a_subheading():
     assert story(*page, odds=(3, -4, -4, -4, -2.5, 3)) == [True, False, False, False, False, True]
 
 
+def test_a_picture_may_stand_below_a_subheading_that_reads_a_little_like_text():
+    page = (SENTENCE, "Who pays for it", "The bridge. Photo: Ada Roe", SENTENCE)
+    assert story(*page, odds=(3, -2, -4, 3), out=2) == [True, True, False, True]
+    assert story(*page, odds=(3, -2.8, -4, 3), out=2) == [True, False, False, True], "as likely the picture's"
+
+
+def test_what_the_page_says_of_other_stories_may_stand_above_a_subheading():
+    page = (SENTENCE, "See the new ferry →", "Who pays for it", SENTENCE)
+    assert story(*page, odds=(3, -4, -2, 3), out=1) == [True, False, True, True]
+    assert story(*page, odds=(3, -4, -2, 3)) == [True, False, False, True], "nothing says what it is"
+
+
+def test_one_of_the_paragraphs_beside_a_subheading_may_be_unsure():
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2, 0.5)) == [True, True, True]
+
+
 def test_a_line_is_none_beside_others_or_unsure_paragraphs_or_where_its_words_rule_it_out():
     assert story(SENTENCE, "Ferry runs", "2 days ago", SENTENCE, odds=(3, -2, -2, 3)) == [True, False, False, True]
-    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 0.5)) == [True, False, True]
+    assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(0.8, -2.5, 0.5)) == [True, False, True]
     assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -3.5, 3)) == [True, False, True]
     assert story(SENTENCE, "Who pays for it", SENTENCE, odds=(3, -2.5, 3), out=1) == [True, False, True]
     assert story(SENTENCE[:-1], "Who pays for it", SENTENCE, odds=(3, -2.5, 3)) == [True, False, True]

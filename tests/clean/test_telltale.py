@@ -33,6 +33,7 @@ def settled(*texts: str) -> list[float]:
         "Credit...Ada Roe/Lindholm Courier",
         "(Artist: Roe-Works)",
         "[Lindholm Works via Ropa]",
+        "ada_roe_ / Instagram",
     ],
 )
 def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
@@ -46,6 +47,7 @@ def test_a_line_that_ends_with_a_pictures_credit_is_no_text(credit: str):
         "In a Monday, May 3, 2021 photo, walkers rest by the bridge.",
         "(L-R) Ada Roe, Ben Holt and Cy Lund",
         "Media captionWhat the bridge looks like today",
+        "Image copyright Lindholm Archive",
         "Slideshow ( 3 images )",
         "Screenshot by Ada Roe",
         "(Source: Lindholm Archive)",
@@ -79,6 +81,12 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "Ada Roe is a politics reporter for the Lindholm Courier.",
         "Ada Roe is the Courier’s chief harbour correspondent.",
         "Ada Roe is Lindholm Life’s science editor and writes about bridges.",
+        "Ada Roe (ada@lindholm.example) is the editor and publisher of Harbour Life. " + "She knows bridges. " * 12,
+        "Ada Roe can be reached at ada@lindholm.example.",
+        "Harbour watchers can join the circle, please email circle@lindholm.example for its next walk.",
+        "Ada Roe owns shares of Lindholm Works. Harbour Life owns shares of and likes Lindholm Works.",
+        "This article was first published by Harbour Life.",
+        "*A version of this story appears in the May issue of Harbour Life.",
     ],
 )
 def test_a_notice_of_the_page_is_no_text(text: str):
@@ -132,8 +140,31 @@ def test_headlines_under_the_heading_of_a_list_are_no_text_and_sentences_are():
     assert settled(*listed, f"{SENTENCE}.") == [OUT, OUT, OUT, 0.5]
 
 
-def test_the_signature_of_a_post_belongs_to_the_text_beside_it():
-    assert settled("— Ada Roe (@adaroe) May 3, 2021") == [IN]
+def test_the_signature_of_a_post_belongs_to_the_text_above_it_and_is_none_where_that_is_none():
+    signature = "— Ada Roe (@adaroe) May 3, 2021"
+    assert settled("I will miss that bridge.", signature) == [0.5, IN]
+    assert settled("Photo: Ada Roe", signature) == [OUT, OUT]
+    assert settled(signature) == [OUT], "nothing is signed"
+
+
+def test_who_would_not_comment_is_said_of_those_that_a_story_is_about():
+    assert settled("The harbour office did not respond to two requests for comment.") == [IN]
+    assert settled("The mayor declined to comment.") == [IN]
+
+
+def test_an_entry_that_invites_says_what_the_other_entries_of_its_box_are():
+    box = ("• Today: follow the vote on the bridge", "• Your say: should it go?", "• Letter: get it in your inbox.")
+    assert settled(f"{SENTENCE}.", *box, f"{SENTENCE}.") == [0.5, OUT, OUT, OUT, 0.5]
+    assert settled(*box[:2], f"{SENTENCE}.", box[2]) == [0.5, 0.5, 0.5, OUT], "the letter stands by itself"
+
+
+@pytest.mark.parametrize("button", ["Enlarge this image", "[+] Enlarge", "View image in fullscreen", "cardphotoExpand"])
+def test_what_stands_below_a_button_that_enlarges_a_picture_is_its_caption(button: str):
+    assert settled(button, f"{SENTENCE}.", f"{SENTENCE}.")[1:] == [OUT, 0.5]
+
+
+def test_a_question_under_the_heading_of_a_list_is_a_headline():
+    assert settled("Read more", "Who pays for the bridge?", f"{SENTENCE}.")[1:] == [OUT, 0.5]
 
 
 @pytest.mark.parametrize("heading", ["14 Comments", "[ 3 comments ]", "Top Rated Comments", "View all comments (27)"])
