@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from clippings.events.grammar import REPORTING, SPOT, word_set
+from clippings.events.grammar import AUXILIARY, DAYS, PREPOSITION, REPORTING, SPOT, is_participle, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
 from clippings.events.report import Span
@@ -18,9 +18,13 @@ _DOCUMENT = word_set(
 _MEDIA = word_set(
     "newspaper daily broadcaster agency television radio magazine website media tv station channel news weekly"
 )
+# Behind a name these are its medium, where an agency or a station may be anything: 'X state TV', 'X-based daily'.
+_PRESS = word_set("newspaper broadcaster television radio tv news media newspapers outlets press")
+_NO_NAME = PREPOSITION | DAYS | {",", "and", "but"}
+_SAID = frozenset({"said", "says", "added"})
 _MARKS = frozenset({'"', "”", "»"})
 _BEGINNING = frozenset({"after", "when", "because", "since", "before", "while", "although", "though"})
-_REACH = 30
+_REACH, _CLAUSE = 30, 4
 _PASSIVE = word_set("is was were are been being")
 _SAID_OF = word_set("alleged claimed told informed reported said believed thought rumoured rumored")
 
@@ -74,6 +78,7 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
         return Attribution(), None
     goes_on = _goes_on(words, index)
     after = words.low(index) == "according" or (words.low(index - 1) in {",", '"', "”"} and not goes_on)
+    after |= _is_behind(words, index, candidates)
     if goes_on and (subject := _subject(words, index, candidates)) is not None:
         # 'X praised Y, claiming that Z had fled.'
         found, place = subject, range(subject.first, subject.last)
@@ -101,15 +106,41 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     if near & _DOCUMENT and (found is None or not found.person):
         return Attribution("document", found.party.name if found else None, found.party.span if found else None), found
     if found is None:
-        return (Attribution("anonymous_official"), None) if near & _ANONYMOUS else (Attribution(), None)
+        kind = "anonymous_official" if near & _ANONYMOUS else "other_media" if near & _PRESS else "narrator"
+        return Attribution(kind), None
+    told = [words.low(i) for i in range(found.last, index)]
+    if not after and not _PRESS.isdisjoint(told):
+        if found.person or not _NO_NAME.isdisjoint(told):
+            return Attribution("other_media"), None
+        # 'X state TV said', 'the X-based Lake TV said'.
+        span = words.span(found.first, index)
+        return Attribution("other_media", words.between(*span), span), found
+    if not after and not _ANONYMOUS.isdisjoint(told) and not _NO_NAME.isdisjoint(told):
+        # 'A camp in X was stormed witnesses said.'
+        return Attribution("anonymous_official"), None
     return _standing(words, found), found
+
+
+def _is_behind(words: Words, index: int, candidates: Sequence[Candidate]) -> bool:
+    """Whether who says so stands behind with no comma before: 'the hall was empty said Anna Berg of the union'."""
+    if words.low(index) not in _SAID or index + 1 >= len(words.tokens):
+        return False
+    teller = next((c for c in candidates if c.first == index + 1), None)
+    if teller is None or not teller.person or index < _CLAUSE:
+        return False
+    rest = [words.low(k) for k in range(teller.last, len(words.tokens))]
+    return not any(low in AUXILIARY or is_participle(low) for low in rest)
 
 
 def _standing(words: Words, found: Candidate) -> Attribution:
     """What kind of speaker a phrase names."""
     party = found.party
     heads = {words.low(i) for i in range(found.first, found.last)}
-    if party.sector == "JRN" or (heads & _MEDIA and not found.person):
+    media = heads & _MEDIA
+    if media == {"agency"} and any(words.mention_at[i] for i in range(found.first, found.last)):
+        # 'The U.N. refugee agency' is no paper.
+        media = set()
+    if party.sector == "JRN" or (media and not found.person):
         return Attribution("other_media", party.name, party.span)
     heads |= {words.low(i) for i in range(found.last, found.last + 1 + (found.kind == "adjective"))}
     if heads & _ANONYMOUS and not found.person:
@@ -153,7 +184,7 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
             continue
         according = words.low(saying.index) == "according"
         holder = saying.holder
-        behind = words.low(saying.index) == ":" and holder is not None and holder.first > saying.index
+        behind = holder is not None and holder.first > saying.index
         follows = words.low(saying.index - 1) in {",", '"', "”"} and not _goes_on(words, saying.index)
         trailing = behind or according or follows or _ends_clause(words, saying)
         before = trailing and hit.first < saying.index
@@ -166,6 +197,11 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
 def _ends_clause(words: Words, saying: Saying) -> bool:
     """Whether 'X said' closes the sentence: a comma before the speaker, a stop after the verb."""
     holder = saying.holder
+    last = saying.index + 1 + (words.low(saying.index + 1) in PREPOSITION)
+    last += words.low(last) in DAYS
+    if words.low(last) in {"", "."}:
+        # 'The hall was empty the clerks said.'
+        return True
     if holder is None or holder.last > saying.index:
         return False
     if words.low(holder.first - 1) in _BEGINNING:

@@ -1,6 +1,20 @@
 """Where the clause begins that a word stands in, and where the verb stands that an infinitive goes on from."""
 
-from clippings.events.grammar import CONJUNCTION, PREPOSITION, RELATIVE, STOP, SUBORDINATOR, TELLING, word_set
+from clippings.events.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    TELLING,
+    is_adverb,
+    is_participle,
+    word_set,
+)
 from clippings.events.phrases import before_number
 from clippings.events.tokens import Words
 
@@ -8,6 +22,9 @@ USE = word_set("use uses used using")
 NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 # How far before 'to' it may stand what is used.
 _USED = 6
+# How far before its verb a subject may stand that a clause describes.
+_CLAUSE = 14
+_NO_VERB = DETERMINER | PRONOUN | PREPOSITION | CONJUNCTION
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 
 
@@ -39,3 +56,36 @@ def using(words: Words, to: int) -> int | None:
         if words.low(index) in NO_HEAD or not words.low(index).replace("-", "").isalpha():
             return None
     return None
+
+
+def described_before(words: Words, index: int, last: int) -> int | None:
+    """Where the clause begins that describes the subject of the verb at `index` and ends at `last`.
+
+    The 'who' of 'the soldiers who guarded the bridge were killed', where a verb group of its own follows the clause.
+    """
+    group = [words.low(k) for k in range(last + 1, index)]
+    joins = words.low(last) in NO_HEAD or not words.low(last).isalpha()
+    if joins or (AUXILIARY.isdisjoint(group) and group != ["also"]):
+        return None
+    for k in range(last - 1, max(0, last - _CLAUSE), -1):
+        low = words.low(k)
+        if low in RELATIVE:
+            return k if _has_verb(words, k, last) else None
+        if low in STOP or low in SUBORDINATOR or low in REPORTING or low in {",", "."}:
+            return None
+    return None
+
+
+def _has_verb(words: Words, relative: int, last: int) -> bool:
+    """Whether a clause has a verb before its last word, and so what comes behind it is the next clause's."""
+    first = relative + 1
+    while is_adverb(words.low(first)):
+        first += 1
+    if words.low(relative) == "whose":
+        return any(words.low(k) in AUXILIARY or words.low(k).endswith("s") for k in range(first + 1, last - 1))
+    opens = words.low(first)
+    if opens in AUXILIARY or is_participle(opens):
+        return first < last
+    # 'Who control the town'; of 'the town which they hold' it is said what they do.
+    own = words.low(relative) == "who" and opens not in _NO_VERB and words.mention_at[first] is None
+    return own and first < last

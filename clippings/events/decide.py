@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
+from clippings.events.clauses import described_before
 from clippings.events.grammar import DETERMINER
 from clippings.events.inherit import DOER_TOLD, NOBODY, TOLD_AGAIN
 from clippings.events.options import Option, identity
@@ -169,7 +170,10 @@ def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:
     """Whether who acts stands right before his verb."""
     if asked.hit.nominal or asked.voice == "passive":
         return False
-    before = skip_adjuncts(asked.phrases.words, asked.hit.first - 1) + 1
+    words, first = asked.phrases.words, asked.hit.first
+    before = skip_adjuncts(words, first - 1) + 1
+    # Or before the clause that describes him.
+    before = described_before(words, first, before - 1) or before
     phrases = (o.candidate for o in acting if o.candidate is not None and o.where == "here")
     return any(phrase.last == before and not phrase.owner for phrase in phrases)
 

@@ -23,7 +23,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.senses import choose, match, readings
+from clippings.events.senses import behind_day, choose, match, readings
 from clippings.events.tokens import Words
 from clippings.events.word_class import can_be_s_verb, is_adjectival
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
@@ -43,6 +43,7 @@ _AT_IT = word_set(
     "judge judges magistrate magistrates team teams table tables position positions partner partners process power "
     "body bodies tactics site sites ground grounds range ranges"
 )
+_HARM = frozenset({"kill", "wound", "injure"})
 _FRAME_WORDS = frozenset({"to", "a", "an", '"', "“"})
 _NOT_A_SUBJECT = DETERMINER | PREPOSITION | CONJUNCTION
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
@@ -101,6 +102,8 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
 def _hit_at(words: Words, index: int, patterns: Sequence[Pattern], present: frozenset[str]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure, following = None, words.low(index + 1)
+    if following == "on" or following in DAYS:
+        following = words.low(behind_day(words, index + 1))
     for pattern in patterns:
         rest = pattern.rest
         if rest and ((rest[0] != following and rest[0] != GAP) or rest[-1] not in present):
@@ -149,8 +152,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
     if pattern.form == "past":
         if previous == "to":
             return False
-        if previous in BE and words.low(index + 1) == "with" and pattern.lemma == "meet":
-            # 'Was met with silence' is no meeting.
+        if words.low(index + 1) == "with" and (pattern.lemma == "arm" or (previous in BE and pattern.lemma == "meet")):
+            # 'Was met with silence' is no meeting, and men 'armed with knives' are given none.
             return False
         if is_adjectival(words, index, pattern):
             return False
@@ -203,6 +206,9 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
             return True
         if before in _NEVER_BEFORE_BASE or back < 0:
             return False
+        if pattern.lemma in _HARM and (words.low(index + 1) in NUMBERS or words.low(index + 1).isdigit()):
+            # 'Raids on a camp kill 5.'
+            return True
         if words.mention_at[back] is not None and _in_series(words, back):
             return True
         return before.endswith("s") or before in _PLURALS

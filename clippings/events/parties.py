@@ -92,7 +92,10 @@ def _phrase(
             # 'U.S.-led forces' act for who leads them, and 'the U.S.-based club' is named behind.
             index += 2 * (words.low(index) == "-" and words.low(index + 1) in {"led", "based"})
             continue
-        role = None if index in verbs or index in nouns else _role_at(words, index, roles)
+        role = _role_at(words, index, roles)
+        if role is not None and len(role.words) == 1 and (index in verbs or index in nouns):
+            # But 'an aid convoy' is one, though 'aid' tells of an act.
+            role = None
         if role is None or (names and names[-1].type != "NORP" and index == last and words.low(index).endswith("ed")):
             # In 'a court in X jailed three men' the court's act is no part of the name.
             break

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.events.cues import stands_near
-from clippings.events.grammar import PREPOSITION
+from clippings.events.grammar import DAYS, PREPOSITION, word_set
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense
 
@@ -14,6 +14,8 @@ _GAP = 4
 _NOT_CROSSED = PREPOSITION | {",", "."}
 # 'Lifted the state of emergency', but not 'sent an envoy for talks on aid'.
 _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
+# What goes with a verb though a day parts them; behind 'agreed on Monday to' and 'died Monday in' more is told.
+_PARTED = word_set("for on of at against with out off up down")
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
@@ -26,6 +28,8 @@ def match(words: Words, index: int, pattern: Pattern) -> int | None:
                 return None
             gap, position = True, position + 1
             continue
+        if not gap and word in _PARTED and words.low(position) != word and pattern.form != "noun":
+            position = behind_day(words, position)
         end = position + _GAP - 1 if gap else position
         while position <= end and words.low(position) != word:
             # 'Ordered a firm from X to pay.'
@@ -36,6 +40,12 @@ def match(words: Words, index: int, pattern: Pattern) -> int | None:
             return None
         position, gap = position + 1, False
     return position
+
+
+def behind_day(words: Words, index: int) -> int:
+    """Past a day that parts a verb from what goes with it: 'called on Monday for', 'pulled out Monday of'."""
+    day = index + (words.low(index) == "on")
+    return day + 1 if words.low(day) in DAYS else index
 
 
 def readings(words: Words, last: int, pattern: Pattern) -> tuple[Sense, ...]:

@@ -1,7 +1,7 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
 from clippings.events.adjuncts import is_by_blast, skip_adjuncts
-from clippings.events.clauses import NO_HEAD, USE, clause_start, using
+from clippings.events.clauses import NO_HEAD, USE, clause_start, described_before, using
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -44,6 +44,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if depth > 3 or j < 0:
         return None
     word = words.low(j)
+    if (opening := described_before(words, index, j)) is not None:
+        # 'The soldiers who guarded a bridge were killed': they were.
+        return subject(phrases, opening + 1, depth + 1)
     if word == "to":
         controller = phrases.ending.get(j)
         if controller is None:

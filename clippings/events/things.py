@@ -50,6 +50,7 @@ _ADDRESSED = _BODIES - word_set(
     "inquiry investigation study probe center centre office bureau cell believers celebrities vessel vessels warship "
     "warships gunboat gunboats helicopter helicopters foundation institute network founder"
 )
+_CARRYING = word_set("carrying containing transporting belonging bringing delivering taking")
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
 _BORDER = frozenset({"border", "frontier"})
@@ -113,9 +114,18 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
         if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
             # 'A warehouse used by X'.
             break
+        if last > first and words.low(last).endswith("ing") and _has_object(words, last):
+            # 'A car carrying the suspects.'
+            break
         last += 1
     named = last not in taken and not (bare and not _stands_bare(words, last - 1))
     return (first, last) if named else (first, first)
+
+
+def _has_object(words: Words, index: int) -> bool:
+    """Whether a form in -ing is what a thing does, and no part of its name: 'a bus carrying nurses'."""
+    named = index + 1 < len(words.tokens) and words.mention_at[index + 1] is not None
+    return named or words.low(index) in _CARRYING or _begins_noun(words, index + 1)
 
 
 def _noun_run_before(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int]:

@@ -31,6 +31,7 @@ _PLACE = 11
 _DESCRIBED = 4
 _HITS = word_set("hit destroy damage torch")
 _HARMING = HARM | _HITS
+_FINITE = frozenset({"past", "s", "base"})
 _HELPING = word_set("help assist aid support")
 _BEGINS_NAMED = frozenset({"a", "an", "the", "'s"})
 _BEGINS_NOUN = MAKERS | {"a", "an", "the"}
@@ -102,11 +103,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             twice[first] = second
             continue
         named = first.nominal or (first.form == "ing" and _is_named(words, first))
-        if named and second.sense.words[0] in HARM and second.form in {"past", "s"} and _which(between):
+        if named and second.sense.words[0] in HARM and second.form in _FINITE and _which(between):
             # 'An attack in the north that killed ten'.
             twice[second] = first
             continue
-        harms = second.sense.words[0] in _HARMING and second.form in {"past", "s"}
+        harms = second.sense.words[0] in _HARMING and second.form in _FINITE and between[-1:] != ["to"]
         if harms and first.form == "ing" and not between:
             # 'Shelling killed four.'
             twice[second] = first

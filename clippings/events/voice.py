@@ -46,9 +46,12 @@ def _has(words: Words, short: int, index: int) -> bool:
 
 def is_reduced(words: Words, index: int, last: int) -> bool:
     """Whether a past form of a verb that needs an object has none: 'three killed in blast', 'lawmakers ousted in'."""
-    following = words.low(last)
-    if words.low(index - 1) in HAVE or following == "":
-        return following == "" and words.low(index - 1) not in HAVE
+    following, before = words.low(last), index - 1
+    while is_adverb(words.low(before)):
+        before -= 1
+    # 'Rebels have also fired from the hills.'
+    if words.low(before) in HAVE or following == "":
+        return following == "" and words.low(before) not in HAVE
     if following == "and":
         # 'A jet shot down and destroyed in May.'
         second = last + 1 + is_adverb(words.low(last + 1))
