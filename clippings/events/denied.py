@@ -20,6 +20,7 @@ _NOT = word_set("not n't never isn't wasn't no nor hardly")
 _INVERTED = frozenset({"had", "were"})
 _THEN = word_set("would could might")
 _DENY = word_set("deny denies denied denying")
+_FEAR = word_set("fear fears feared fearing afraid worry worries worried")
 # What stands before 'of', 'than' or 'from' where something else was done: 'instead of signing'.
 _THAN = {"of": frozenset({"short", "instead"}), "than": frozenset({"rather"}), "from": frozenset({"far", "refrained"})}
 # How many words long a subject may be, and one between 'no' and its noun; how far before its act 'not true that' may
@@ -97,12 +98,12 @@ def _would_have_been(words: Words, hit: Hit) -> int | None:
     return 0 if supposed and not any(words.low(k) in {",", "would"} for k in range(hit.first)) else None
 
 
-def denied_to_come(words: Words, auxiliary: int) -> int | None:
-    """Where it is denied that somebody will do it: 'denied he would resign', 'denied that X will leave'."""
+def doubted_to_come(words: Words, auxiliary: int) -> tuple[int, str] | None:
+    """Where it is denied or feared that somebody will do it, and which: 'denied he would resign', 'fears X will'."""
     for index in range(auxiliary - 1, max(-1, auxiliary - _SUBJECT), -1):
         low = words.low(index)
-        if low in _DENY:
-            return None if words.low(index - 1) in _NOT else index
+        if low in _DENY or low in _FEAR:
+            return None if words.low(index - 1) in _NOT else (index, "denied" if low in _DENY else "hypothetical")
         if low in STOP or low in AUXILIARY - {"'s"} or low in {",", "and", "but"} or low in SUBORDINATOR - {"that"}:
             return None
     return None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.ahead import still_ahead
-from clippings.events.denied import DISPUTE, NOBODY, SPURN, beyond, denied_to_come, is_suspected, nobody_did, spurned
+from clippings.events.denied import DISPUTE, NOBODY, SPURN, beyond, doubted_to_come, is_suspected, nobody_did, spurned
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
@@ -21,6 +21,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.inserted import before_insertion, is_fronted
 from clippings.events.lexicon import Hit
 from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
@@ -61,6 +62,8 @@ _PREVENT = word_set(
     "prohibited forbid forbade forbidden block blocked restrained hindered"
 )
 _IF = word_set("if unless whether lest should")
+# 'If nothing else, X signed.'
+_NO_CONDITION = frozenset({"nothing", "anything"})
 _VERB_GROUP = BE | HAVE | DO | NEGATION
 _OPENS_CLAUSE = FUTURE | MODAL
 _NOT_SO = BE | NEGATION
@@ -112,8 +115,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
             # 'Would have signed' and never did.
             return _made(words, index, "hypothetical")
         if low in FUTURE or low == "would":
-            if (denied := denied_to_come(words, index)) is not None:
-                return _made(words, denied, "denied")
+            if (doubted := doubted_to_come(words, index)) is not None:
+                return _made(words, *doubted)
             return _made(words, index, "planned", refused=negated is not None)
         if low in MODAL:
             return _made(words, index, "denied" if negated is not None else "hypothetical")
@@ -215,7 +218,8 @@ def _phones(words: Words, index: int) -> bool:
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     """Cues outside the verb group: a denial, a claim, a condition, a plan in a noun."""
     joined = hit.form == "past" and _after_and(words, hit.first)
-    reach = range(max(0, hit.first - _WIDE), hit.first)
+    last = before_insertion(words, hit)
+    reach = range(max(0, last - _WIDE), last)
     for index in reversed(reach) if not _CUES.isdisjoint(words.lows[reach.start : reach.stop]) else ():
         low = words.low(index)
         if low in REPORTING and words.low(index - 1) == "and":
@@ -223,7 +227,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             break
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
-        near = hit.first - index
+        near = last - index
+        if (low in DISPUTE or low in _CLAIM) and is_fronted(words, index, hit):
+            continue
         if low in _PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
             # 'Kept crowds from storming the post' as 'failed to storm it'.
             return _made(words, index, "hypothetical" if words.low(index - 1) == "to" else "denied")
@@ -252,6 +258,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             continue
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
+        if low == "if" and words.low(index + 1) in _NO_CONDITION:
+            continue
         if low in _IF and (near <= 10 or (not hit.nominal and not _has_comma(words, index, hit.first))):
             return _made(words, index, "hypothetical")
         if hit.nominal and hit.sense.type == "PROTEST" and near <= 4 and low in _CALLED_FOR:
