@@ -15,6 +15,7 @@ from clippings.entities.offices import country_of_holders, office_holder
 from clippings.entities.persons import full_names
 from clippings.entities.proposal import Line, Proposal, surface
 from clippings.entities.scope import within_reach
+from clippings.entities.sectors import sector_of_name
 from clippings.entities.standing import stands_for_government
 from clippings.registry.gazetteer import CERTAINLY_KNOWN, Known
 from clippings.registry.load import Registry
@@ -95,7 +96,8 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
         return _entity("ORG", ministry[0], ministry[1], "GOV", "rule")
     country = country_inside(line, proposal) or country_of_office(line, proposal)
     country = country or country_of_holders(line, proposal, article.registry)
-    return _entity(proposal.type, name, country, None, "cluster")
+    sector = sector_of_name(name) if proposal.type in {"ORG", "NORP"} else None
+    return _entity(proposal.type, name, country, sector, "cluster")
 
 
 def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity | None:
