@@ -104,10 +104,9 @@ def _tellers(asked: Question) -> list[Option]:
         told = [s for s in told if others and s.holder and s.holder.last <= s.index < asked.hit.first]
     tellers = [saying.holder for saying in told]
     if asked.hit.nominal or is_gerund(asked.phrases.words, asked.hit):
-        # Nor did those who condemn an attack, or look into it.
-        judging = [
-            hit for hit in asked.hits if hit.sense.type == "ACCUSE" and not hit.nominal and hit.first < asked.hit.first
-        ]
+        # Nor did those who condemn an attack, look into it or warn of it.
+        earlier = [hit for hit in asked.hits if not hit.nominal and hit.first < asked.hit.first]
+        judging = [hit for hit in earlier if hit.sense.type == "ACCUSE" or hit.sense.words[0] == "warn"]
         tellers += [subject(asked.phrases, hit.first) for hit in judging]
     return [*(o for o, phrase in asked.here if phrase in tellers or phrase in owners), *_blamers(asked)]
 

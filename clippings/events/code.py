@@ -14,7 +14,7 @@ from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
 from clippings.events.compass import with_halves
-from clippings.events.contents import contents, main_contents
+from clippings.events.contents import contents, main_contents, stood_down
 from clippings.events.context import read_context
 from clippings.events.dating import date_of
 from clippings.events.days import Calendar, SettleDay
@@ -26,9 +26,11 @@ from clippings.events.everyday import is_everyday
 from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
 from clippings.events.grammar import RECURRING
+from clippings.events.idioms import is_idiom
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
+from clippings.events.officers import with_officers
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
 from clippings.events.pastimes import is_pastime
@@ -58,6 +60,7 @@ from clippings.events.timing import date_hits
 from clippings.events.together import exercised
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
+from clippings.events.warned import warns_of_others
 from clippings.events.where import read_where
 from clippings.registry.contexts import Contexts
 from clippings.registry.roles import Roles
@@ -145,7 +148,7 @@ def code_article(
         reports.extend(calendar.dated(phrases.words, asked, [finished(struck(q, settle(q))) for q in asked]))
         types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)
-    return Coded(tuple(reports), n_unsure)
+    return Coded(with_officers(reports, told), n_unsure)
 
 
 def judged_by(detector: Detector) -> Judge:
@@ -180,13 +183,19 @@ def _draft_sentence(
     around: Around,
 ) -> list[Draft]:
     words = phrases.words
+    hits = tuple(hit for hit in hits if not warns_of_others(words, hit))
+    left = stood_down(words, hits)
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    out = (is_everyday, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force, is_law_in_force)
-    coded = [hit for hit in hits if hit not in inner and hit not in twice and not any(no(words, hit) for no in out)]
+    out = (is_everyday, is_idiom, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force, is_law_in_force)
+    coded = [
+        hit
+        for hit in hits
+        if not {hit} & (inner.keys() | twice.keys() | left) and not any(no(words, hit) for no in out)
+    ]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}

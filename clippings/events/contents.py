@@ -1,6 +1,7 @@
 """Which acts are only the content of another: 'agreed to lend', 'called for a ceasefire', 'refused to sign'."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, PREPOSITION, REPORTING, STOP, is_adverb, word_set
 from clippings.events.lexicon import Hit
@@ -12,6 +13,8 @@ _WISHED = word_set("demand insist propose recommend request order")
 _NO_SUBJECT = PREPOSITION | CONJUNCTION | AUXILIARY | {","}
 # How long the subject of what is demanded may be, and how far a list of what is asked goes.
 _SUBJECT, _LIST = 4, 32
+# And how far behind 'withdrew' its object begins.
+_PULLED = 3
 _BARE = frozenset({"base", "future"})
 
 
@@ -39,6 +42,25 @@ def contents(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             outers = [outer for outer in before if _holds(words, outer, inner) or _goes_on(words, outer, inner)]
             if outers:
                 found[inner] = outers[-1]
+    return found
+
+
+def stood_down(words: Words, hits: Sequence[Hit]) -> set[Hit]:
+    """The mobilisings that only say which troops left: 'the reinforcements were withdrawn', 'troops sent to X left'."""
+    if not any(hit.sense.type == "MOBILIZE" for hit in hits):
+        return set()
+    found = set()
+    for first, second in pairwise(hits):
+        between = [words.low(i) for i in range(first.last, second.first)]
+        pulled = first.sense.mode == "withdraw" and not first.nominal and len(between) <= _PULLED
+        if pulled and second.nominal and second.sense.type == "MOBILIZE" and not set(between) & (PREPOSITION | {","}):
+            # 'Pulled its reinforcements out.'
+            found.add(second)
+        if first.sense.type != "MOBILIZE" or second.sense.mode != "withdraw" or second.nominal:
+            continue
+        whose = first.nominal or (first.form == "past" and words.low(first.first - 1) not in AUXILIARY)
+        if whose and not set(between) & (STOP | CONJUNCTION | {",", "before", "after"}):
+            found.add(first)
     return found
 
 

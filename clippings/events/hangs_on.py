@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from clippings.entities.mention import Mention
 from clippings.events.grammar import AUXILIARY, CONJUNCTION, SUBORDINATOR
+from clippings.events.modifiers import names_accord
 from clippings.events.parties import Candidate, country_of
 from clippings.events.report import Party
 from clippings.events.tokens import Words
@@ -41,7 +42,7 @@ def _is_where(words: Words, index: int, mention: Mention) -> bool:
     if mention.type != "GPE" and not (mention.type == "NORP" and words.low(index + 1) in _TOWNS):
         return False
     at = next((k for k in range(index - 1, max(-1, index - 1 - _FILL), -1) if words.low(k) in _LOCATING), None)
-    if at is None or words.low(index - 1) in _BESIDE or words.low(at - 1) in _FOUGHT:
+    if at is None or words.low(index - 1) in _BESIDE or words.low(at - 1) in _FOUGHT or names_accord(words, index):
         return False
     # 'At X troops' is no place.
     return mention.entity.sector != "GOV" or words.low(index - 1) != "at"
@@ -76,7 +77,8 @@ def country_after(candidate: Candidate, words: Words) -> str | None:
         if mention is not None:
             # Outside a country's embassy one is anywhere, and an embassy in a country is another's.
             abroad = words.low(index) in {"in", "at", "near"} and words.low(candidate.last - 1) in _ABROAD
-            return country_of(mention) if words.low(index) != "outside" and not abroad else None
+            apart = words.low(index) == "outside" or abroad or names_accord(words, place)
+            return None if apart else country_of(mention)
         if not words.low(place).replace("-", "").isalpha() or words.low(place) in _NOT_CROSSED:
             return None
     return None

@@ -26,6 +26,7 @@ from clippings.events.lexicon import Hit
 from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
 from clippings.events.tokens import Words
+from clippings.events.warned import warned_of
 
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -72,8 +73,9 @@ _SHARED_REACH = 12
 _CLAUSE = 12
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
+_CHARGED = frozenset({"charged", "charging"})
 # What shows something of an act from outside its verb group: most acts have none of these before them.
-_CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | {"no", "without"}
+_CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
 _WIDE = 15
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 
@@ -89,6 +91,9 @@ class Modality:
 
 def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
     """The modality of one trigger: the nearest cue whose reach holds it."""
+    if hit.nominal and hit.sense.type == "ASSAULT" and (warning := warned_of(words, hit)) is not None:
+        # 'Warned of attacks by X.'
+        return _made(words, warning, "hypothetical")
     found = _auxiliaries(words, hit) or _wider(words, hit, hits)
     if found is None and (told := beyond(words, hit)) is not None:
         found = _made(words, *told)
@@ -236,6 +241,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if joined and (low in DISPUTE or low in _CLAIM):
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break
+        if low in _CHARGED and "with" in words.lows[index : hit.first] and hit.sense.type in _FORCEFUL:
+            # 'Prosecutors charged X with killing a nurse.'
+            return _made(words, index, "alleged")
         if low == "disputed" and words.low(index + 1) not in _DISPUTED:
             # A disputed border.
             continue

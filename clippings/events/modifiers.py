@@ -11,7 +11,7 @@ _MODIFIERS = word_set(
     "military official opposition police army government troop militant rebel state student party union "
     "family community court force church school parliament leadership business company press "
     "major prisoner hostage refugee migrant public relative patient reserve veteran expert killer pilot station donor "
-    "general civilian"
+    "general civilian executive"
 )
 _BEFORE = DETERMINER | {"'s"}
 _GREAT = frozenset({"major", "general"})
@@ -19,6 +19,11 @@ _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
     "dominated born"
 )
+_ACCORDS = word_set(
+    "accord accords agreement agreements pact pacts treaty treaties protocol protocols convention conventions "
+    "declaration communique communiqué"
+)
+_OF_ACCORD = word_set("peace climate ceasefire nuclear cease-fire truce peace-building")
 _HYPHENS = frozenset("-‐‑–")
 _BY_ANOTHER = tuple(f"{mark}{how}" for mark in sorted(_HYPHENS) for how in sorted(_HOW))
 _LEANING = tuple(f"{side}{mark}" for side in ("pro", "anti") for mark in "-‐‑–")
@@ -40,6 +45,18 @@ def is_by_another(words: Words, index: int, last: int) -> bool:
         or words.low(index).startswith(_LEANING)
         or (words.low(last) in _HYPHENS and words.low(last + 1) in _HOW)
     )
+
+
+def names_accord(words: Words, first: int) -> bool:
+    """Whether a town's name is that of what was agreed there: 'the Dorval accord', 'the Dorval peace agreement'."""
+    town = words.mention_at[first]
+    if town is None or town.type != "GPE" or town.stands_for is not None or town.entity.sector is not None:
+        return False
+    last = first
+    while last < len(words.tokens) and words.mention_at[last] is town:
+        last += 1
+    behind = last + (words.low(last) in _OF_ACCORD)
+    return words.low(behind) in _ACCORDS
 
 
 def modifies(words: Words, start: int, last: int) -> bool:

@@ -78,6 +78,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if pair is not None:
         return Arguments(listed(phrases, pair), ())
     owner = _premodifier(phrases, hit)
+    town = phrases.ending.get(hit.first)
     by = ("by", "from") if sense.type in _FROM else ("by",)
     doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
     of_actor = sense.mode in _OF_IS_ACTOR
@@ -156,6 +157,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
     if doer is None and answering is not None:
         doer = subject(phrases, answering)
+    if sense.type == "ASSAULT" and other is None and town is not None and is_town(phrases, town):
+        # 'The Dorval attacks' hit the town.
+        other = town
     if doer is None and carrier is not None:
         told = words.low(carrier) in REPORTING or hit.first in phrases.ending
         doer = subject(phrases, carrier if told else hit.first, depth=1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from clippings.entities.mention import Entity, Mention
 from clippings.events.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
-from clippings.events.modifiers import is_by_another, is_pair, makes, modifies
+from clippings.events.modifiers import is_by_another, is_pair, makes, modifies, names_accord
 from clippings.events.report import Party
 from clippings.events.tokens import Words, after_dateline
 from clippings.registry.roles import Role, Roles
@@ -76,8 +76,9 @@ def _phrase(
     ends_in_name = False
     while index < len(words.tokens):
         mention = words.mention_at[index]
-        if mention is not None and is_by_another(words, index, _mention_end(words, index, mention)):
-            # 'Norwegian-backed rebels' are not Norway, and no Norwegians.
+        by_another = mention is not None and is_by_another(words, index, _mention_end(words, index, mention))
+        if mention is not None and (by_another or names_accord(words, index)):
+            # 'Norwegian-backed rebels' are not Norway, and no Norwegians; nor is 'the Dorval accord' Dorval.
             if index == start:
                 return None
             break

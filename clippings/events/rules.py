@@ -48,6 +48,7 @@ _FORCES = word_set(
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
 _FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
+_MEETING = word_set("visit travel fly meet host receive")
 _NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
 _HAPPENING = word_set(
@@ -124,6 +125,9 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if content is not None and kind == "AGREE" and _is_yielding(content):
         # 'Promised to free the sailors', 'is willing to observe a truce'.
         return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
+    if content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan") and _is_meeting(content):
+        # 'Called off plans to visit Ruritania.'
+        return Act("REJECT", "meet", modality, ("cancelled-meeting-is-reject",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
         return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":
@@ -139,6 +143,10 @@ def _is_force(words: Words, hit: Hit) -> bool:
 
 def _is_yielding(content: Hit) -> bool:
     return content.sure and content.sense.type == "RETREAT"
+
+
+def _is_meeting(content: Hit) -> bool:
+    return content.sense.type == "CONSULT" or content.sense.words[0] in _MEETING
 
 
 def _is_others_doing(words: Words, hit: Hit) -> bool:

@@ -15,8 +15,8 @@ _COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest"
 
 
 def venues(asked: Question) -> list[Option]:
-    """The town by which talks are called."""
-    if asked.hit.sense.frame != "mutual":
+    """The town by which talks or an attack are called: 'the Dorval bombing'."""
+    if asked.hit.sense.frame != "mutual" and not (asked.hit.nominal and asked.report.type == "ASSAULT"):
         return []
     return [o for o, phrase in asked.here if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clippings.events.grammar import word_set
 from clippings.events.inherit import NOBODY
+from clippings.events.modifiers import names_accord
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate, country_of
 from clippings.events.protests import marched_against
@@ -269,7 +270,9 @@ def _sent_into(words: Words) -> set[str | None]:
     return {
         country_of(mention)
         for index, mention in enumerate(words.mention_at)
-        if mention is not None and any(words.low(k) in _INTO for k in range(max(0, index - _FILL), index))
+        if mention is not None
+        and not names_accord(words, index)
+        and any(words.low(k) in _INTO for k in range(max(0, index - _FILL), index))
     }
 
 

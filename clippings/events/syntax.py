@@ -30,6 +30,7 @@ _LIST = CONJUNCTION | {","}
 _SERIES = 16
 _DESCRIBED = 3
 _AROUND = SPOT | {"around", "outside"}
+_CHARGE = word_set("charge charges charged charging")
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
@@ -98,6 +99,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if phrases.governed(accused) == "by":
             return _undergoer(phrases, accused, depth)
         return accused if phrases.governed(accused) not in SPOT else _clause_subject(phrases, accused.first)
+    if word == "with" and (held := phrases.ending.get(j)) and _CHARGE & set(words.lows[max(0, held.first - 2) : j]):
+        # 'Prosecutors charged X with killing a nurse': X did.
+        return held
     if word in {"of", "for", "with"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if is_by_blast(words, index):

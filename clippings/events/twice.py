@@ -87,6 +87,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Sent soldiers to help.'
             twice[second] = first
             continue
+        if first.sense.words == ("help",) and second.form == "base" and between in ([], ["to"]):
+            # 'Helped evacuate the embassy.'
+            twice[second] = first
+            continue
         harm = first.form == second.form and {first.sense.words[0], second.sense.words[0]} <= HARM
         if harm and second.form in {"past", "ing"} and _also_harmed(between):
             # 'Ten were killed and dozens wounded.'

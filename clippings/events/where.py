@@ -3,6 +3,7 @@
 from clippings.entities.mention import Mention
 from clippings.events.grammar import STOP, word_set
 from clippings.events.lexicon import Hit
+from clippings.events.modifiers import names_accord
 from clippings.events.report import Span, Where
 from clippings.events.tokens import Words
 from clippings.registry.spots import Spot, Spots
@@ -36,6 +37,9 @@ def read_where(words: Words, hit: Hit, taken: frozenset[Span], spots: Spots) -> 
 
 def _is_place(words: Words, index: int, mention: Mention, taken: frozenset[Span]) -> bool:
     if mention.type not in _PLACES or mention.stands_for is not None or words.mention_at[index - 1] is mention:
+        return False
+    if names_accord(words, index):
+        # 'In the Dorval accord.'
         return False
     if any(start < mention.end and mention.start < end for start, end in taken):
         return False

@@ -26,6 +26,7 @@ _OPENING = _NOT_A_SUBJECT | SUBORDINATOR
 _NO_NOUN = _NOT_A_SUBJECT | PRONOUN
 _SUBJECTS = PRONOUN | RELATIVE | CONJUNCTION
 _OBJECTS = DETERMINER | PRONOUN | {"that", "to", "out", "off", "up", "back"}
+_CALLED = frozenset({"the", "these", "those", "recent", "deadly", "after", "since", "following", "before"})
 _COUNTING = NUMBERS | {"other", "several", "many"}
 
 
@@ -59,7 +60,7 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     before = words.mention_at[index - 1] if index else None
     low = words.low(index - 1)
     if before is not None:
-        return before.type != "NORP"
+        return before.type != "NORP" and not _is_named_for(words, index)
     if low in _SUBJECTS or is_adverb(low):
         return True
     if low.isdigit() or low in NUMBERS or low in _MAGNITUDES:
@@ -72,6 +73,16 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     following = words.low(index + 1)
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     return after is not None or following in _OBJECTS
+
+
+def _is_named_for(words: Words, index: int) -> bool:
+    """Whether what happened is called by the name of its town: 'the Dorval attacks'."""
+    town = words.mention_at[index - 1]
+    first = index - 1
+    while first > 0 and words.mention_at[first - 1] is town:
+        first -= 1
+    called = words.low(first - 1) in _CALLED or words.low(first - 1).endswith("-day") or words.low(first - 1).isdigit()
+    return called and town is not None and town.type == "GPE" and town.entity.sector is None
 
 
 def _lacks_object(words: Words, index: int, pattern: Pattern) -> bool:

@@ -1,0 +1,63 @@
+"""Whose attack somebody warns of: his own, which is a threat, or another's, which he only fears."""
+
+from clippings.events.grammar import PREPOSITION, STOP, word_set
+from clippings.events.lexicon import Hit
+from clippings.events.tokens import Words
+
+_WARNING = word_set("warn warns warned warning warnings")
+_ABOUT = frozenset({"of", "about"})
+_FEARED = word_set(
+    "possible potential imminent likely further more new fresh terrorist terror terrorism militant insurgent rebel "
+    "jihadist extremist suicide cyber islamist copycat lone-wolf revenge-style"
+)
+_MAYBE = word_set("could might may")
+_OWN = word_set("it they he she we i its their his her our my all any that there")
+# How far behind a warning what is warned of may stand, and behind that who would do it.
+_NEAR, _BY = 6, 8
+
+
+def warns_of_others(words: Words, hit: Hit) -> bool:
+    """Whether somebody only warns of what others may do: 'warned of attacks by Y', 'warned that Y could strike'."""
+    if hit.sense.type != "THREATEN" or hit.nominal or hit.sense.words[0] != "warn":
+        return False
+    if hit.sense.words[-1] in _ABOUT:
+        return _is_feared(words, hit.last)
+    return words.low(hit.last) == "that" and _others_may(words, hit)
+
+
+def _is_feared(words: Words, index: int) -> bool:
+    """Whether what stands behind 'warned of' is called possible, another's, or said to be done by somebody."""
+    for k in range(index, min(index + _NEAR, len(words.tokens))):
+        low, mention = words.low(k), words.mention_at[k]
+        if low in _FEARED or (mention is not None and mention.type == "NORP"):
+            return True
+        if low in PREPOSITION or low in STOP:
+            break
+    for k in range(index, min(index + _BY, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) == ",":
+            return False
+        if words.low(k) == "by":
+            return True
+    return False
+
+
+def _others_may(words: Words, hit: Hit) -> bool:
+    """Whether what may happen is said of somebody whom only the warning names."""
+    first = hit.last + 1
+    if words.low(first) in _OWN:
+        return False
+    who = next((m for k in range(first, min(first + _NEAR, len(words.tokens))) if (m := words.mention_at[k])), None)
+    before = {m.entity.entity_id for m in words.mention_at[: hit.first] if m is not None}
+    if who is None or who.entity.entity_id in before or (not before and who.type != "ORG"):
+        return False
+    return any(words.low(k) in _MAYBE for k in range(first, first + _BY))
+
+
+def warned_of(words: Words, hit: Hit) -> int | None:
+    """Where the warning stands of an attack that somebody warns of: it is feared, and not made."""
+    for k in range(hit.first - 1, max(0, hit.first - _NEAR), -1):
+        if words.low(k) in _ABOUT and words.low(k - 1) in _WARNING:
+            return k - 1
+        if words.low(k) in PREPOSITION or words.low(k) in STOP or words.low(k) == ",":
+            return None
+    return None
