@@ -24,13 +24,12 @@ from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
 _OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
-_SUSPECTED = word_set("suspected accused convicted guilty suspicion charges charged")
+_SUSPECTED = word_set("suspected accused convicted guilty suspicion charge charges charged charging")
 _PLANS = word_set("plan plans intention intentions readiness willingness decision")
 _LIST = CONJUNCTION | {","}
 _SERIES = 16
 _DESCRIBED = 3
 _AROUND = SPOT | {"around", "outside"}
-_CHARGE = word_set("charge charges charged charging")
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
@@ -73,16 +72,15 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers, of 'a part of X, which' X.
-        whole = antecedent.kind == "role" and antecedent.plural
-        whole |= word == "which" and not _is_of_somebody(phrases, antecedent)
+        which = word == "which" and not _is_of_somebody(phrases, antecedent)
+        whole = which or (antecedent.kind == "role" and antecedent.plural)
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == "," and not words.low(index).endswith("ing"):
         named = phrases.ending.get(j)
         if named is not None and any(words.low(k) == "," for k in range(named.first, named.last)):
             # 'A group, the Lake Guard, claimed …' is one phrase.
             return _head(phrases, named)
-        outer = _before_aside(phrases, j)
-        if outer is not None:
+        if (outer := _before_aside(phrases, j)) is not None:
             return _head(phrases, outer)
         if named is not None and words.low(named.first - 1) == ",":
             # 'A blast in the capital, X, killed two.'
@@ -99,9 +97,6 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if phrases.governed(accused) == "by":
             return _undergoer(phrases, accused, depth)
         return accused if phrases.governed(accused) not in SPOT else _clause_subject(phrases, accused.first)
-    if word == "with" and (held := phrases.ending.get(j)) and _CHARGE & set(words.lows[max(0, held.first - 2) : j]):
-        # 'Prosecutors charged X with killing a nurse': X did.
-        return held
     if word in {"of", "for", "with"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if is_by_blast(words, index):
@@ -184,8 +179,10 @@ def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
     """Who is held to have done what follows: 'arrested X on suspicion of', 'X, suspected of', 'X was fined for'."""
     before = phrases.words.low(j - 1)
     if before in _SUSPECTED:
-        near = phrases.ending.get(j - 1)
-        return near or subject(phrases, j - 1 - (phrases.words.low(j - 2) == "on"), depth + 1)
+        return phrases.ending.get(j - 1) or subject(phrases, j - 1 - (phrases.words.low(j - 2) == "on"), depth + 1)
+    if (held := phrases.ending.get(j)) and _SUSPECTED & set(phrases.words.lows[max(0, held.first - 2) : held.first]):
+        # 'Prosecutors charged X with killing a nurse': X did.
+        return held
     plain = before.endswith("ed") and phrases.words.low(j) != "with"
     return subject(phrases, j - 1, depth + 1) if plain else None
 
