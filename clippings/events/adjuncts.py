@@ -4,6 +4,7 @@ from clippings.events.grammar import (
     AUXILIARY,
     DETERMINER,
     NEGATION,
+    PREPOSITION,
     REPORTING,
     SPOT,
     STOP,
@@ -23,6 +24,17 @@ _BLASTS = word_set(
     "blast blasts explosion explosions bomb bombs device devices mine mines missile missiles rocket rockets shell "
     "shells"
 )
+_MONTHS = word_set(
+    "january february march april may june july august september october november december jan feb mar apr aug sept "
+    "oct nov dec"
+)
+# What is made on somebody: 'strikes on the villages of X'.
+STRIKES = word_set(
+    "strike strikes airstrike airstrikes raid raids attack attacks bombing bombings bombardment bombardments shelling "
+    "shellings assault assaults fire blast blasts explosion explosions"
+)
+_ONTO = frozenset({"on", "at", "against", "near", "in", "outside"})
+_SOME = 5
 _ASIDE = 20
 _BEFORE = DETERMINER | {"of"}
 _AFTER = SPOT | {",", "around", "outside"}
@@ -40,6 +52,10 @@ def skip_adjuncts(words: Words, j: int) -> int:
             while words.low(j) in _TIME or words.low(j).isdigit():
                 j -= 1
             j -= words.low(j) in {"on", "in", "last", "late", "early"}
+        elif low.isdigit() and words.low(j - 1).rstrip(".") in _MONTHS and words.low(j - 2) not in DETERMINER:
+            # 'On March 3', 'in May 2016', but not 'a May 15 deadline'.
+            j -= 1
+            j -= 1 + (words.low(j - 1) in {"on", "in", "last", "since"})
         elif low == ")" and (opening := opening_bracket(words, j)) is not None:
             j = opening - 1
         elif low in _OPENING_MARKS and words.low(j - 1) in _VERB_GROUP:
@@ -48,6 +64,18 @@ def skip_adjuncts(words: Words, j: int) -> int:
         else:
             return j
     return j
+
+
+def struck_with(words: Words, preposition: int) -> int | None:
+    """Where the blow stands that a phrase behind a preposition takes: 'the strikes' of 'strikes on the town of X'."""
+    for k in range(preposition, max(0, preposition - _SOME), -1):
+        low = words.low(k)
+        if low in _ONTO and words.low(k - 1) in STRIKES:
+            return k - 1
+        plain = low == "of" or low in DETERMINER or (low.isalpha() and low not in PREPOSITION)
+        if not plain or low in _VERB_GROUP or low in SUBORDINATOR or low in REPORTING:
+            return None
+    return None
 
 
 def is_by_blast(words: Words, index: int) -> bool:

@@ -8,6 +8,10 @@ from clippings.events.parties import BODIES
 from clippings.events.question import Question
 from clippings.events.tokens import Words
 
+_AGREEING = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
+_BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated chaired hosted facilitated")
+# How far back 'by' may stand from the last of several.
+_REACH = 6
 _DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
 _SAYING = REPORTING - {"told", "tells"}
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
@@ -51,3 +55,19 @@ def unarmed(asked: Question) -> list[Option]:
     if asked.report.type != "MOBILIZE" or asked.report.mode != "weapons" or not asked.hit.nominal:
         return []
     return [o for o in asked.options if o.party is not None and o.country is None and o.party.sector in BODIES]
+
+
+def mediators(asked: Question) -> list[Option]:
+    """Those who only brought about or drafted what is agreed to: 'agreed to free them under a deal brokered by X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type in _AGREEING and "by" in words.lows else ()
+    return [
+        option
+        for option, phrase in told
+        if asked.phrases.governed(phrase) == "by"
+        if any(words.low(k) == "by" and words.low(k - 1) in _BROUGHT for k in _before(phrase.first))
+    ]
+
+
+def _before(index: int) -> range:
+    return range(index - 1, index - 1 - _REACH, -1)

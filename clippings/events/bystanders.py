@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.asides import cheered, claimed, told_next, unarmed
+from clippings.events.asides import cheered, claimed, mediators, told_next, unarmed
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
 from clippings.events.objects import direct_object
@@ -85,6 +85,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_destinations(asked),
         *_affected(asked),
         *cheered(asked),
+        *mediators(asked),
         *_moved(asked),
         *left(asked),
         *told_next(asked, recipients),

@@ -24,6 +24,7 @@ NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _USED = 6
 # How far before its verb a subject may stand that a clause describes.
 _CLAUSE = 14
+_SERIES = 16
 _NO_VERB = DETERMINER | PRONOUN | PREPOSITION | CONJUNCTION
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 
@@ -61,11 +62,13 @@ def using(words: Words, to: int) -> int | None:
 def described_before(words: Words, index: int, last: int) -> int | None:
     """Where the clause begins that describes the subject of the verb at `index` and ends at `last`.
 
-    The 'who' of 'the soldiers who guarded the bridge were killed', where a verb group of its own follows the clause.
+    The 'who' of 'the soldiers who guarded the bridge were killed', where a verb group of its own follows the clause,
+    or an object: 'the band which has robbed two banks shot a guard'.
     """
     group = [words.low(k) for k in range(last + 1, index)]
     joins = words.low(last) in NO_HEAD or not words.low(last).isalpha()
-    if joins or (AUXILIARY.isdisjoint(group) and group != ["also"]):
+    acts = is_participle(words.low(index)) and _begins_object(words, index + 1)
+    if joins or (AUXILIARY.isdisjoint(group) and group != ["also"] and not acts):
         return None
     for k in range(last - 1, max(0, last - _CLAUSE), -1):
         low = words.low(k)
@@ -74,6 +77,12 @@ def described_before(words: Words, index: int, last: int) -> int | None:
         if low in STOP or low in SUBORDINATOR or low in REPORTING or low in {",", "."}:
             return None
     return None
+
+
+def _begins_object(words: Words, index: int) -> bool:
+    """Whether somebody or something told of begins there, and so a past form before it is no participle."""
+    named = index < len(words.tokens) and words.mention_at[index] is not None
+    return named or words.low(index) in DETERMINER or words.low(index).isdigit()
 
 
 def _has_verb(words: Words, relative: int, last: int) -> bool:
@@ -89,3 +98,30 @@ def _has_verb(words: Words, relative: int, last: int) -> bool:
     # 'Who control the town'; of 'the town which they hold' it is said what they do.
     own = words.low(relative) == "who" and opens not in _NO_VERB and words.mention_at[first] is None
     return own and first < last
+
+
+def first_of_series(words: Words, j: int) -> int | None:
+    """Where 'A-ing' stands in 'of A-ing and B-ing', left of the conjunction at `j`, or of a comma of the list."""
+    further = range(j + 1, min(j + _SERIES, len(words.tokens)))
+    if words.low(j) == "," and not any(
+        words.low(k) in CONJUNCTION and words.low(k + 1).endswith("ing") for k in further
+    ):
+        # 'Held X on suspicion of spying, releasing him later.'
+        return None
+    for k in range(j - 1, max(0, j - _SERIES), -1):
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR:
+            return None
+        if low.endswith("ing") and words.low(k - 1) in {"of", "for", "from", "by"}:
+            return k
+    return None
+
+
+def told_before(words: Words, j: int) -> int | None:
+    """Where the verb of saying stands whose 'that' goes before another's."""
+    for k in range(j - 1, 1, -1):
+        if words.low(k) in STOP:
+            return None
+        if words.low(k) == "that" and (words.low(k - 1) in REPORTING):
+            return k - 1
+    return None

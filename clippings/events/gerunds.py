@@ -17,7 +17,7 @@ def is_gerund(words: Words, hit: Hit) -> bool:
     # 'A Beirut bombing that …'
     named = words.low(hit.first - 2) in _ARTICLE and following in {"that", "which", ".", ","}
     named |= hit.sense.type == "ASSAULT" and _is_maker(words, hit.first - 1) and _has_no_object(following)
-    return following == "of" or (governed and following in {"from", "by"}) or named
+    return following == "of" or (governed and following in {"from", "by", "that", "which"}) or named
 
 
 def _is_maker(words: Words, index: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -157,7 +158,8 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
             return False
         if is_adjectival(words, index, pattern):
             return False
-        if (previous.isdigit() or previous in NUMBERS) and not pattern.rest:
+        dated = previous.isdigit() and skip_adjuncts(words, index - 1) < index - 1
+        if (previous.isdigit() or previous in NUMBERS) and not pattern.rest and not dated:
             # 'Four killed in the raid', but not 'two armed men'.
             following = words.low(index + 1)
             return not following.replace("-", "").isalpha() or following in _NOT_A_SUBJECT

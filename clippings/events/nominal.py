@@ -60,6 +60,7 @@ _FACING = frozenset(form for verb in word_set("face draw receive meet provoke") 
 _TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
 # Whose it is has been charged.
 _OF_WHOM = frozenset({"indictment", "impeachment"})
+_HURT = frozenset({"victim", "victims", "survivor", "survivors", "casualties"})
 _CONCLUDING = frozenset(
     form
     for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
@@ -132,10 +133,14 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if suffered is not None and words.low(suffered - 1) != "to" and sense.type != "AGREE":
         # 'X survived an attack.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
+    at = _preposition_before(phrases, hit.first)
+    hurt = phrases.ending.get(at) if sense.type == "ASSAULT" and words.low(at) == "of" else None
+    if hurt is not None and words.low(at - 1) in _HURT:
+        # 'The victims of a chemical attack.'
+        return Arguments(listed(phrases, doer), (hurt,), passive=True)
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrying = _CONCLUDING if one_sided else _PLANNING if sense.type == "ASSAULT" else frozenset()
     carrier = _carrier(words, hit.first, _LIGHT | carrying)
-    at = _preposition_before(phrases, hit.first)
     if doer is None and sense.type == "ASSAULT" and words.low(at) == "with" and words.low(at - 1) == ",":
         # 'X pressed ahead, with air strikes that killed two.'
         doer = phrases.topic

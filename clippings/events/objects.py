@@ -18,6 +18,7 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, before_number, is_adjective
 from clippings.events.tokens import Words
 
+_OPENING_MARKS = frozenset('"“«')
 _FILL = 5
 _OBJECT_REACH = 7
 _PART = word_set(
@@ -180,6 +181,9 @@ def after_preposition(
             return candidate
         if before_number(words, k) or before_number(words, k + 1):
             # 'Fired on at least forty protesters.'
+            continue
+        if word in _OPENING_MARKS and k - 1 == wanted and k + 1 in phrases.at:
+            # 'Blamed on "terrorists".'
             continue
         if (
             word in STOP

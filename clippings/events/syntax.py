@@ -1,7 +1,15 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
-from clippings.events.adjuncts import is_by_blast, skip_adjuncts
-from clippings.events.clauses import NO_HEAD, USE, clause_start, described_before, using
+from clippings.events.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with
+from clippings.events.clauses import (
+    NO_HEAD,
+    USE,
+    clause_start,
+    described_before,
+    first_of_series,
+    told_before,
+    using,
+)
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -20,14 +28,14 @@ from clippings.events.objects import antecedent
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, is_adjective
 from clippings.events.states import is_spot
-from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
 _OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charge charges charged charging")
 _PLANS = word_set("plan plans intention intentions readiness willingness decision")
+# 'Forces loyal to X.'
+_LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
-_SERIES = 16
 _DESCRIBED = 3
 _AROUND = SPOT | {"around", "outside"}
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
@@ -67,7 +75,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         before = j - 1 if words.low(j - 1) != "," else j - 2
         antecedent = phrases.ending.get(before + 1)
         if antecedent is None:
-            return _whose_noun(phrases, before) or _clause_subject(phrases, j)
+            # 'Six were killed in bombing that destroyed a school': they destroyed nothing.
+            blow = words.low(before) in STRIKES and words.low(index) not in AUXILIARY
+            return _whose_noun(phrases, before) or (None if blow else _clause_subject(phrases, j))
         if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
@@ -86,7 +96,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             # 'A blast in the capital, X, killed two.'
             return subject(phrases, named.first - 1, depth + 1)
     if words.low(index).endswith("ing") and word in _LIST:
-        first = _first_of_series(words, j)
+        first = first_of_series(words, j)
         if first is None and is_by_blast(words, index):
             return None
         return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
@@ -111,7 +121,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
         # 'Were damaged or destroyed': both were.
         return subject(phrases, j - 1, depth + 1)
-    if word in CONJUNCTION and words.low(index + 1) == "that" and (told := _told_before(words, j)) is not None:
+    if word in CONJUNCTION and words.low(index + 1) == "that" and (told := told_before(words, j)) is not None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
@@ -142,37 +152,10 @@ def _before_object(phrases: Phrases, candidate: Candidate, verbs: frozenset[str]
     return k if words.low(k) in verbs else None
 
 
-def _first_of_series(words: Words, j: int) -> int | None:
-    """Where 'A-ing' stands in 'of A-ing and B-ing', left of the conjunction at `j`, or of a comma of the list."""
-    further = range(j + 1, min(j + _SERIES, len(words.tokens)))
-    if words.low(j) == "," and not any(
-        words.low(k) in CONJUNCTION and words.low(k + 1).endswith("ing") for k in further
-    ):
-        # 'Held X on suspicion of spying, releasing him later.'
-        return None
-    for k in range(j - 1, max(0, j - _SERIES), -1):
-        low = words.low(k)
-        if low in STOP or low in SUBORDINATOR:
-            return None
-        if low.endswith("ing") and words.low(k - 1) in {"of", "for", "from", "by"}:
-            return k
-    return None
-
-
 def _charged(phrases: Phrases, j: int) -> Candidate | None:
     """Whom a relative clause accuses whose 'of' stands at `j`: 'X, which Y accuses of'."""
     accuser = phrases.ending.get(j - 1) if phrases.words.low(j - 1) in _ACCUSE else None
     return antecedent(phrases, accuser) if accuser is not None else None
-
-
-def _told_before(words: Words, j: int) -> int | None:
-    """Where the verb of saying stands whose 'that' goes before another's."""
-    for k in range(j - 1, 1, -1):
-        if words.low(k) in STOP:
-            return None
-        if words.low(k) == "that" and (words.low(k - 1) in REPORTING):
-            return k - 1
-    return None
 
 
 def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:
@@ -243,12 +226,19 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
     """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on; None where that is no party."""
     for _ in range(3):
         preposition = phrases.governed(candidate)
+        beside = phrases.ending.get(candidate.first - 1) if phrases.words.low(candidate.first - 1) == "and" else None
+        if beside is not None and (struck := struck_with(phrases.words, beside.first - 1)) is not None:
+            # 'Raids on X and Y.'
+            return _whose_noun(phrases, struck)
         if preposition is None:
             return _whoever_does(phrases, candidate) or candidate
         index = candidate.first - 1
         while phrases.words.low(index) != preposition:
             index -= 1
-        above = phrases.ending.get(index)
+        above = phrases.ending.get(index - (phrases.words.low(index - 1) in _LOYAL))
+        if above is None and (struck := struck_with(phrases.words, index)) is not None:
+            # "X's raids on the town of Y killed two": Y killed nobody.
+            return _whose_noun(phrases, struck)
         if above is None:
             outer = _clause_subject(phrases, candidate.first)
             if outer is None and any(_says(phrases, c) for c in phrases.all if c.last < candidate.first):

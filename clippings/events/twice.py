@@ -189,6 +189,9 @@ def _in_a(between: Sequence[str]) -> bool:
 
 
 def _opens(between: Sequence[str], k: int) -> bool:
+    if between[k] == "of" and between[max(0, k - 3) : k] == ["as", "a", "result"]:
+        # 'Killed as a result of shelling.'
+        return True
     return between[k] == "by" or (between[k] == "in" and not _BEGINS_NOUN.isdisjoint(between[k + 1 : k + 2]))
 
 
@@ -206,7 +209,7 @@ def _in_place(between: Sequence[str]) -> bool:
     if inner[:1] == ["between"] and "and" in inner:
         # 'Fighting between X and Y in Z.'
         inner.remove("and")
-    if inner[-2:-1] == ["and"] and "in" in inner[:-2]:
+    if inner[-2:-1] == ["and"] and not PREPOSITION.isdisjoint(inner[:-2]):
         # 'In X and Y.'
         inner = inner[:-2]
     return len(inner) <= _PLACE and not set(inner) & (_OPENS_PREDICATE - PREPOSITION) and not set(inner) & {",", "and"}

@@ -63,6 +63,9 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return before.type != "NORP" and not _is_named_for(words, index)
     if low in _SUBJECTS or is_adverb(low):
         return True
+    if low in {"said", "says"}:
+        # 'X said forces loyal to Y had left.'
+        return False
     if low.isdigit() or low in NUMBERS or low in _MAGNITUDES:
         # 'Five million pounds' are no blows.
         return False
