@@ -31,6 +31,7 @@ JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
 # The mean of the learned weights of a story's words, at least. A story of more words is one whatever they are, and so
 # is one on a page of fewer lines, which has no room for much else.
 TELLING, LONG, MENUS = 2.2, 400, 40
+UNSTOPPED = 180  # characters of a paragraph at least that has no stop
 STOPS, ELLIPSES = '.!?”":', ("..", "…")  # ends of a sentence, of one or a headline that is cut off
 CAPTION = 35  # words of a story's first line at most that belong to a picture whose credit stands right below
 
@@ -102,7 +103,7 @@ def _label(lines: Sequence[Line], views: Sequence[View], model: Model) -> tuple[
     candidates = _candidates(scored, settled, model)
     out = settled < scored.odds
     p = _probability(settled)
-    stops = np.array([line.text[-1] in STOPS and not line.text.endswith(ELLIPSES) for line in lines])
+    stops = np.array([is_whole(line.text) for line in lines])
     chosen = choose_story(settled, count, candidates, stops) & ~out
     if not (_tells(own, count, chosen) and _says(lines, count, chosen)):
         chosen[:] = False
@@ -113,6 +114,12 @@ def _label(lines: Sequence[Line], views: Sequence[View], model: Model) -> tuple[
     reasons = _reasons(model.passes[-1], scored.told, chosen)
     stories = [None if role is None else 0 for role in roles]
     return tuple(rows_of(BodyLabel, roles, stories, p.round(4).tolist(), reasons))
+
+
+def is_whole(text: str) -> bool:
+    """Whether a line ends as a sentence does, or as one whose stop a page left out."""
+    end = text[-1]
+    return (end in STOPS and not text.endswith(ELLIPSES)) or (len(text) > UNSTOPPED and end.isalnum())
 
 
 def _tells(own: Matrix, count: Index, chosen: Flags) -> bool:

@@ -27,7 +27,7 @@ ENDS, AT_END = 3, 0.3  # paragraphs that may be added to either end, and their b
 AT_LAST = -0.4  # log-odds of a short sentence right below a story, from which it ends it
 # Log-odds of a paragraph below the page's own short lines (`NOTHING` at most) from which it begins the story right
 # below it, and of a sentence above such a line from which it ends the story: nothing else is there to belong to.
-FULL_LINE, NOTHING, AT_FIRST, AT_VERY_LAST = 16, -3.0, -0.5, -0.7
+FULL_LINE, NOTHING, AT_EDGE = 20, -3.0, -0.7
 # Log-odds of a sentence, and of a paragraph, from which it is of the story that goes on above and below, at most so
 # many lines apart: strangers' leads are paragraphs.
 WITHIN, WITHIN_LONG, APART = 0.0, 0.5, 7
@@ -92,7 +92,7 @@ def _with_words_beside(chosen: Flags, odds: Matrix, count: Index, stops: Flags) 
     nothing = (odds < NOTHING) & (count < FULL_LINE)
     long = count >= FULL_LINE
     first, last = own[0] - 1, own[-1] + 1
-    if first > 0 and nothing[first - 1] and long[first] and odds[first] > AT_FIRST:
+    if first > 0 and nothing[first - 1] and long[first] and odds[first] > AT_EDGE:
         chosen[first] = True
     inside = stops & (count >= PROSE_WORDS) & (odds > np.where(long, WITHIN_LONG, WITHIN))
     for above, below in pairwise(own):
@@ -100,7 +100,7 @@ def _with_words_beside(chosen: Flags, odds: Matrix, count: Index, stops: Flags) 
             chosen[above:below] |= inside[above:below]
     if last < len(odds) and stops[last]:
         ended = last + 1 < len(odds) and nothing[last + 1]
-        bar = AT_VERY_LAST if ended else AT_LAST if count[last] < PROSE_WORDS else AT_END
+        bar = AT_EDGE if ended else AT_LAST if count[last] < PROSE_WORDS else AT_END
         chosen[last] = odds[last] > bar
     return chosen
 

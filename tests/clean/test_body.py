@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clippings.clean.body import label_body
+from clippings.clean.body import is_whole, label_body
 from clippings.clean.lines import split_lines
 
 MENU = ["Home", "News", "Sport", "Weather", "Contact us", "Subscribe", "Privacy policy", "Terms of use"]
@@ -149,3 +149,12 @@ def test_what_is_a_page_almost_by_itself_may_be_worded_in_any_way():
 def test_one_headline_printed_over_and_over_is_no_story():
     headline = "Council to rebuild the harbour bridge after engineers found cracks in two pillars"
     assert label_body(split_lines("\n".join([headline] * 60))).n_stories == 0
+
+
+def test_a_long_line_without_a_stop_is_a_paragraph_and_a_headline_or_what_is_cut_off_is_none():
+    paragraph = "The council of Lindholm closed the old bridge over the harbour on Monday, " * 3 + "and nobody was hurt"
+    assert is_whole(paragraph)
+    assert is_whole("Nobody was hurt:")
+    assert not is_whole("Nobody was hurt")
+    assert not is_whole("Nobody was hurt, bu...")
+    assert not is_whole(f"{paragraph} (Harbour Archive)")
