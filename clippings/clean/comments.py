@@ -7,6 +7,7 @@ from clippings.clean.sections import SURE, menu_begins
 from clippings.clean.views import View
 
 ANSWERED = 3  # lines with words of comments, from which readers' own stand between them
+NAMED = 5  # words of the heading of other stories
 GAP = 6  # lines of comments at most from one with a word of them to the next
 
 
@@ -26,7 +27,7 @@ def _runs(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], free: Iterable
     run: list[int] = []
     last = 0  # line of the run that has a word of comments
     for i in free:
-        if run and (i != run[-1] + 1 or i - last > GAP or _ends(hits[i]) or menu_begins(views, hits, i)):
+        if run and (i != run[-1] + 1 or i - last > GAP or _ends(views[i], hits[i]) or menu_begins(views, hits, i)):
             yield run
             run = []
         if _says(hits[i]) and (run or hits[i][0].weight >= SURE):
@@ -41,5 +42,7 @@ def _says(hits: tuple[Hit, ...]) -> bool:
     return bool(hits) and hits[0].label == "comment"
 
 
-def _ends(hits: tuple[Hit, ...]) -> bool:
+def _ends(view: View, hits: tuple[Hit, ...]) -> bool:
+    if view.n_words <= NAMED and view.key.startswith("more "):
+        return True  # "More Harbour News" heads other stories
     return bool(hits) and (hits[0].label == "legal" or (hits[0].label == "promo" and hits[0].weight >= SURE))

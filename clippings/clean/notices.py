@@ -63,13 +63,18 @@ def is_notice(text: str) -> bool:
         return True
     if len(text) > PRESENTATION:
         return False
-    if " is " in text[:PRESENTED] and any(map(text.__contains__, JOBS)) and WRITER.match(text):
+    if presents_writer(text):
         return True
     if len(text) > LONGEST:
         return False
     if "his " in text[:PRINTED_HEAD] and PRINTED.match(text):
         return True
     return any(map(text.__contains__, PARTS)) and WORDED.search(text) is not None
+
+
+def presents_writer(text: str) -> bool:
+    """Whether a line says who a writer is."""
+    return " is " in text[:PRESENTED] and any(map(text.__contains__, JOBS)) and WRITER.match(text) is not None
 
 
 def shouts(text: str) -> bool:

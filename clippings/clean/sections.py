@@ -9,7 +9,7 @@ from clippings.clean.views import View
 CLOSING = ("legal", "comment")
 SURE = 2.0  # weight of words that a line is or starts with
 MENU_RUN, MENU_LABELS = 5, ("navigation", "share")
-TAG_WORDS = 8
+TAG_WORDS, BELOW = 8, 80  # words of a line with several tags; lines from a story to its tags
 FOOT_LABELS = frozenset({"navigation", "share", "legal", "promo"})
 FOOTER, STRANGERS = 30, 3  # lines that a footer can have, and those of them that say nothing known
 SITE_WORDS, MENU_WORDS, DATE_WORDS = 4, 3, 6
@@ -22,16 +22,17 @@ def sections(
     """For each line the index of the heading it stands under; a heading stands under itself, story lines under none.
 
     A section ends where the story goes on, where another begins, at a legal or comment line, and, for tags, at the
-    first line that is too long to be a list of them. A list of tags stands below a story, never above the first.
+    first line that is too long to be a list of them. A list of tags stands soon below a story: elsewhere
+    the same words head a menu.
     """
     under: list[int | None] = []
     heading: int | None = None
-    begun = False
+    told = -BELOW  # the last line of a story
     for i, view in enumerate(views):
         top = hits[i][0] if hits[i] else None
         if in_story[i]:
-            heading, begun = None, True
-        elif top and top.label == "tags" and not begun:
+            heading, told = None, i
+        elif top and top.label == "tags" and i - told >= BELOW:
             pass
         elif top and (top.match == "heads" or _names_a_list(top, view)):
             heading = i

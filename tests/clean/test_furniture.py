@@ -127,3 +127,71 @@ def test_a_menu_printed_again_below_a_list_is_navigation():
 
 def test_a_section_of_opinions_in_a_menu_is_no_invitation_to_comment():
     assert label_of("Comment", ["Home", "Comment", "Sport", TITLE], []) == "navigation"
+
+
+def test_a_longer_entry_of_a_menu_is_no_teaser():
+    menu = ["Home", "News", "What is on in Lindholm?", "Sport", "Weather"]
+    assert label_of(menu[2], [*menu, TITLE], []) == "navigation"
+    assert (
+        label_of("Ferry runs aground on Monday", ["Ferry runs aground on Monday", TITLE, "By Ada Roe"], []) == "teaser"
+    )
+
+
+def test_the_headline_in_a_bar_above_itself_is_no_teaser():
+    text = "\n".join([TITLE, "Subscribe", TITLE, "By Ada Roe", "3 May 2025", *STORY])
+    cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
+    assert sorted(block.label for block in cleaned.blocks[:3]) == ["navigation", "promo", "title"]
+
+
+def test_whose_a_picture_is_by_the_story_is_no_copyright_of_the_page():
+    assert label_of("© Ada Roe", [TITLE, "By Ben Holt", "© Ada Roe"], []) == "caption"
+    assert label_of("© 2025 Example Post", [TITLE], ["© 2025 Example Post"]) == "legal"
+
+
+def test_buttons_printed_twice_under_the_headline_are_no_captions():
+    above = [TITLE, "Share this with a friend", "Share this with a friend", "By Ada Roe"]
+    assert label_of("Share this with a friend", above, []) == "share"
+
+
+def test_the_heading_of_a_row_of_buttons_is_of_it_above_the_headline_too():
+    assert label_of("Share this:", ["Share this:", TITLE, "By Ada Roe"], []) == "share"
+
+
+def test_a_sentence_after_the_story_is_a_lead_and_a_phrase_as_long_is_a_headline():
+    lead = "Gulls have stopped the trams to the beach for a third evening"
+    assert label_of(f"{lead}.", [TITLE], [f"{lead}."]) == "teaser"
+    assert label_of(lead, [TITLE], [lead]) == "related"
+
+
+def test_a_line_after_the_story_that_says_who_a_writer_is_speaks_of_its_byline():
+    bio = "Cy Lund is a harbour reporter for the Example Post."
+    assert label_of(bio, [TITLE, "By Ada Roe"], [bio]) == "byline"
+
+
+def test_a_name_over_other_headlines_right_below_the_story_is_no_tag():
+    below = ["Harbour Deals", "A lamp for every street corner of town"]
+    assert label_of(below[0], [TITLE], below) != "tags"
+    assert label_of("Bridges", [TITLE], ["Bridges", "Harbours", "Rents", "Works"]) == "tags"
+
+
+def test_the_gains_of_a_subscription_between_headline_and_story_are_an_offer():
+    gains = ["Subscribe now", "• Puzzles for the whole week by our riddler", "• Unlimited online access"]
+    assert label_of(gains[1], [TITLE, "By Ada Roe", *gains], []) == "promo"
+
+
+def test_short_lines_that_a_story_prints_again_are_no_advertisements():
+    text = "\n".join([TITLE, STORY[0], "Pier", STORY[1], "Pier", *STORY[2:]])
+    cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
+    assert "promo" not in {block.label for block in cleaned.blocks}
+
+
+def test_a_heading_of_topics_far_below_the_story_heads_a_menu():
+    below = [f"A lamp for every corner of the old town, part {n} of many" for n in range(85)]
+    below += ["Topics", "Ferry log", "Harbour fund"]
+    assert label_of("Ferry log", [TITLE], below) != "tags"
+
+
+def test_the_name_of_a_site_over_its_other_stories_ends_the_comments():
+    lead = "Every single day since the bridge was closed we have crossed the harbour by boat, says a family of three now"
+    below = ["Add a comment", "More Harbour Post", "Rents to fall by the pier", lead]
+    assert label_of(lead, [TITLE], below) == "teaser"
