@@ -192,6 +192,6 @@ def test_a_heading_of_topics_far_below_the_story_heads_a_menu():
 
 
 def test_the_name_of_a_site_over_its_other_stories_ends_the_comments():
-    lead = "Every single day since the bridge was closed we have crossed the harbour by boat, says a family of three now"
+    lead = "Every single day since the bridge was closed we have crossed the harbour by boat, says a family of three"
     below = ["Add a comment", "More Harbour Post", "Rents to fall by the pier", lead]
     assert label_of(lead, [TITLE], below) == "teaser"
