@@ -11,7 +11,8 @@ from clippings.entities.proposal import Line, Proposal, words
 def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tuple[int, int], Proposal]:
     """For each short mention (line, start) the proposal of the full name; the latest before it, else the next after.
 
-    A surname that two persons of the article share means the one named last.
+    A surname that two persons of the article share means the one named first, as it is the wife, brother or namesake
+    whose full name is given again; but in the sentence that names another, him.
     """
     persons = [p for p in proposals if p.type == "PERSON"]
     bare = [tuple(w for w in words(lines[p.line], p) if w not in ARABIC_ARTICLES) for p in persons]
@@ -23,7 +24,9 @@ def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tup
     for index, (short, proposal) in enumerate(zip(bare, persons, strict=True)):
         if full_at := places.get(short):
             after = bisect_left(full_at, index)
-            found[proposal.line, proposal.start] = persons[full_at[after - 1] if after else full_at[0]]
+            latest, first = full_at[after - 1] if after else full_at[0], full_at[0]
+            same = bare[latest] == bare[first] or persons[latest].line == proposal.line
+            found[proposal.line, proposal.start] = persons[latest if same else first]
     return found
 
 
