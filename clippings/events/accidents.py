@@ -30,8 +30,15 @@ _MISHAP = word_set(
 _MISHAPPENED = word_set(
     "accidentally collided crashed capsized collapsed derailed overturned sank plunged erupted skidded"
 )
+# So headlines tell it, and what it does then: 'Tram derails near Dorval, killing two'.
+_MISHAPPENS = _MISHAPPENED | word_set(
+    "collides crashes capsizes collapses derails overturns sinks plunges erupts skids"
+)
 # Troops storm and open fire too: a storm or a fire of nobody's is 'a storm', 'the fire'.
 _ALSO_DEEDS = word_set("fire storm storms")
+_OPENED = word_set("open opens opened opening return returns returned returning exchanged exchanging under on cease")
+# What a fire does before it kills: 'broke out at the club and killed ten'.
+_RAGED = word_set("broke swept tore raced spread ripped engulfed raged hit struck")
 _BEGINS = RELATIVE | SUBORDINATOR | CONJUNCTION | REPORTING | word_set("after before when as since , . :")
 _HELD = frozenset({"known", "believed", "thought", "feared", "said", "reported", "estimated"})
 _PHRASE = 5
@@ -55,7 +62,21 @@ def is_accident(words: Words, hit: Hit) -> bool:
         return False
     # 'Nine people killed in a crash' leaves the auxiliary out.
     undergone = is_passive(words, hit.first, hit.form) or (hit.form == "past" and words.low(hit.last) in {"in", "by"})
+    if hit.form == "ing" and words.low(hit.first - 1) == "," and _mishap_before(words, hit.first - 1):
+        return True
     return _caused(words, hit.first) or (undergone and _suffered(words, hit.last))
+
+
+def _mishap_before(words: Words, comma: int) -> bool:
+    """Whether the clause before a comma tells of a mishap and nobody's deed: 'a tram derailed near X, killing two'."""
+    for place in range(comma - 1, max(-1, comma - _FAR), -1):
+        low = words.low(place)
+        if low in _MISHAPPENS:
+            # 'Crashed a car into the gate' is somebody's deed.
+            return words.low(place + 1) not in DETERMINER and words.mention_at[place + 1] is None
+        if low in STOP or low == "," or low in SUBORDINATOR:
+            return False
+    return False
 
 
 def _caused(words: Words, index: int) -> bool:
@@ -65,11 +86,13 @@ def _caused(words: Words, index: int) -> bool:
         # 'Flu is known to have killed.'
         last = verb_group(words, last - 2)
     # 'Two crashes of its jets in five months that killed 300.'
-    reach = _FAR if any(words.low(k) in RELATIVE for k in range(last, index)) else _REACH
+    far = words.low(index - 1) == "and" or any(words.low(k) in RELATIVE for k in range(last, index))
+    reach = _FAR if far else _REACH
     for place in range(last - 1, max(-1, last - reach), -1):
         low = words.low(place)
         if _is_mishap(words, place):
             hangs_on = place == last - 1 or words.low(place + 1) in PREPOSITION or words.low(place + 1) in RELATIVE
+            hangs_on |= words.low(place + 1) in _RAGED and words.low(index - 1) in {"and", ","}
             relative = any(words.low(k) in RELATIVE for k in range(last, index))
             # Soldiers who 'set a fire that destroyed the mill' did it; who 'had a virus that killed ten' did not.
             caught = relative and low not in _ALSO_DEEDS
@@ -101,6 +124,9 @@ def _is_mishap(words: Words, place: int) -> bool:
         return _is_at_works(words, place)
     if low not in _ALSO_DEEDS:
         return low in _MISHAP
+    if words.low(place - 1) in _OPENED:
+        # 'A gunman opened fire.'
+        return False
     return any(words.low(k) in {"a", "an", "the"} for k in range(place - 3, place))
 
 

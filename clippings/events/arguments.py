@@ -50,7 +50,7 @@ _HOSTING = frozenset({"host", "receive", "welcome"})
 _NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
-_CHARGED = frozenset({"for", "with"})
+_CHARGED = frozenset({"for", "of", "with"})
 _BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 _DRIVING = frozenset({"ram", "drive", "crash", "plough", "plow", "smash", "slam"})
@@ -161,7 +161,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
     # 'Accused of' is passive; 'filed a motion of' is not.
     accused = hit.form == "past" and sense.type == "ACCUSE" and len(sense.words) == 1
-    accused &= words.low(hit.last) == "of" or (sense.recipient[:1] == ("obj",) and words.low(hit.last) in _CHARGED)
+    accused &= sense.recipient[:1] == ("obj",) and words.low(hit.last) in _CHARGED
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.

@@ -138,7 +138,8 @@ def _is_of_one_mind(words: Words, hit: Hit) -> bool:
     """'I do not agree with him on everything', 'agreed that it is late' makes no agreement."""
     if words.low(hit.last) == "that":
         return _BINDING.isdisjoint(words.lows[hit.last : hit.last + _AS])
-    return hit.form == "base" and words.low(hit.last) == "with"
+    stands = hit.form == "base" or (hit.form == "s" and words.sentence.role != "title")
+    return stands and words.low(hit.last) == "with"
 
 
 def _is_stance(words: Words, hit: Hit) -> bool:

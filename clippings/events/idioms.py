@@ -53,7 +53,18 @@ _ALONE = word_set(
     "return attend run retire open stay remain speak appear buy sell list build marry watch play tour publish stand "
     "fly go move launch write"
 )
+_SELF = word_set("himself herself itself themselves myself yourself ourselves")
+_FORCING = word_set("open off out music his her their its through")
+_CAMPAIGNING = word_set(
+    "campaign campaigning campaigns candidate candidates nominee presidential election elections republican democratic "
+    "republicans democrats voters re-election primary caucus senator senate sen gov president"
+)
+_CROWD = word_set(
+    "protest protests protesters protested demonstrators demonstration demonstrations against demand demanding march "
+    "marched marchers anti police union unions strike activists streets clash clashes tear thousands hundreds"
+)
 _WONDERING = word_set("whether if why how what when who where about")
+_POSSESSED = word_set("the a its his her their 's and such")
 _WITH = frozenset({"with"})
 # How far behind an act what it is about may stand, and before a crime the charge.
 _OBJECT, _CHARGE, _SUBJECT, _TO, _PLANNED = 5, 8, 5, 7, 4
@@ -64,10 +75,22 @@ def is_idiom(words: Words, hit: Hit) -> bool:
     if hit.form == "ing" and words.lows[max(0, hit.first - 2) : hit.first] == ("capable", "of"):
         # 'Missiles capable of striking X' have struck nobody.
         return True
-    if _is_crime_charged(words, hit) or _is_sent_on(words, hit) or _is_own_plan(words, hit):
+    if (
+        _is_to_himself(words, hit)
+        or _is_crime_charged(words, hit)
+        or _is_sent_on(words, hit)
+        or _is_own_plan(words, hit)
+    ):
         return True
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
+
+
+def _is_to_himself(words: Words, hit: Hit) -> bool:
+    """'Killed himself', 'shot herself': who does it to himself attacks nobody; 'blew himself up' is told otherwise."""
+    if hit.sense.type != "ASSAULT" or hit.nominal or len(hit.sense.words) > 1:
+        return False
+    return words.low(hit.last) in _SELF
 
 
 def _is_crime_charged(words: Words, hit: Hit) -> bool:
@@ -135,7 +158,9 @@ def _is_about(words: Words, hit: Hit) -> bool:
 
 
 def _is_good_to_see(words: Words, hit: Hit) -> bool:
-    """'It is encouraging to see', 'encouraging news'."""
+    """'It is encouraging to see', 'encouraging news', 'was encouraged by the talks'."""
+    if is_passive(words, hit.first, hit.form) and hit.sense.words == ("encourage",):
+        return "to" not in {words.low(k) for k in range(hit.last, hit.last + _OBJECT)}
     return hit.form == "ing" and words.low(hit.first) == "encouraging" and words.low(hit.last) in _GOOD_TO_SEE
 
 
@@ -217,6 +242,31 @@ def _is_called_up_from(words: Words, hit: Hit) -> bool:
     return fetched and words.low(hit.first - 1) not in BE
 
 
+def _is_forcing(words: Words, hit: Hit) -> bool:
+    """'Blasted open the door', 'blasting music', 'blast off'."""
+    return not hit.nominal and words.low(hit.last) in _FORCING
+
+
+def _is_found_out(words: Words, hit: Hit) -> bool:
+    """'Caught red-handed', 'was caught selling oil': found out, and not arrested."""
+    behind = words.low(hit.last)
+    return behind.startswith("red") and (behind != "red" or "handed" in words.lows[hit.last : hit.last + 3])
+
+
+def _is_campaigning(words: Words, hit: Hit) -> bool:
+    """'A campaign rally', 'the candidate rallied in Dorval', of which nobody says that it is against something."""
+    lows = set(words.lows)
+    return not lows & _CROWD and not lows.isdisjoint(_CAMPAIGNING)
+
+
+def _is_posture(words: Words, hit: Hit) -> bool:
+    """'Its threatening posture', 'a threatening tone': how somebody looks."""
+    if hit.form != "ing" or words.low(hit.first - 1) not in _POSSESSED:
+        return False
+    behind = words.low(hit.last)
+    return behind.isalpha() and behind not in DETERMINER and behind not in PREPOSITION and behind != "to"
+
+
 def _is_making_up(words: Words, hit: Hit) -> bool:
     """'The arrest represented one piece of the puzzle': what something is."""
     return not hit.sure
@@ -224,16 +274,22 @@ def _is_making_up(words: Words, hit: Hit) -> bool:
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "arm": _is_equipped,
+    "blast": _is_forcing,
     "call": _is_choice,
+    "catch": _is_found_out,
     "confine": _is_kept_to,
+    "constitute": _is_making_up,
     "convict": _is_ex_convict,
     "dismiss": _is_waved_away,
     "encourage": _is_good_to_see,
     "help": _is_bringing_about,
+    "hold": lambda words, hit: hit.sense.words[-1] == "rally" and _is_campaigning(words, hit),
     "offer": _is_giving_words,
+    "rally": _is_campaigning,
     "receive": _is_hearing_of,
     "represent": _is_making_up,
     "review": _is_reading,
     "summon": _is_called_up_from,
     "surround": _is_about,
+    "threaten": _is_posture,
 }

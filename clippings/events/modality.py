@@ -26,7 +26,7 @@ from clippings.events.lexicon import Hit
 from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
 from clippings.events.tokens import Words
-from clippings.events.warned import warned_of
+from clippings.events.warned import feared_by
 
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
@@ -91,8 +91,8 @@ class Modality:
 
 def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
     """The modality of one trigger: the nearest cue whose reach holds it."""
-    if hit.nominal and hit.sense.type == "ASSAULT" and (warning := warned_of(words, hit)) is not None:
-        # 'Warned of attacks by X.'
+    if hit.nominal and hit.sense.type == "ASSAULT" and (warning := feared_by(words, hit)) is not None:
+        # 'Warned of attacks by X', 'bracing for one'.
         return _made(words, warning, "hypothetical")
     found = _auxiliaries(words, hit) or _wider(words, hit, hits)
     if found is None and (told := beyond(words, hit)) is not None:

@@ -144,6 +144,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is None and sense.type == "ASSAULT" and words.low(at) == "with" and words.low(at - 1) == ",":
         # 'X pressed ahead, with air strikes that killed two.'
         doer = phrases.topic
+    if doer is None and sense.type == "ASSAULT" and words.low(at) == "behind":
+        # 'X was behind the attack', 'X is believed to be behind it'.
+        doer = subject(phrases, at)
     if doer is None and one_sided and words.low(at) in {"for", "in"}:
         # 'X arrived for talks with Y.'
         doer = subject(phrases, at)

@@ -16,6 +16,7 @@ from clippings.events.grammar import (
 )
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, before_number, is_adjective
+from clippings.events.states import is_spot
 from clippings.events.tokens import Words
 
 _OPENING_MARKS = frozenset('"“«')
@@ -46,6 +47,8 @@ _NOT_TOLD_OF = REPORTING | word_set(
     "morning afternoon evening week weeks weekend month months year years hour hours summer winter spring autumn"
 )
 _AROUND = frozenset({"of", "around", "surrounding", "outside", "to"})
+# Before who does what a clause tells that begins with no pronoun: 'the man an officer shot'.
+_WHOSE = frozenset({"the", "its", "their", "a", "an"})
 _NO_OBJECT_PAST = PREPOSITION | STOP | SUBORDINATOR | AUXILIARY | {",", ".", "to", "and"}
 
 
@@ -69,7 +72,7 @@ def is_of_relative(phrases: Phrases, doer: Candidate) -> bool:
     words, k = phrases.words, doer.first - 1
     while is_adjective(words.low(k)):
         k -= 1
-    begins = _thing_from(words, k - 1) if words.low(k) in {"the", "its", "their"} else None
+    begins = _thing_from(words, k - 1) if words.low(k) in _WHOSE else None
     # 'Told the committee the soldiers killed in May were farmers.'
     return begins is not None and words.low(begins - 1) not in REPORTING
 
@@ -87,7 +90,11 @@ def _thing_from(words: Words, index: int) -> int | None:
     first = words.low(before)
     whole = first in DETERMINER or first.isdigit() or first in NUMBERS
     noun = words.low(index)
-    return before if whole and noun.isalpha() and noun not in _NOT_TOLD_OF and not is_participle(noun) else None
+    return (
+        before
+        if whole and noun.isalpha() and noun not in _NOT_TOLD_OF | PREPOSITION and not is_participle(noun)
+        else None
+    )
 
 
 def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
@@ -100,14 +107,28 @@ def antecedent(phrases: Phrases, doer: Candidate) -> Candidate | None:
 
 def _met_by(phrases: Phrases, doer: Candidate) -> Candidate | None:
     """Whom a clause is about that begins with no pronoun of its own: 'the farmers they held'."""
-    words, near = phrases.words, phrases.ending.get(doer.first)
-    if doer.kind != "pronoun" or doer.owner or near is None or near.kind not in {"role", "name"} or near.owner:
+    words = phrases.words
+    near = phrases.ending.get(doer.first - (words.low(doer.first - 1) in _WHOSE))
+    met = doer.kind == "pronoun" or words.low(doer.first - 1) in _WHOSE
+    if not met or doer.owner or near is None or near.kind not in {"role", "name"} or near.owner:
         return None
     before = near.first - 1
     while words.low(before) in DETERMINER or is_adjective(words.low(before)) or words.low(before).isdigit():
         before -= 1
     # 'Told guards he had fired': he told them so.
     return None if words.low(before) in REPORTING or words.low(near.last - 1) in REPORTING else near
+
+
+def before_aside(phrases: Phrases, comma: int) -> Candidate | None:
+    """The phrase before ', an aside,' that ends at `comma`."""
+    for k in range(comma - 1, max(-1, comma - 25), -1):
+        found = phrases.ending.get(k) if phrases.words.low(k) == "," else None
+        # 'Otto Lind, 34 of Zenda, Ruritania, was held.'
+        if found is not None and not (is_spot(found) and phrases.words.low(found.first - 1) in {"of", "from"}):
+            return found
+        if phrases.words.low(k) in STOP:
+            return None
+    return None
 
 
 def direct_object(phrases: Phrases, index: int) -> Candidate | None:

@@ -71,7 +71,7 @@ _OWN = word_set("its his her their our my having being any not")
 _DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
 _FAILED = 6
 _NOT_ABLE = word_set("failure failures inability")
-_MEANT_FOR = (("responsible", "for"), ("aimed", "at"))
+_MEANT_FOR = (("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"))
 _KEPT_OR_BROKEN = word_set(
     "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
     "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
@@ -178,8 +178,14 @@ def _instrument(words: Words, hit: Hit) -> str | None:
     """How an assault was done, from the means named in its clause."""
     if hit.sense.words[-1] in _UNSPECIFIED:
         return None
-    near = words.lows[max(0, hit.first - 9) : hit.last + 9]
+    begin = max(0, hit.first - 9)
+    near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_own_end(words, k)]
     return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
+
+
+def _is_own_end(words: Words, index: int) -> bool:
+    """Whether a suicide is one that somebody commits, and no means: 'shot two clerks before committing suicide'."""
+    return words.low(index) == "suicide" and words.low(index - 1).startswith("commit")
 
 
 def is_definite(words: Words, hit: Hit) -> bool:

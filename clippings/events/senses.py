@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.events.cues import stands_near
-from clippings.events.grammar import DAYS, PREPOSITION, word_set
+from clippings.events.grammar import BE, DAYS, PREPOSITION, word_set
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense
 
@@ -11,6 +11,7 @@ _REACH_BEFORE, _REACH_AFTER = 9, 11
 _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _NEVER_AFTER = 4
 _GAP = 4
+_OBJECT = 5
 _NOT_CROSSED = PREPOSITION | {",", "."}
 # 'Lifted the state of emergency', but not 'sent an envoy for talks on aid'.
 _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
@@ -68,7 +69,21 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     place = words.mention_at[last] if last < len(words.tokens) else None
     if place is not None and place.type in {"GPE", "NORP"}:
         after.append("@place")
+    if any("@was" in sense.cue for sense in senses):
+        after += ["@was"] * (words.low(first - 1) in BE or words.low(first - 2) in BE)
+        after += ["@whom"] * _is_of_person(words, last)
     near = before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER]
     allowed = [sense for sense in senses if not stands_near(sense.unless, *near)]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)
+
+
+def _is_of_person(words: Words, index: int) -> bool:
+    """Whether the object that begins at `index` is somebody by name: 'X', 'deputy X', 'its director, X'."""
+    for place in range(index, min(index + _OBJECT, len(words.tokens))):
+        mention = words.mention_at[place]
+        if mention is not None and mention.type == "PERSON":
+            return True
+        if words.low(place) in PREPOSITION or words.low(place) == ".":
+            return False
+    return False

@@ -24,7 +24,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.objects import antecedent
+from clippings.events.objects import antecedent, before_aside
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, is_adjective
 from clippings.events.states import is_spot
@@ -90,7 +90,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if named is not None and any(words.low(k) == "," for k in range(named.first, named.last)):
             # 'A group, the Lake Guard, claimed …' is one phrase.
             return _head(phrases, named)
-        if (outer := _before_aside(phrases, j)) is not None:
+        if (outer := before_aside(phrases, j)) is not None:
             return _head(phrases, outer)
         if named is not None and words.low(named.first - 1) == ",":
             # 'A blast in the capital, X, killed two.'
@@ -207,7 +207,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
         if low in STOP or (low in SUBORDINATOR and low not in CLAUSAL) or low in REPORTING:
             return None
         if low == ",":
-            return _before_aside(phrases, k)
+            return before_aside(phrases, k)
         if low in CONJUNCTION or low in AUXILIARY:
             return _clause_subject(phrases, k)
     return None
@@ -250,16 +250,6 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
             return None if preposition == "by" and is_participle(phrases.words.low(index - 1)) else candidate
         candidate = above
     return candidate
-
-
-def _before_aside(phrases: Phrases, comma: int) -> Candidate | None:
-    """The phrase before ', an aside,' that ends at `comma`."""
-    for k in range(comma - 1, max(-1, comma - 25), -1):
-        if phrases.words.low(k) == "," and (found := phrases.ending.get(k)) is not None:
-            return found
-        if phrases.words.low(k) in STOP:
-            return None
-    return None
 
 
 def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:

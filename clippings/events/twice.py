@@ -91,6 +91,11 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Helped evacuate the embassy.'
             twice[second] = first
             continue
+        headed = between == [","] and words.sentence.role == "title" and second.sense.words[0] in HARM
+        if headed and first.sense.type == "ASSAULT" and first.form == second.form == "past":
+            # 'Man shot, killed by guard.'
+            twice[second] = first
+            continue
         harm = first.form == second.form and {first.sense.words[0], second.sense.words[0]} <= HARM
         if harm and second.form in {"past", "ing"} and _also_harmed(between):
             # 'Ten were killed and dozens wounded.'
@@ -144,7 +149,9 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'The pact, signed on Friday, …', 'under a pact signed in May'.
             twice[first] = second
             continue
-        within = (second.nominal or second.form == "ing") and _in_a(between)
+        # 'Killed in Zenda shooting.'
+        called = between[:1] == ["in"] and len(between) <= _DESCRIBED and words.mention_at[second.first - 1] is not None
+        within = (second.nominal or second.form == "ing") and (called or _in_a(between))
         if within and first.sense.words[0] in HARM and not first.nominal and not set(between) & BORDER:
             # 'Killed two members of the band in a gun battle.'
             twice[second] = first
@@ -227,6 +234,9 @@ def _on_it(between: Sequence[str]) -> bool:
 
 def _also_harmed(between: Sequence[str]) -> bool:
     """Whether harm is only told further: 'and dozens', 'and three others were'."""
+    if between[:1] == [","]:
+        # '58 killed, 515 injured.'
+        return len(between) <= 3 and between[-1].replace(",", "").isdigit()
     return len(between) <= 5 and between[:1] == ["and"] and not set(between) & (PREPOSITION | SUBORDINATOR | {","})
 
 

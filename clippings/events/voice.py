@@ -57,6 +57,9 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
         second = last + 1 + is_adverb(words.low(last + 1))
         both = is_participle(words.low(second)) and words.low(second) not in _GOING
         return both and (words.low(second + 1) in _NO_OBJECT or words.low(second + 1) in _WHEN)
+    if following in {"more", "over", "some", "just"} and "ago" in {words.low(k) for k in range(last + 2, last + 6)}:
+        # 'Nurses kidnapped more than two years ago.'
+        return True
     if following in {"nearly", "almost", "about"} and "ago" in {words.low(k) for k in range(last + 2, last + 5)}:
         # 'A nurse kidnapped nearly two weeks ago.'
         return True

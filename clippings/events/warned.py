@@ -10,6 +10,13 @@ _FEARED = word_set(
     "possible potential imminent likely further more new fresh terrorist terror terrorism militant insurgent rebel "
     "jihadist extremist suicide cyber islamist copycat lone-wolf revenge-style"
 )
+# 'Preparing for an attack', 'worried about a strike'.
+_BRACING = {
+    "for": word_set("prepare prepares prepared preparing brace braces braced bracing"),
+    "about": word_set("worried worries worry worrying anxious nervous"),
+    "over": word_set("worried worries worry worrying anxious nervous"),
+    "of": word_set("fear fears afraid fearful risk prospect possibility"),
+}
 _MAYBE = word_set("could might may")
 _OWN = word_set("it they he she we i its their his her our my all any that there")
 # How far behind a warning what is warned of may stand, and behind that who would do it.
@@ -53,10 +60,12 @@ def _others_may(words: Words, hit: Hit) -> bool:
     return any(words.low(k) in _MAYBE for k in range(first, first + _BY))
 
 
-def warned_of(words: Words, hit: Hit) -> int | None:
-    """Where the warning stands of an attack that somebody warns of: it is feared, and not made."""
+def feared_by(words: Words, hit: Hit) -> int | None:
+    """Where it stands that an attack is only feared or made ready for: 'warned of', 'is bracing for'."""
     for k in range(hit.first - 1, max(0, hit.first - _NEAR), -1):
         if words.low(k) in _ABOUT and words.low(k - 1) in _WARNING:
+            return k - 1
+        if words.low(k - 1) in _BRACING.get(words.low(k), ()):
             return k - 1
         if words.low(k) in PREPOSITION or words.low(k) in STOP or words.low(k) == ",":
             return None

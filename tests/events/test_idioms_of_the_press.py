@@ -28,6 +28,13 @@ OTTO = "[Otto Lind]{PERSON:SYL}"
         f"It is for three groups in {R}: convicted felons, smugglers and clowns.",
         f"{ANNA} told clerks in papers related to the house that she was ill.",
         f"{ANNA} directed questions to {OTTO}.",
+        f"{ANNA} agrees with {OTTO} on many issues.",
+        f"{ANNA} was encouraged by what {OTTO} did.",
+        f"{RN} police blasted open the door.",
+        f"{ANNA} said {OTTO} was caught red handed.",
+        f"Nobody in {S} liked its threatening posture.",
+        f"{ANNA} was committed to rescuing {SN} nurses.",
+        f"{ANNA} held a rally in {S} for her campaign.",
         f"{OTTO} was asked whether he planned to resign by {ANNA}.",
     ],
 )
