@@ -46,6 +46,7 @@ _CHARGING = frozenset(
     )
     for form in verb_forms(verb)
 ) | {"responsible"}
+_WITH = (",", "with")
 _SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
 _CHARGE = 12
 _OBJECT = 5
@@ -79,7 +80,6 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if pair is not None:
         return Arguments(listed(phrases, pair), ())
     owner = _premodifier(phrases, hit)
-    town = phrases.ending.get(hit.first)
     by = ("by", "from") if sense.type in _FROM else ("by",)
     doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
     of_actor = sense.mode in _OF_IS_ACTOR
@@ -141,12 +141,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrying = _CONCLUDING if one_sided else _PLANNING if sense.type == "ASSAULT" else frozenset()
     carrier = _carrier(words, hit.first, _LIGHT | carrying)
-    if doer is None and sense.type == "ASSAULT" and words.low(at) == "with" and words.low(at - 1) == ",":
-        # 'X pressed ahead, with air strikes that killed two.'
-        doer = phrases.topic
-    if doer is None and sense.type == "ASSAULT" and words.low(at) == "behind":
-        # 'X was behind the attack', 'X is believed to be behind it'.
-        doer = subject(phrases, at)
+    if doer is None and sense.type == "ASSAULT" and (words.low(at) == "behind" or words.lows[at - 1 : at + 1] == _WITH):
+        # 'X is believed to be behind the attack', 'X pressed ahead, with air strikes that killed two'.
+        doer = subject(phrases, at) if words.low(at) == "behind" else phrases.topic
     if doer is None and one_sided and words.low(at) in {"for", "in"}:
         # 'X arrived for talks with Y.'
         doer = subject(phrases, at)
@@ -165,9 +162,10 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
     if doer is None and answering is not None:
         doer = subject(phrases, answering)
-    if sense.type == "ASSAULT" and other is None and town is not None and is_town(phrases, town):
+    named = phrases.ending.get(hit.first) if sense.type == "ASSAULT" and other is None else None
+    if named is not None and is_town(phrases, named):
         # 'The Dorval attacks' hit the town.
-        other = town
+        other = named
     if doer is None and carrier is not None:
         told = words.low(carrier) in REPORTING or hit.first in phrases.ending
         doer = subject(phrases, carrier if told else hit.first, depth=1)

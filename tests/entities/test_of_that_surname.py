@@ -23,5 +23,5 @@ def test_it_means_the_one_named_first() -> None:
 
 
 def test_beside_another_full_name_it_means_him() -> None:
-    texts = ("Martin Thornbury spoke in Oslo.", "Helen Thornbury came, and the mayor of Oslo thanked Thornbury on Monday.")
-    assert named(*texts) == ["Helen Thornbury", "Oslo", "Helen Thornbury"]
+    text = "Helen Thornbury came, and the mayor of Oslo thanked Thornbury on Monday."
+    assert named("Martin Thornbury spoke in Oslo.", text) == ["Helen Thornbury", "Oslo", "Helen Thornbury"]
