@@ -8,13 +8,14 @@ LABEL = re.compile(r"(?:[•*–-] ?)?[A-ZÀ-Þ][^:.?!]{2,40}: \S")
 
 
 def box_around(texts: Sequence[str], i: int) -> range:
-    """The lines of the list of labelled entries that a line is one of; none where it is no entry, or of no list."""
+    """The lines of the list of labelled entries that a line is one of; the line alone where it is no entry, or of
+    no list."""
     first, end = i, i
     while first > 0 and _is_labelled(texts[first - 1]):
         first -= 1
     while end < len(texts) and _is_labelled(texts[end]):
         end += 1
-    return range(first, end) if end > i and end - first >= LEAST else range(0)
+    return range(first, end) if end > i and end - first >= LEAST else range(i, i + 1)
 
 
 def _is_labelled(text: str) -> bool:

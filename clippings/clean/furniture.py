@@ -3,9 +3,10 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from clippings.clean.around import MENU
 from clippings.clean.regions import Page, zones_of
 from clippings.clean.views import REMEMBERED, View
-from clippings.clean.zones import MENU, REGIONS, Evidence, weigh_section, weigh_words
+from clippings.clean.zones import REGIONS, Evidence, weigh_section, weigh_words
 
 DOUBT = 0.6  # weight that speaks for none of the labels
 

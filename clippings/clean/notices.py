@@ -10,7 +10,8 @@ PRESENTATION = 700  # characters at most of who the writer is: books and prizes 
 WORDED = re.compile(
     r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b"
     r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)|\bowns shares of and\b|\bdisclosure policy\b"
-    r"|\b(?:be reached|contact (?:her|him|them|me|us)|please (?:contact|e-?mail))\b.{0,30}\S@\S",
+    r"|\b(?:be reached|contact (?:her|him|them|me|us)|please (?:contact|e-?mail)|a (?:note|line) (?:at|to))\b"
+    r".{0,30}\S@\S",
     re.IGNORECASE,
 )
 PARTS = (
@@ -67,7 +68,7 @@ def is_notice(text: str) -> bool:
         return True
     if len(text) > LONGEST:
         return False
-    if "his " in text[:PRINTED_HEAD] and PRINTED.match(text):
+    if was_printed(text):
         return True
     return any(map(text.__contains__, PARTS)) and WORDED.search(text) is not None
 
@@ -75,6 +76,11 @@ def is_notice(text: str) -> bool:
 def presents_writer(text: str) -> bool:
     """Whether a line says who a writer is."""
     return " is " in text[:PRESENTED] and any(map(text.__contains__, JOBS)) and WRITER.match(text) is not None
+
+
+def was_printed(text: str) -> bool:
+    """Whether a line says where, or since when, the story is printed."""
+    return "his " in text[:PRINTED_HEAD] and PRINTED.match(text) is not None
 
 
 def shouts(text: str) -> bool:

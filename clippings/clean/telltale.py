@@ -63,8 +63,11 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
             settled[i] = OUT
         elif shouts(text):
             loud.append(i)
+    box = range(0)
     for i in told_of_box:
-        settled[box_around(texts, i)] = OUT
+        if i not in box:
+            box = box_around(texts, i)
+            settled[box] = OUT
     # Some wires print whole stories in capitals.
     if 0 < len(loud) < FEW * np.count_nonzero(odds > 0):
         settled[loud] = OUT

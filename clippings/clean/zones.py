@@ -2,17 +2,25 @@
 
 import re
 
+from clippings.clean.around import (
+    HEADLINE,
+    MENU,
+    SHORT,
+    heads_list,
+    in_menu,
+    in_offer,
+    is_entry,
+    is_icon,
+    is_tag,
+    shared_in_run,
+)  # fmt: skip
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.lexicon import Hit
-from clippings.clean.notices import AGO, presents_writer
+from clippings.clean.notices import AGO, presents_writer, was_printed
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
-from clippings.clean.views import View
 
-# Words of a line of a menu, of a line that is no sentence, of a headline, of a headline as short as lists have them.
-MENU, SHORT, HEADLINE, BRIEF, LEAD = 3, 5, 16, 12, 10
-TITLED = 3  # lines from a story to the first headline of a list below it, with a name of the list or two between
-OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
+BRIEF, LEAD = 12, 10  # words of a headline as lists have them, of a sentence that is a lead
 STAMP = 8  # words of a line that says no more than when and by whom a post was written
 TAG_COMMAS = 4
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
@@ -27,7 +35,7 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
     for hit in page.hits[i]:
         if hit.label not in seen:
             seen.add(hit.label)
-            weight = _in_place(hit, zone, page.views[i], listed=page.under[i] is not None)
+            weight = _in_place(page, i, hit, zone)
             out.append((hit.label, weight, hit.said))
     text = page.views[i].text
     if zone in PICTURED and "caption" not in seen and stands_under_picture(text):
@@ -36,23 +44,18 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
 
 
-def _in_place(hit: Hit, zone: str, view: View, *, listed: bool) -> float:
+def _in_place(page: Page, i: int, hit: Hit, zone: str) -> float:
     """The weight of a lexicon hit where the line stands."""
-    weight = hit.weight
-    if hit.label == "share" and hit.match == "is" and zone in ("top", "foot") and _is_icon(view):
+    weight, view = hit.weight, page.views[i]
+    if hit.label == "share" and hit.match == "is" and zone in ("top", "foot") and is_icon(page, i):
         return weight - 1.8  # an icon of the site's own menu
     if hit.label == "comment" and hit.match == "is" and zone == "top" and view.n_words == 1:
         return weight - 1.8  # a section of opinions
-    if hit.label == "navigation" and (zone in ("head", "inside") or (listed and zone == "tail")):
+    if hit.label == "navigation" and (zone in ("head", "inside") or (zone == "tail" and page.under[i] is not None)):
         return weight - 1.5  # a section name beside a headline
     if hit.label == "metadata" and zone == "foot":
         return weight - 1.5
     return weight
-
-
-def _is_icon(view: View) -> bool:
-    """Whether a line is as short as what an icon of a site says, and no heading of buttons."""
-    return view.n_words <= 2 and not view.key.startswith("share ")
 
 
 def weigh_section(page: Page, i: int, zone: str, out: Evidence) -> None:
@@ -73,6 +76,13 @@ def weigh_section(page: Page, i: int, zone: str, out: Evidence) -> None:
         weight = 0.8
     if label == "tags" and i - heading > 1 and words > SHORT:
         weight = 0.5
+    if label == "related" and zone == "tail" and words <= MENU + 1 and (not top or top.label == "navigation"):
+        if is_tag(page, i, heading):
+            weight = 0.5
+            out.append(("tags", 2.4, "is one of a few words each under a heading right below the story"))
+        elif is_entry(page, i, heading):
+            weight = 0.5
+            out.append(("navigation", 1.5, "stands among the entries of a menu"))
     if top and top.label in ("promo", "share", "legal", "comment") and top.match != "has":
         weight -= 1.5
     out.append((label, weight, f'stands under "{opener.phrase}"'))
@@ -88,19 +98,12 @@ def _top(page: Page, i: int, out: Evidence) -> None:
         out.append(("navigation", 1.4, "a few words above the headline"))
         if view.n_words > MENU and sum(word.islower() for word in view.text.split()) > 1:
             out.append(("teaser", 1.6, "reads like the headline of another story"))
-            if not page.hits[i] and _in_menu(page, i):
+            if not page.hits[i] and in_menu(page, i):
                 out.append(("navigation", 1.2, "stands among the entries of a menu"))
     elif view.n_words >= HEADLINE or view.text[-1] in ".…":
         out.append(("teaser", 1.3, "a sentence above the story that is not of it"))
     else:
         out.append(("teaser", 1.1, "reads like the headline of another story"))
-
-
-def _in_menu(page: Page, i: int) -> bool:
-    """Whether the lines on either side are as short as the entries of a menu are, and none says that another story is
-    near."""
-    beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(page.views)]
-    return len(beside) > 2 and all(page.views[k].n_words <= MENU and page.under[k] is None for k in beside)
 
 
 def _head(page: Page, i: int, out: Evidence) -> None:
@@ -110,7 +113,7 @@ def _head(page: Page, i: int, out: Evidence) -> None:
         out.append(("metadata", 2.6, "a date between headline and story"))
     if page.counts[view.key] > 1 and view.n_words > MENU and not page.hits[i]:
         out.append(("caption", 1.6, "is printed twice between headline and story"))
-    if not page.hits[i] and _in_offer(page, i):
+    if not page.hits[i] and in_offer(page, i):
         out.append(("promo", 3.0, "stands between lines of an offer"))
     if view.n_words <= 2:
         out.append(("metadata", 0.8, "a word or two between headline and story"))
@@ -133,15 +136,6 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             )
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
-
-
-def _in_offer(page: Page, i: int) -> bool:
-    """Whether a line that tells nothing of the story stands between two of an offer, as the gains of a subscription
-    are listed."""
-    sides = (range(max(i - OFFERED, 0), i), range(i + 1, min(i + 1 + OFFERED, len(page.hits))))
-    if not all(any(page.hits[k] and page.hits[k][0].label == "promo" for k in side) for side in sides):
-        return False
-    return len(stems(page.views[i].plain) & page.telling) < OWN
 
 
 def _inside(page: Page, i: int, out: Evidence) -> None:
@@ -172,11 +166,13 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("metadata", 1.2, "is a date"))
     if view.n_words > SHORT and presents_writer(view.text):
         out.append(("byline", 3.0, "says who a writer is"))
+    if view.n_words > SHORT and was_printed(view.text):
+        out.append(("metadata", 2.5, "says where the story was printed"))
     if i in page.comments:
         _weigh_comment(page, i, out)
     if view.n_words <= SHORT:
         run = range(i - after + 1, i)
-        tagged = after <= 12 and all(page.views[k].n_words <= SHORT for k in run) and not _heads_list(page, i, after)
+        tagged = after <= 12 and all(page.views[k].n_words <= SHORT for k in run) and not heads_list(page, i, after)
         if tagged:
             bullets = any(page.views[k].line.bullet for k in (*run, min(i + 1, len(page.views) - 1)))
             weight = 1.4 if view.line.bullet else 0.4 if bullets else 1.1
@@ -186,7 +182,7 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         if i in page.menu and not tagged and (not page.hits[i] or page.hits[i][0].label in ("comment", "navigation")):
             out.append(("navigation", 3.4, "is of the menu above the headline, printed again"))
     elif view.n_words <= HEADLINE:
-        shared = 0.0 if page.hits[i] else _shared_in_run(page, i)
+        shared = 0.0 if page.hits[i] else shared_in_run(page, i)
         out.append(
             (
                 "related",
@@ -203,13 +199,6 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("teaser", 1.5, "a sentence after the story that is not of it"))
 
 
-def _heads_list(page: Page, i: int, after: int) -> bool:
-    """Whether a few words right below the story, or the line below them, head other stories' headlines."""
-    end = next((k for k in range(i + 1, len(page.views)) if page.views[k].n_words > SHORT), len(page.views))
-    headline = end < len(page.views) and page.views[end].n_words <= HEADLINE and not page.hits[end]
-    return headline and end - i + after <= TITLED and not any(page.views[k].line.bullet for k in range(i, end))
-
-
 def _weigh_comment(page: Page, i: int, out: Evidence) -> None:
     """What an invitation to comment says of the lines below it: readers' own names, days and words among them."""
     view, hits, several = page.views[i], page.hits[i], page.comments[i]
@@ -220,19 +209,6 @@ def _weigh_comment(page: Page, i: int, out: Evidence) -> None:
     else:
         weight = 1.6 if several and view.n_words <= SHORT else 0.8
     out.append(("comment", weight, "stands among comments" if several else "stands below an invitation to comment"))
-
-
-def _shared_in_run(page: Page, i: int) -> float:
-    """How many telling words the headlines around a line share with the story, on average."""
-    run = [i]
-    for step in (-1, 1):
-        k = i + step
-        while 0 <= k < len(page.views) and SHORT < page.views[k].n_words <= HEADLINE and not page.hits[k]:
-            if page.story_of[k] is not None or abs(k - i) > HEADLINE:
-                break
-            run.append(k)
-            k += step
-    return sum(len(stems(page.views[k].plain) & page.telling) for k in run) / len(run)
 
 
 def _foot(page: Page, i: int, out: Evidence) -> None:

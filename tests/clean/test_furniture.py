@@ -195,3 +195,29 @@ def test_the_name_of_a_site_over_its_other_stories_ends_the_comments():
     lead = "Every single day since the bridge was closed we have crossed the harbour by boat, says a family of three"
     below = ["Add a comment", "More Harbour Post", "Rents to fall by the pier", lead]
     assert label_of(lead, [TITLE], below) == "teaser"
+
+
+def test_a_menu_below_a_list_of_other_stories_is_no_more_of_it():
+    headlines = [f"A lamp for every corner of the old town, part {n} of many" for n in range(3)]
+    menu = ["Ferry log", "Market days", "Tide table", "Boats for hire", "Rope walk", "Lamp lighters", "Good knots"]
+    below = ["Most Read", *headlines, *menu]
+    assert [label_of(line, [TITLE], below) for line in headlines] == ["related"] * 3
+    assert {label_of(line, [TITLE], below) for line in menu[3:]} == {"navigation"}
+
+
+def test_a_few_words_each_under_a_heading_right_below_the_story_are_its_tags():
+    names = ["Bridges", "Lindholm council", "Rents", "Ada Roe"]
+    assert {label_of(name, [TITLE], ["Related", *names, STORY[0][:60]]) for name in names} == {"tags"}
+    headline = "A lamp for every corner of the old town"
+    assert label_of(headline, [TITLE], ["Related", headline, "Ada Roe", headline]) == "related"
+
+
+def test_a_row_of_icons_above_the_headline_is_of_buttons_and_one_word_of_a_menu_is_none():
+    row = ["Home", "News", "Facebook", "Twitter", "Instagram", TITLE, "By Ada Roe"]
+    assert {label_of(icon, row, []) for icon in row[2:5]} == {"share"}
+    assert label_of("Print", ["Home", "News", "Print", "Sport", TITLE, "By Ada Roe"], []) == "navigation"
+
+
+def test_where_a_story_was_printed_before_is_of_its_date_and_source():
+    note = "This article appears in the May issue of Harbour Life."
+    assert label_of(note, [TITLE], ["Share this article", note]) == "metadata"

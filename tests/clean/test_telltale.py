@@ -83,6 +83,7 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "Ada Roe is Lindholm Life’s science editor and writes about bridges.",
         "Ada Roe (ada@lindholm.example) is the editor and publisher of Harbour Life. " + "She knows bridges. " * 12,
         "Ada Roe can be reached at ada@lindholm.example.",
+        "Ada Roe heads the Harbour Archive. Send her a note at ada@lindholm.example.",
         "Harbour watchers can join the circle, please email circle@lindholm.example for its next walk.",
         "Ada Roe owns shares of Lindholm Works. Harbour Life owns shares of and likes Lindholm Works.",
         "This article was first published by Harbour Life.",
@@ -155,6 +156,7 @@ def test_who_would_not_comment_is_said_of_those_that_a_story_is_about():
 def test_an_entry_that_invites_says_what_the_other_entries_of_its_box_are():
     box = ("• Today: follow the vote on the bridge", "• Your say: should it go?", "• Letter: get it in your inbox.")
     assert settled(f"{SENTENCE}.", *box, f"{SENTENCE}.") == [0.5, OUT, OUT, OUT, 0.5]
+    assert settled(*[box[2]] * 4) == [OUT] * 4
     assert settled(*box[:2], f"{SENTENCE}.", box[2]) == [0.5, 0.5, 0.5, OUT], "the letter stands by itself"
 
 

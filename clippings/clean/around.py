@@ -1,0 +1,75 @@
+"""What the lines around one say of it: whether it is an entry of a menu, a tag, a button, a gain of an offer, or heads
+other stories' headlines."""
+
+from clippings.clean.regions import Page
+from clippings.clean.title import stems
+
+MENU, SHORT, HEADLINE = 3, 5, 16  # words of a line of a menu, of a line that is no sentence, of a headline
+TITLED = 3  # lines from a story to the first headline of a list below it, with a name of the list or two between
+ENTRIES, TAGS = 3, 15  # lines on either side of an entry of a menu; tags of a story at most
+OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
+
+
+def is_icon(page: Page, i: int) -> bool:
+    """Whether a line is a word or two of a menu that buttons say too, and stands in no row of them nor heads one."""
+    view = page.views[i]
+    row = any(page.hits[k] and page.hits[k][0].label == "share" for k in (i - 1, i + 1) if 0 <= k < len(page.hits))
+    return view.n_words <= 2 and not row and not view.key.startswith("share ")
+
+
+def in_menu(page: Page, i: int) -> bool:
+    """Whether the lines on either side are as short as the entries of a menu are, and none says that another story is
+    near."""
+    beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(page.views)]
+    return len(beside) > 2 and all(page.views[k].n_words <= MENU and page.under[k] is None for k in beside)
+
+
+def in_offer(page: Page, i: int) -> bool:
+    """Whether a line that tells nothing of the story stands between two of an offer, as the gains of a subscription
+    are listed."""
+    sides = (range(max(i - OFFERED, 0), i), range(i + 1, min(i + 1 + OFFERED, len(page.hits))))
+    if not all(any(page.hits[k] and page.hits[k][0].label == "promo" for k in side) for side in sides):
+        return False
+    return len(stems(page.views[i].plain) & page.telling) < OWN
+
+
+def is_tag(page: Page, i: int, heading: int) -> bool:
+    """Whether a line is of a list right below a story whose entries are all as short as tags."""
+    reach = range(heading + 1, min(heading + TAGS + 2, len(page.views)))
+    end = next((k for k in reach if page.views[k].n_words > MENU + 1), reach.stop)
+    below = heading - max(last for last in page.lasts if last < heading)
+    dated = any(k in page.meta for k in range(heading + 1, end))
+    return below <= TITLED and i < end and ENTRIES < end - heading <= TAGS and not dated
+
+
+def is_entry(page: Page, i: int, heading: int) -> bool:
+    """Whether all lines around one under a heading are as short as entries of a menu: headlines stand among names and
+    dates elsewhere."""
+    around = range(i - ENTRIES, i + ENTRIES + 1)
+    return around.start > heading and all(
+        page.views[k].n_words <= MENU + 1 and k not in page.meta and page.story_of[k] is None
+        for k in around
+        if k < len(page.views)
+    )
+
+
+def heads_list(page: Page, i: int, after: int) -> bool:
+    """Whether a few words right below the story, or the line below them, head other stories' headlines."""
+    reach = range(i + 1, min(i + 1 + TITLED, len(page.views)))
+    end = next((k for k in reach if page.views[k].n_words > SHORT), None)
+    if end is None or page.views[end].n_words > HEADLINE or page.hits[end]:
+        return False
+    return end - i + after <= TITLED and not any(page.views[k].line.bullet for k in range(i, end))
+
+
+def shared_in_run(page: Page, i: int) -> float:
+    """How many telling words the headlines around a line share with the story, on average."""
+    run = [i]
+    for step in (-1, 1):
+        k = i + step
+        while 0 <= k < len(page.views) and SHORT < page.views[k].n_words <= HEADLINE and not page.hits[k]:
+            if page.story_of[k] is not None or abs(k - i) > HEADLINE:
+                break
+            run.append(k)
+            k += step
+    return sum(len(stems(page.views[k].plain) & page.telling) for k in run) / len(run)
