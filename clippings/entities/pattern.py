@@ -107,11 +107,12 @@ def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
             if (
                 match.start == start
                 and match.end < end
-                and (match.readings[0].type == "NORP" or is_held(line, match, end))
+                and (match.readings[0].type == "NORP" or is_held(line, match, end) or is_counted(line, match, end))
             ):
                 rest = match.end + (line.tokens.texts[match.end] in HYPHENS)
                 yield start, match.end
-                yield from split_run(line, rest, end)
+                if not is_counted(line, match, end):
+                    yield from split_run(line, rest, end)
                 return
     yield start, end
 
@@ -122,6 +123,13 @@ def is_held(line: Line, match: Match, end: int) -> bool:
     if known.type != "GPE" or known.weight < CERTAINLY_KNOWN or end - match.end < FULL_NAME:
         return False
     return before[-1:] == ("of",) and not TITLES.isdisjoint(before)
+
+
+def is_counted(line: Line, match: Match, end: int) -> bool:
+    """Whether a state is given so many of a thing: no make of tank is named in 'sent Peru 20 tanks'."""
+    known = match.readings[0]
+    certain = known.type == "GPE" and known.weight >= CERTAINLY_KNOWN
+    return certain and end == match.end + 1 and line.tokens.texts[match.end].isdigit()
 
 
 def is_title(line: Line, index: int, start: int) -> bool:

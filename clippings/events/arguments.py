@@ -4,22 +4,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.abroad import is_from_abroad
-from clippings.events.doers import all_doers, deed_undone, doer_of_passive, undergone_by
+from clippings.events.doers import (
+    all_doers,
+    both_ends,
+    deed_undone,
+    doer_of_passive,
+    goes_on,
+    right_before,
+    undergone_by,
+)
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
     AUXILIARY,
-    BE,
     DETERMINER,
     PREPOSITION,
-    PRONOUN,
     STOP,
-    SUBORDINATOR,
-    is_adverb,
     is_participle,
     word_set,
 )
 from clippings.events.letters import letter_to
 from clippings.events.lexicon import Hit
+from clippings.events.makers import is_gear, maker_within, receives
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, is_of_relative, nominal_follows
 from clippings.events.parties import Candidate
@@ -34,11 +39,9 @@ from clippings.registry.triggers import GAP
 _TOWARDS = frozenset(
     {"ACCUSE", "REJECT", "SANCTION", "AID", "SUPPORT", "COERCE", "ASSAULT", "RETREAT", "REQUEST", "AGREE"}
 )
-_DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
 _ORDERING = frozenset({"order", "instruct", "command", "tell"})
 _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", "nationals"})
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
-_GETTING = frozenset({"receive", "get", "obtain"})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
 _SPOKEN = word_set(
@@ -47,7 +50,6 @@ _SPOKEN = word_set(
 )
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
-_NOUN_PHRASE = DETERMINER | PRONOUN
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
 _CHARGED = frozenset({"for", "of", "with"})
@@ -72,7 +74,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments((), accused or found.recipients, found.passive)
     if hit.sense.frame == "undergo" and not hit.nominal:
         # Whoever comes under fire is fired at.
-        return Arguments(found.recipients, found.actors, found.passive)
+        return Arguments(found.recipients or maker_within(phrases, hit), found.actors, found.passive)
     if hit.sense.frame == "undergo":
         # Whoever falls is no doer of it.
         doers = found.actors if found.recipients or found.passive else ()
@@ -81,7 +83,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
         found = Arguments(found.actors, own, found.passive)
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
-    if hosts or (hit.sense.type == "AID" and hit.sense.words[0] in _GETTING and not hit.nominal):
+    if hosts or receives(hit):
         # Whoever is received comes, and whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive)
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
@@ -107,6 +109,8 @@ def not_own(
     phrases: Phrases, hit: Hit, recipients: Sequence[Candidate], actors: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
     """The recipients but for the troops or envoys whom their own side moves: nothing is done to them."""
+    if hit.sense.type == "AID":
+        recipients = tuple(c for c in recipients if not is_gear(phrases, c))
     if hit.sense.mode != "withdraw" and hit.sense.type != "MOBILIZE" and hit.sense.words[0] not in _MOVING:
         return tuple(recipients)
     if hit.sense.words[0] in _MOVING:
@@ -169,12 +173,14 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     # 'Set free by X.'
     accused |= hit.form == "past" and len(sense.words) > 1 and "obj" in sense.recipient and words.low(hit.last) == "by"
     bare = (accused or _is_reduced(phrases, hit)) and not sues(words, hit.first, hit.last)
-    if bare or is_passive(words, hit.first, hit.form) or _goes_on(words, hit):
+    if bare or is_passive(words, hit.first, hit.form) or goes_on(words, hit):
         doer = doer_of_passive(phrases, hit)
         if doer is None and (deed := deed_undone(phrases, hit)) is not None:
             return Arguments(listed(phrases, deed[0]), listed(phrases, deed[1]), passive=True)
         # What is signed or finalised is no party; who is shelled or arrested is.
-        undergoer = None if sense.frame == "mutual" else _right_before(phrases, hit) or undergone_by(phrases, hit)
+        undergoer = None if sense.frame == "mutual" else right_before(phrases, hit) or undergone_by(phrases, hit)
+        if sense.frame == "mutual" and {"to", "from"} <= {*sense.recipient} and not doer:
+            return Arguments(both_ends(phrases, hit), (), passive=True)
         if sense.words[-1] == "into" and sense.words[0] in _DRIVING:
             # 'A van was driven into a wall': the wall is hit.
             undergoer = direct_object(phrases, hit.last)
@@ -197,7 +203,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     mutual = sense.frame == "mutual" and sense.words[0] not in _ON_MATTERS and not _consents(hit)
     takes_object = "obj" in sense.recipient or mutual or governed
     other = direct_object(phrases, hit.last) if takes_object else None
-    if sense.words[-1] == "from" and GAP in sense.words:
+    if sense.words[-1] == "from" and GAP in sense.words and not receives(hit):
         # 'Kept X from storming Y': X was kept.
         other = direct_object(phrases, hit.first + 1)
     if governed and other is not None:
@@ -259,12 +265,6 @@ def _is_spoken(words: Words, index: int) -> bool:
     return any(words.low(k) in _SPOKEN for k in range(index, min(index + 4, len(words.tokens))))
 
 
-def _right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
-    """Who stands right before a bare participle: in 'hailed peacekeepers killed in May' the peacekeepers."""
-    near = phrases.ending.get(hit.first)
-    return near if near is not None and near.kind == "role" and not near.owner else None
-
-
 def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
     """Whether a verb that always has an object stands without one, and so is a participle."""
     words = phrases.words
@@ -280,20 +280,3 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
     # 'The hill which X took in May.'
     relative = doer is not None and doer.kind != "adjective" and is_of_relative(phrases, doer)
     return not relative and is_reduced(words, hit.first, hit.last)
-
-
-def _goes_on(words: Words, hit: Hit) -> bool:
-    """Whether a past form goes on from a passive before it, with no object of its own: 'was fined and sent home'."""
-    if hit.form != "past" or words.low(hit.first - 1) not in {"and", "or"} or hit.sense.recipient[:1] != ("obj",):
-        return False
-    for index in range(hit.first - 2, max(0, hit.first - 12), -1):
-        low = words.low(index)
-        if low in STOP or low in SUBORDINATOR:
-            return False
-        after = index + 1 + is_adverb(words.low(index + 1))
-        if low in BE and is_participle(words.low(after)):
-            following = words.low(hit.last)
-            named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
-            bound = following == "to" and hit.sense.type not in _DONE_TO
-            return not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
-    return False

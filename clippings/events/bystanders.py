@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from clippings.events.asides import cheered, claimed, mediators, told_next, unarmed
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
+from clippings.events.makers import sent
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
 from clippings.events.parties import Candidate
@@ -92,6 +93,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_before_clause(asked),
         *_sayers(asked, recipients),
         *nearby(asked, recipients),
+        *sent(asked),
     ]
 
 

@@ -8,6 +8,7 @@ from clippings.events.bystanders import no_actors, no_recipients
 from clippings.events.clauses import described_before
 from clippings.events.grammar import DETERMINER
 from clippings.events.inherit import DOER_TOLD, NOBODY, TOLD_AGAIN
+from clippings.events.makers import receives
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
 from clippings.events.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
@@ -26,6 +27,7 @@ LEAST = 0.3
 _SUFFERED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
 _OWNED = 4
+_DONE_TO = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 _SPOKEN = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "THREATEN"})
 # How many reasons the rule column gives.
 _TOLD = 2
@@ -113,7 +115,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
     settled |= asked.hit.nominal and report.rule.endswith("passive") and bool(report.recipients)
-    settled |= _is_owned(asked, actors.ruled)
+    settled |= _is_owned(asked, actors.ruled) or (receives(asked.hit) and bool(report.recipients))
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)
     # ', calling for …' and 'and warned' go on from who the sentence is about, whoever stands right before.
@@ -140,6 +142,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         or DOER_TOLD in report.rule
         or (settled and report.recipients)
         or _is_undergone(asked, recipients.ruled)
+        or _is_named_object(asked, recipients.ruled)
         or (report.modality in {"denied", "alleged"} and _is_object(asked, recipients.ruled))
     )
     if clash or not (stands or recipients.rules_stand(second)):
@@ -196,6 +199,16 @@ def _is_object(asked: Question, aimed: Sequence[Option]) -> bool:
     words, last = asked.phrases.words, asked.hit.last
     last += words.low(last) in DETERMINER
     return any(o.candidate is not None and o.where == "here" and o.candidate.first == last for o in aimed)
+
+
+def _is_named_object(asked: Question, aimed: Sequence[Option]) -> bool:
+    """Whether those whom it is done to stand by name right behind its verb: 'barred X from the mosque'."""
+    sense = asked.hit.sense
+    if asked.hit.nominal or asked.voice == "passive" or sense.type not in _DONE_TO or sense.recipient[:1] != ("obj",):
+        return False
+    last = asked.hit.last
+    last += asked.phrases.words.low(last) in DETERMINER
+    return any(o.candidate is not None and o.candidate.first == last and o.candidate.kind == "name" for o in aimed)
 
 
 def _is_agent(asked: Question, acting: Sequence[Option]) -> bool:

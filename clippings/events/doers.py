@@ -1,7 +1,19 @@
 """Who did what was done: the phrase behind 'by' of a passive."""
 
-from clippings.events.grammar import AUXILIARY, CONJUNCTION, DETERMINER, STOP, is_adverb, is_participle, word_set
+from clippings.events.grammar import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    PRONOUN,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    is_participle,
+    word_set,
+)
 from clippings.events.lexicon import Hit
+from clippings.events.makers import maker_within
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -10,14 +22,17 @@ from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.things import verb_group
 from clippings.events.tokens import Words
+from clippings.registry.triggers import GAP
 
 _REACH, _FURTHER = 14, 12
 _CELL, _DESCRIBED = 4, 4
-_CUSTODY = frozenset({"custody", "prison", "jail", "detention", "captivity", "facility"})
+_CUSTODY = frozenset({"custody", "prison", "jail", "detention", "captivity", "facility", "prisons", "jails"})
 _ACCUSED = frozenset({"accused", "suspected", "convicted"})
 _RAIDS = frozenset({"raid", "raids", "operation", "operations", "sweep", "crackdown"})
 _ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
 _PUT_OUT = frozenset({"expel", "deport"})
+_DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
+_NOUN_PHRASE = DETERMINER | PRONOUN
 _UNDOING = frozenset({"CONCEDE", "REJECT", "RETREAT", "SANCTION"})
 _DEEDS = word_set(
     "aid assistance loan loans sanctions embargo ban bans tariffs blockade siege visit trip offensive support "
@@ -35,13 +50,17 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
         return None if _is_charged(phrases.words, hit, doer.first) else doer
     if doer is None and (same := _of_both(phrases, hit.first)) is not None:
         return same
+    if (hit.sense.type == "SANCTION" and GAP in hit.sense.words) or "by" in hit.sense.words:
+        return next(iter(maker_within(phrases, hit)), None)
     if hit.sense.type == "ASSAULT" and doer is None:
         return _raider(phrases, hit.last)
     if hit.sense.mode == "release" and doer is None:
         return _keeper(phrases, hit.last)
     if hit.sense.mode not in _PUT_OUT:
         return None
-    place = after_preposition(phrases, hit.last, ("from",), reach=6)
+    # 'Thrown out of X.'
+    out = ("from", "of") if hit.sense.words[-1] == "out" else ("from",)
+    place = after_preposition(phrases, hit.last, out, reach=6)
     return place if place is not None and is_spot(place) else None
 
 
@@ -124,3 +143,32 @@ def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
     if found is None or words.low(first) not in _FINITE_BE:
         return found
     return None if any(words.low(k) in _WHEN for k in range(found.last, first)) else found
+
+
+def right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who stands right before a bare participle: in 'hailed peacekeepers killed in May' the peacekeepers."""
+    near = phrases.ending.get(hit.first)
+    return near if near is not None and near.kind == "role" and not near.owner else None
+
+
+def goes_on(words: Words, hit: Hit) -> bool:
+    """Whether a past form goes on from a passive before it, with no object of its own: 'was fined and sent home'."""
+    if hit.form != "past" or words.low(hit.first - 1) not in {"and", "or"} or hit.sense.recipient[:1] != ("obj",):
+        return False
+    for index in range(hit.first - 2, max(0, hit.first - 12), -1):
+        low = words.low(index)
+        if low in STOP or low in SUBORDINATOR:
+            return False
+        after = index + 1 + is_adverb(words.low(index + 1))
+        if low in BE and is_participle(words.low(after)):
+            following = words.low(hit.last)
+            named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
+            bound = following == "to" and hit.sense.type not in _DONE_TO
+            return not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
+    return False
+
+
+def both_ends(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
+    """Between whom something went: both of 'was extradited from X to Y'."""
+    ends = (after_preposition(phrases, hit.last, (end,)) for end in ("from", "to"))
+    return tuple(end for end in ends if end is not None)

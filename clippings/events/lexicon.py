@@ -218,6 +218,9 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         return True
     if not can_be_s_verb(words, index, pattern):
         return False
+    if previous[:1].isdigit() and words.mention_at[index - 1] is None and words.low(index - 2).islower():
+        # 'Shipped 1,800 bombs.'
+        return False
     return previous not in _NEVER_BEFORE_S and not (index == 0 or words.low(index + 1) in _NEVER_AFTER_S)
 
 

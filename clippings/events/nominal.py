@@ -13,6 +13,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
+from clippings.events.makers import sender
 from clippings.events.objects import after_preposition, antecedent, direct_object
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
@@ -106,8 +107,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.type == "ASSAULT" and sense.frame == "act":
         # 'X was accused of the killing by Y': Y says so.
         doer = _charged_with(phrases, hit.first) or doer
-    maker = _carried_out(phrases, last) if sense.type in TRANSITIVE else None
-    doer = maker or doer
+    doer = (_carried_out(phrases, last) if sense.type in TRANSITIVE else None) or doer
+    if doer is None and (doer := sender(phrases, hit)) is other:
+        other = None
     if of_actor and doer is None:
         doer = after_preposition(phrases, last, ("of", "by"), reach=6)
     if owner is not None and sense.words[0] in _OF_WHOM:
@@ -122,8 +124,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         ):
             # 'His arrest', "X's arrest by Y" are no deeds of his.
             return Arguments(listed(phrases, doer), listed(phrases, owner), passive=True)
-        elif doer is None:
-            doer = owner
+        doer = doer or owner
     blamed = _blamed(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
     if blamed is not None:
         # 'X came under criticism from Y.'

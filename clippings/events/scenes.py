@@ -36,8 +36,14 @@ def streets(asked: Question) -> list[Option]:
     return [
         option
         for option, phrase in asked.here
-        if is_place(option) and (asked.phrases.governed(phrase) in WHERE or low(phrase.first - 1) == "downtown")
+        if is_place(option) and (_governor(asked, phrase) in WHERE or low(phrase.first - 1) == "downtown")
     ]
+
+
+def _governor(asked: Question, place: Candidate) -> str | None:
+    """The preposition a place hangs on; of the country in 'in a town, X' that of the town."""
+    town = asked.phrases.ending.get(place.first - 1) if asked.phrases.words.low(place.first - 1) == "," else None
+    return asked.phrases.governed(place if town is None else town)
 
 
 def nearby(asked: Question, ruled: Sequence[Option]) -> list[Option]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clippings.events.cues import stands_near
-from clippings.events.grammar import BE, DAYS, PREPOSITION, word_set
+from clippings.events.grammar import BE, DAYS, NUMBERS, PREPOSITION, word_set
 from clippings.events.tokens import Words
 from clippings.registry.triggers import GAP, Pattern, Sense
 
@@ -17,6 +17,7 @@ _NOT_CROSSED = PREPOSITION | {",", "."}
 _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
 # What goes with a verb though a day parts them; behind 'agreed on Monday to' and 'died Monday in' more is told.
 _PARTED = word_set("for on of at against with out off up down")
+_COUNTED = NUMBERS | word_set("a an dozens hundreds thousands millions more $ € £")
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
@@ -72,7 +73,10 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     if any("@was" in sense.cue for sense in senses):
         after += ["@was"] * (words.low(first - 1) in BE or words.low(first - 2) in BE)
         after += ["@whom"] * _is_of_person(words, last)
+    after.extend(["@body"] * _is_of_states(words, last))
     near = before[-_UNLESS_BEFORE - (last - first) :], after[:_UNLESS_AFTER]
+    if _is_given(words, last):
+        near[1].append("@given")
     allowed = [sense for sense in senses if not stands_near(sense.unless, *near)]
     cued = next((sense for sense in allowed if sense.cue and stands_near(sense.cue, before, after)), None)
     return cued or next((sense for sense in allowed if not sense.cue), None)
@@ -87,3 +91,22 @@ def _is_of_person(words: Words, index: int) -> bool:
         if words.low(place) in PREPOSITION or words.low(place) == ".":
             return False
     return False
+
+
+def _is_given(words: Words, index: int) -> bool:
+    """Whether a state named behind a verb is given what follows: 'sent X 20 tanks', 'handed X a cheque'."""
+    index += words.low(index) == "the"
+    place = words.mention_at[index] if index < len(words.tokens) else None
+    if place is None or place.type != "GPE":
+        return False
+    while index < len(words.tokens) and words.mention_at[index] is place:
+        index += 1
+    following = words.low(index)
+    return following[:1].isdigit() or following in _COUNTED
+
+
+def _is_of_states(words: Words, index: int) -> bool:
+    """Whether a body of many states is named behind a verb: 'withdrew from the U.N. agency'."""
+    index += words.low(index) == "the"
+    body = words.mention_at[index] if index < len(words.tokens) else None
+    return body is not None and body.entity.sector == "IGO"

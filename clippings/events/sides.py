@@ -8,6 +8,7 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 
 _FILL = 4
+_OWNED = frozenset({("belonging", "to"), ("owned", "by")})
 _MEMBERS = frozenset({"member", "members"})
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
@@ -35,7 +36,18 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
         members = inner is not None and inner.kind == "name" and phrases.words.low(last.last - 1) in _MEMBERS
         if named or members or (inner is not None and inner.also):
             return (*series[:-1], *of)
+    if last.kind == "role" and (owner := _belonging_to(phrases, last.last)) is not None:
+        return (*series[:-1], *phrases.series(owner))
     return (*series, *_among(phrases, last), *_beside(phrases, last))
+
+
+def _belonging_to(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose a thing is: X of 'a tanker belonging to X', 'a plane owned by X'."""
+    index -= phrases.words.low(index - 1) == "belonging"
+    if (phrases.words.low(index), phrases.words.low(index + 1)) not in _OWNED:
+        return None
+    owner = after_preposition(phrases, index, (phrases.words.low(index + 1),), reach=_FILL)
+    return owner if owner is not None and owner.party.country and not owner.person else None
 
 
 def _beside(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:

@@ -65,7 +65,7 @@ def floor_of(
         return max(floor, _BARE)
     if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _tells_plainly(draft):
         return _PLAINLY
-    return max(floor, *_floors(draft, kind, beside, told)) if floor >= FLOOR else floor
+    return max((floor, *_floors(draft, kind, beside, told))) if floor >= FLOOR else floor
 
 
 def _tells_plainly(draft: Draft) -> bool:
@@ -80,6 +80,9 @@ def _tells_plainly(draft: Draft) -> bool:
 
 
 def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterator[float]:
+    if _is_of_two(draft):
+        # 'X and Y began joint exercises' says itself that they do it together.
+        return
     yield _SURER.get(kind, FLOOR)
     if draft.hit.nominal and (kind in _TOGETHER or (beside and kind in told)):
         yield _NAMED
@@ -89,6 +92,11 @@ def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterat
     shown = draft.act.modality
     if shown.value == "hypothetical" and shown.span is not None and draft.words.between(*shown.span).lower() in _MAY:
         yield _MAY_BE
+
+
+def _is_of_two(draft: Draft) -> bool:
+    joint = draft.act.type == "COOPERATE" and "joint" in draft.hit.sense.words
+    return joint and len({side.party.country for side in draft.found.actors if side.party.country}) > 1
 
 
 def is_bare(hit: Hit, found: Arguments) -> bool:

@@ -24,6 +24,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.makers import whose_shot
 from clippings.events.objects import antecedent, before_aside
 from clippings.events.parties import Candidate
 from clippings.events.phrases import CLAUSAL, Phrases, is_adjective
@@ -110,9 +111,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word in {"of", "for", "with"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if is_by_blast(words, index):
-        # 'A blast hit a convoy' does not say whose it was, whoever told of it.
+        # 'A blast hit a convoy' does not say whose it was, whoever told of it; 'an X missile' does.
         maker = phrases.ending.get(j)
-        return maker if maker is not None and not is_spot(maker) else None
+        return maker if maker is not None and not is_spot(maker) else whose_shot(phrases, j)
     if word in _OWNING_UP and words.low(index).endswith("ing"):
         # 'X admitted stealing.'
         return subject(phrases, j, depth + 1)

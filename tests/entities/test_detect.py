@@ -49,6 +49,7 @@ def typed(find: Find, *texts: str) -> list[tuple[str, str]]:
         ("The Kettle Makers' Union of Norland sold spoons.", [("Kettle Makers' Union of Norland", "ORG")]),
         ("The Quill & Kettle sold tea.", [("Quill & Kettle", "ORG")]),
         ("The frigate Halcyon II was painted.", [("Halcyon II", "PRODUCT")]),
+        ("Norway sent Peru 20 tractors.", [("Norway", "GPE"), ("Peru", "GPE")]),
         ("A Kurdish Syrian baker sang.", [("Kurdish", "NORP"), ("Syrian", "NORP")]),
         ("Nothing was said at the time.", []),
         ("", []),
