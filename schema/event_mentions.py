@@ -53,10 +53,13 @@ class EventMentions(pa.DataFrameModel):
     date_precision: str = column("How exact the date is.", vocabulary="date_precision")
     date_basis: str = column("Where the date comes from.", vocabulary="date_basis")
     location: str = column("Where it happened, as a canonical name.", nullable=True)
-    location_span: str = column("Where the place is named.", nullable=True, str_matches=SPAN)
+    location_span: str = column(
+        "Where the place is named, or the party whose country it is.", nullable=True, str_matches=SPAN
+    )
     location_country: str = column(
         "Country it happened in.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$"
     )
+    location_basis: str = column("Where the place comes from.", vocabulary="location_basis")
     modality: str = column("Whether it is reported as fact, plan, claim, denial or possibility.", vocabulary="modality")
     modality_span: str = column("Span of the words that show the modality.", nullable=True, str_matches=SPAN)
     polarity: str = column("Whether the act is affirmed or denied.", vocabulary="polarity")

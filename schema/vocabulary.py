@@ -88,6 +88,12 @@ DATE_BASIS = {
     "cross_article": "carried over from another report, of the same event or the same occasion",
     "none": "not known; never the publication date by default",
 }
+LOCATION_BASIS = {
+    "stated": "named in the sentence, at or before the act",
+    "same_act": "carried over from another report of the act in the article",
+    "parties": "the one country that all parties of an attack or a protest are of",
+    "none": "not known",
+}
 LOCATION_PRECISION = {
     "point": "a building, dam, airport or other spot",
     "city": "a town or city",
@@ -127,6 +133,7 @@ VOCABULARIES: dict[str, dict[str, str]] = {
     "resolved_by": RESOLVED_BY,
     "date_precision": DATE_PRECISION,
     "date_basis": DATE_BASIS,
+    "location_basis": LOCATION_BASIS,
     "location_precision": LOCATION_PRECISION,
     "modality": MODALITY,
     "polarity": POLARITY,

@@ -120,7 +120,8 @@ def where_of(row: Row, event: Row | None, kinds: Mapping[str, str], spots: Spots
         spot = Spot(event["location_precision"], event["lat"], event["lon"])
     else:
         spot = spots.get((name, country), Spot(_UNLISTED.get(kinds.get(name, ""), "city")))
-    return Where(name, _span(row["location_span"]), country, spot.lat, spot.lon, spot.precision)
+    span = _span(row["location_span"])
+    return Where(name, span, country, spot.lat, spot.lon, spot.precision, row["location_basis"])
 
 
 def _span(text: str | None) -> Span | None:
@@ -175,9 +176,10 @@ def _date(start: date | None, end: date | None) -> Row:
 
 def _place(row: Row, name: str | None, held: Held) -> Row:
     if name is None:
-        return {"location_span": None, "location_country": None}
+        return {"location_span": None, "location_country": None, "location_basis": "none"}
     party = _named(name, row["sentence_id"], held)
     return {
         "location_span": None if party.span is None else span_text(*party.span),
         "location_country": party.country,
+        "location_basis": "stated",
     }

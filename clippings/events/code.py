@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 from math import inf
-from typing import Protocol
 
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
@@ -30,14 +29,16 @@ from clippings.events.idioms import is_idiom
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
+from clippings.events.needs import Registry
 from clippings.events.officers import with_officers
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
 from clippings.events.pastimes import is_pastime
 from clippings.events.phrases import Phrases
+from clippings.events.placing import with_places
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
-from clippings.events.report import OVER_AND_OVER, Coded, Party, Report
+from clippings.events.report import OVER_AND_OVER, Coded, Party, Report, Where
 from clippings.events.rules import (
     REFUSED,
     apply_rules,
@@ -61,10 +62,7 @@ from clippings.events.together import exercised
 from clippings.events.tokens import Words, read_words
 from clippings.events.twice import same_act_twice
 from clippings.events.warned import warns_of_others
-from clippings.events.where import read_where
-from clippings.registry.contexts import Contexts
-from clippings.registry.roles import Roles
-from clippings.registry.spots import Spots
+from clippings.events.where import placed
 from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 
@@ -72,19 +70,6 @@ CODED_ROLES = frozenset({"title", "standfirst", "body", "subheading"})
 _CLEARLY = 0.3
 
 FindHits = Callable[[Words, Triggers], tuple[Hit, ...]]
-
-
-class Registry(Protocol):
-    """What coding needs of the registry."""
-
-    @property
-    def triggers(self) -> Triggers: ...
-    @property
-    def roles(self) -> Roles: ...
-    @property
-    def contexts(self) -> Contexts: ...
-    @property
-    def spots(self) -> Spots: ...
 
 
 Judge = Callable[[Sequence[Draft]], list[Verdict]]
@@ -141,14 +126,15 @@ def code_article(
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
         judged = islice(pending, len(drafts))
-        kept = _kept(judged, types_told, registry.spots, floor)
+        kept = _kept(judged, types_told, floor)
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
         asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
-        reports.extend(calendar.dated(phrases.words, asked, [finished(struck(q, settle(q))) for q in asked]))
+        told_of = [placed(q, finished(struck(q, settle(q))), registry.spots) for q in asked]
+        reports.extend(calendar.dated(phrases.words, asked, told_of))
         types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)
-    return Coded(with_officers(reports, told), n_unsure)
+    return Coded(with_places(with_officers(reports, told), registry.country_by_code), n_unsure)
 
 
 def judged_by(detector: Detector) -> Judge:
@@ -163,12 +149,12 @@ def judged_by(detector: Detector) -> Judge:
     return lambda drafts: list(map(judged, drafts, detector.judge(draft.signs for draft in drafts)))
 
 
-def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], spots: Spots, floor: float) -> list[Report]:
+def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], floor: float) -> list[Report]:
     """The reports of a sentence that are as sure as those of their kind have to be."""
     kept: list[Report] = []
     for draft, verdict in judged:
         if verdict.confidence >= floor_of(draft, verdict.type, floor, {report.type for report in kept}, told):
-            kept.append(_report(draft, verdict, spots))
+            kept.append(_report(draft, verdict))
     return kept
 
 
@@ -253,11 +239,10 @@ def _charged(found: Arguments, saying: Saying | None) -> Arguments:
     return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
-def _report(draft: Draft, verdict: Verdict, spots: Spots) -> Report:
+def _report(draft: Draft, verdict: Verdict) -> Report:
     words, hit, act, by = draft.words, draft.hit, draft.act, draft.by
     actors = _parties(draft.found.actors) or (NOBODY,)
     recipients = _parties(draft.found.recipients)
-    taken = frozenset(party.span for party in (*actors, *recipients) if party.span is not None)
     kind, mode, rules = act.type, act.mode, (*act.rules, "passive" if draft.found.passive else "active")
     if not RECURRING.isdisjoint(words.lows[: hit.first]):
         rules = (*rules, OVER_AND_OVER)
@@ -276,7 +261,7 @@ def _report(draft: Draft, verdict: Verdict, spots: Spots) -> Report:
         actors=tuple(_settled(party) for party in actors),
         recipients=tuple(_settled(party) for party in recipients),
         when=draft.when,
-        where=read_where(words, hit, taken, spots),
+        where=Where(),
         modality=act.modality.value,
         modality_span=act.modality.span,
         attribution=by.kind,

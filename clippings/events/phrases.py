@@ -11,6 +11,7 @@ from clippings.registry.inflect import PASTS
 CLAUSAL = frozenset({"after", "before", "since", "until"})
 _LIST = (CONJUNCTION - {"but"}) | {","}
 _GOVERNING = PREPOSITION - CLAUSAL
+_OPENING = 3
 # How far apart two of a list may stand, and what goes before a noun beside adjectives.
 _BETWEEN = 6
 _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority", "other", "young", "world", "foreign"})
@@ -113,7 +114,7 @@ class Phrases:
         """
         chain, has_and = [candidate], False
         current = candidate
-        while (before := self._neighbour(current, -1)) is not None:
+        while (before := self._neighbour(current, -1)) is not None and not self._opens(before[0]):
             chain.insert(0, before[0])
             has_and |= before[1]
             current = before[0]
@@ -133,6 +134,11 @@ class Phrases:
         else:
             listed = has_and
         return tuple(chain) if listed else (candidate,)
+
+    def _opens(self, candidate: Candidate) -> bool:
+        """Whether a place opens its sentence: in 'in X, A and B met' and 'on Monday in X, A and B met' X met nobody."""
+        place = candidate.first - 1
+        return place <= _OPENING and self.words.low(place) in SPOT
 
     def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
         words, joined, seen = self.words, False, False

@@ -42,6 +42,7 @@ class Where:
     lat: float | None = None
     lon: float | None = None
     precision: str = "none"
+    basis: str = "none"
 
 
 class Reading(NamedTuple):

@@ -15,9 +15,8 @@ Row = dict[str, Any]
 _PRECISION = ("point", "city", "region", "country", "none")
 _CONFLICTS: dict[str, Callable[[Report], object]] = {
     "actor_countries": lambda r: _countries(r.actors) or None,
-    # A town and the country that it lies in are told apart by no report.
-    "location": lambda r: r.where.name if r.where.precision != "country" else None,
-    "location_country": lambda r: r.where.country,
+    "location": lambda r: r.where.name if _is_told(r.where) else None,
+    "location_country": lambda r: r.where.country if _is_told(r.where) else None,
     "modality": lambda r: r.modality,
     "mode": lambda r: r.mode,
     "polarity": lambda r: polarity(r),
@@ -96,6 +95,7 @@ def mention_row(report: Report, event_id: str) -> Row:
         "location": report.where.name,
         "location_span": _span(report.where.span),
         "location_country": report.where.country,
+        "location_basis": report.where.basis,
         "modality": report.modality,
         "modality_span": _span(report.modality_span),
         "polarity": polarity(report),
@@ -161,9 +161,14 @@ def _most(values: Iterable[str | None]) -> str | None:
     return min(counts, key=lambda value: (-counts[value], value)) if counts else None
 
 
+def _is_told(where: Where) -> bool:
+    return where.name is not None and where.basis != "parties"
+
+
 def _place(reports: Sequence[Report]) -> Where:
-    """The place most reports give; of equals the most exact, then the first by name."""
-    counts = Counter(report.where for report in reports if report.where.name is not None)
+    """The place most reports tell, or else what is inferred; of equals the most exact, then the first by name."""
+    told = [report.where for report in reports if _is_told(report.where)]
+    counts = Counter(told or (report.where for report in reports if report.where.name is not None))
     bare: dict[tuple[str | None, str], Where] = {(w.name, w.precision): w for w in counts}
     if not bare:
         return Where()

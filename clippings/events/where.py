@@ -1,59 +1,150 @@
-"""Where it happened: the place of the act, not of those who act."""
+"""Where it happened, by the words beside the act: the place of the act, not of those who act."""
+
+from dataclasses import replace
 
 from clippings.entities.mention import Mention
-from clippings.events.grammar import STOP, word_set
+from clippings.events.grammar import AUXILIARY, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.modifiers import names_accord
-from clippings.events.report import Span, Where
+from clippings.events.question import Question
+from clippings.events.report import Report, Span, Where
 from clippings.events.tokens import Words
 from clippings.registry.spots import Spot, Spots
 
-_AT = word_set("in at near inside outside around across on over")
+_AT = word_set("in at near inside outside around across on over off through throughout along within")
+_INSIDE = word_set("in at near inside outside off across")
+# What else leads to the place of an act: he goes 'to' Oslo, leaves 'from' it, lays siege 'to' it.
+_LEADS = {
+    "ASSAULT": frozenset({"of", "to", "against", "into"}),
+    "COERCE": frozenset({"of", "to"}),
+    "CONSULT": frozenset({"to"}),
+    "MOBILIZE": frozenset({"to", "into", "towards", "toward", "from"}),
+    "RETREAT": frozenset({"from", "out"}),
+}
+# What is done to these is done there.
+_DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
+# What is said may be of what happens elsewhere.
+_SAID = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_NOT_WITHIN = word_set("with from by and against to between for")
-_REACH = 12
+_KINDS = word_set(
+    "town city village province region district port island islands capital state suburb suburbs outskirts area town's "
+    "county municipality valley neighbourhood side coast governorate town strip camp resort border of the"
+)
+_NOT_WITHIN = word_set("with from by and against to between for into")
+_ENDS = SUBORDINATOR - {"when", "as", "where", "once", "so", "than", "but", "since"}
+_REACH, _BEFORE, _BACK = 14, 10, 8
 # So near its beginning a place that stands before an act is that of the whole sentence.
 _OPENING = 5
 _UNLISTED = {"FAC": "point", "LOC": "region"}
 
 
-def read_where(words: Words, hit: Hit, taken: frozenset[Span], spots: Spots) -> Where:
-    """The first place that follows the trigger after a preposition of place; else one that stands just before it.
+def placed(asked: Question, report: Report, spots: Spots) -> Report:
+    """The report with its place, where the sentence names one.
 
-    `taken` are the spans of the act's parties, which are no places here. Coordinates are those of the registry.
+    That is the first place which follows the trigger after a preposition of place, or in which it is done to somebody;
+    else one that stands just before it, or opens the sentence. Coordinates are those of the registry.
     """
-    for index in range(hit.last, min(len(words.tokens), hit.last + _REACH)):
-        if words.low(index) in STOP or words.low(index) == ".":
+    words, hit = asked.phrases.words, asked.hit
+    apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
+    others = frozenset(k for other in apart for k in range(other.first, other.last))
+    if report.type not in _SAID:
+        others = frozenset(k for k in others if not _is_noun(asked, k))
+    index = _behind(words, hit, report, others)
+    if index is None:
+        index = _ahead(words, hit, report, others)
+    return report if index is None else replace(report, where=_where(words, index, spots))
+
+
+def _is_noun(asked: Question, index: int) -> bool:
+    return any(other.nominal and other.first <= index < other.last for other in asked.hits)
+
+
+def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> int | None:
+    """Which word behind the trigger is its place."""
+    done_to = _spans(report) if report.type in _DONE_THERE else frozenset[Span]()
+    acting = frozenset(party.span for party in report.actors if party.span is not None)
+    for index in range(hit.first + 1, min(len(words.tokens), hit.last + _REACH)):
+        low, mention = words.low(index), words.mention_at[index]
+        if index >= hit.last and (low in STOP or low == "." or low in _ENDS or low in REPORTING or index in others):
+            return None
+        if mention is None or _overlaps(mention, acting) or words.mention_at[index - 1] is mention:
+            continue
+        if _overlaps(mention, done_to) and mention.type in _PLACES:
+            return _finest(words, index)
+        if not _is_named_place(words, index, mention):
+            continue
+        if not _overlaps(mention, _spans(report)) and _is_led_to(words, index, _AT | _LEADS.get(report.type, set())):
+            return _finest(words, index)
+    return None
+
+
+def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> int | None:
+    """Which word before the trigger is its place: 'in Oslo, X met Y', 'a march in Oslo ended'."""
+    taken = _spans(report) | {party.span for party in report.actors if party.span is not None}
+    for index in range(hit.first - 1, max(-1, hit.first - _BEFORE), -1):
+        low, mention = words.low(index), words.mention_at[index]
+        if low in STOP or low == "," or low in _ENDS or low in REPORTING or index in others or report.type in _SAID:
             break
+        if mention is None or not _is_named_place(words, index, mention):
+            continue
+        there = _overlaps(mention, _spans(report)) and report.type in _DONE_THERE and hit.nominal
+        if there or (not _overlaps(mention, taken) and _is_led_to(words, index, _INSIDE)):
+            return index
+    for index in range(min(hit.first, _OPENING) if words.low(0) in _AT else 0):
         mention = words.mention_at[index]
-        if mention is not None and _is_place(words, index, mention, taken):
-            return _where(mention, spots)
-    for index in range(max(0, hit.first - _REACH), min(hit.first, _OPENING)):
-        mention = words.mention_at[index]
-        if mention is not None and _is_place(words, index, mention, taken):
-            return _where(mention, spots)
-    return Where()
+        if mention is None or not _is_named_place(words, index, mention) or _overlaps(mention, taken):
+            continue
+        if _is_led_to(words, index, _AT):
+            return _finest(words, index)
+    return None
 
 
-def _is_place(words: Words, index: int, mention: Mention, taken: frozenset[Span]) -> bool:
-    if mention.type not in _PLACES or mention.stands_for is not None or words.mention_at[index - 1] is mention:
-        return False
-    if names_accord(words, index):
-        # 'In the Dorval accord.'
-        return False
-    if any(start < mention.end and mention.start < end for start, end in taken):
-        return False
-    for back in range(index - 1, max(-1, index - 6), -1):
-        low = words.low(back)
-        if low in _AT:
+def _spans(report: Report) -> frozenset[Span]:
+    return frozenset(party.span for party in report.recipients if party.span is not None)
+
+
+def _overlaps(mention: Mention, spans: frozenset[Span]) -> bool:
+    return any(start < mention.end and mention.start < end for start, end in spans)
+
+
+def _is_named_place(words: Words, index: int, mention: Mention) -> bool:
+    begins = index == 0 or words.mention_at[index - 1] is not mention
+    # 'The Dorval accord' was not broken in Dorval.
+    return begins and mention.type in _PLACES and mention.stands_for is None and not names_accord(words, index)
+
+
+def _is_led_to(words: Words, index: int, leads: frozenset[str] | set[str]) -> bool:
+    """Whether a preposition of place stands before a name: 'in the Rurish city of X', 'near X'."""
+    for back in range(index - 1, max(-1, index - _BACK), -1):
+        low, mention = words.low(back), words.mention_at[back]
+        if low in leads and (low != "of" or words.low(back - 1) not in _KINDS):
             return True
-        if words.mention_at[back] is not None or low in _NOT_WITHIN or not low.replace("-", "").isalpha():
+        if (mention is not None and mention.type == "NORP") or (low == "," and words.low(back - 1) in _KINDS):
+            continue
+        if mention is not None or low in _NOT_WITHIN or low in AUXILIARY or not low.replace("-", "").isalpha():
             return False
     return False
 
 
-def _where(mention: Mention, spots: Spots) -> Where:
+def _finest(words: Words, index: int) -> int:
+    """Of a place that is said to lie in another the finer one: 'X's northern city of Y'."""
+    mention = words.mention_at[index]
+    for following in range(index + 1, min(index + _BACK, len(words.tokens))):
+        other = words.mention_at[following]
+        if other is mention:
+            continue
+        if other is not None and other.type in _PLACES:
+            return following if _is_named_place(words, following, other) else index
+        low = words.low(following)
+        if low not in _KINDS and low != "'s" and not low.endswith("ern"):
+            return index
+    return index
+
+
+def _where(words: Words, index: int, spots: Spots) -> Where:
+    mention = words.mention_at[index]
+    assert mention is not None
     entity = mention.entity
     spot = spots.get((entity.name, entity.country), Spot(_UNLISTED.get(mention.type, "city")))
     span = (mention.start, mention.end)
-    return Where(entity.name, span, entity.country, spot.lat, spot.lon, spot.precision)
+    return Where(entity.name, span, entity.country, spot.lat, spot.lon, spot.precision, "stated")

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clippings.events.code import Judge, Registry, code_article
+from clippings.events.code import Judge, code_article
 from clippings.events.dating import date_of
 from clippings.events.days import SettleDay
 from clippings.events.decide import Decide, decide
+from clippings.events.needs import Registry
 from clippings.events.report import Party, When
 from clippings.events.sureness import FLOOR
 from clippings.measure.precision import Reading, as_read, matched

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
+from unicodedata import combining, normalize
 
 import polars as pl
 
@@ -29,6 +30,7 @@ def events(tables: dict[str, pl.DataFrame], gold: Gold) -> dict[str, Metric]:
         "date": _agreement(pairs, "date_agreed", same_date),
         "modality": _agreement(pairs, "modality_agreed", lambda g, m: g["modality"] == m["modality"]),
         "mode": _agreement(pairs, "mode_agreed", lambda g, m: g["mode"] == m["mode"]),
+        "place": share(sum(same_place(g, m) for g, m in pairs), len(pairs)),
         "coreference_b3": b_cubed([(g["event"], m["event_id"]) for g, m in pairs]),
     }
     for kind in sorted({g["type"] for g in required} | {m["type"] for m in leftover}):
@@ -98,6 +100,15 @@ def same_parties(g: Row, m: Row) -> bool:
     return codes(m["actor_countries"]) == wanted(g["actors"]) and codes(m["recipient_countries"]) == wanted(
         g["recipients"]
     )
+
+
+def same_place(g: Row, m: Row) -> bool:
+    """Whether the place is the gold's by name, accents apart, or both have none."""
+    return _plain(g["location"]) == _plain(m["location"])
+
+
+def _plain(name: str | None) -> str:
+    return "".join(c for c in normalize("NFD", name or "") if not combining(c)).casefold()
 
 
 def same_date(g: Row, m: Row) -> bool:

@@ -78,6 +78,8 @@ def _pairs(reports: pl.DataFrame) -> Iterator[Violation]:
     worded = pl.col("date_basis").is_in(["stated", "relative"]) & pl.col("date_text").is_null()
     machine = pl.col("coder") == "machine"
     yield from broken(reports, *EVENT, "date_basis", worded & machine, "no words date it, so it is not read from words")
+    placed = (pl.col("location_basis") == "none") != pl.col("location").is_null()
+    yield from broken(reports, *EVENT, "location_basis", placed, "none exactly where there is no place")
     unnamed = (pl.col("attribution") == "named_speaker") & pl.col("speaker").is_null()
     yield from broken(reports, *EVENT, "speaker", unnamed & machine, "null although a named speaker says so")
 

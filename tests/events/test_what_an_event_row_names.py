@@ -1,4 +1,4 @@
-"""An event's row names every side that a report tells apart, and calls no town a disagreement with its country."""
+"""An event row names every side that a report tells apart, and infers no disagreement on the place."""
 
 from dataclasses import replace
 
@@ -43,10 +43,11 @@ def test_nobody_is_named_beside_somebody() -> None:
     assert row_of(nobody)["actors"] == ["unknown"]
 
 
-def test_a_town_and_its_country_are_no_disagreement_and_two_towns_are() -> None:
+def test_a_country_that_is_only_inferred_disagrees_with_no_town_and_two_towns_do() -> None:
     at = {
-        name: replace(CLASH, where=Where(name, None, "RUR", precision=precision))
-        for name, precision in (("Ruritania", "country"), ("Strelsau", "city"), ("Zenda", "city"))
+        name: replace(CLASH, where=Where(name, None, "RUR", basis=basis))
+        for name, basis in (("Ruritania", "parties"), ("Strelsau", "stated"), ("Zenda", "stated"))
     }
     assert conflicts_of([at["Ruritania"], at["Strelsau"]]) == []
     assert conflicts_of([at["Zenda"], at["Strelsau"]]) == ["location"]
+    assert row_of(at["Ruritania"], at["Ruritania"], at["Zenda"])["location"] == "Zenda"

@@ -28,7 +28,7 @@ def gold_of(rows: dict[str, list[Row]]) -> dict[str, list[Row]]:
     reports = [
         {"dump": dump[row["article_id"]], "sentence_start": sentence[row["sentence_id"]]["dump_start"]}
         | {"sentence_end": sentence[row["sentence_id"]]["dump_end"], "event": row["event_id"], "status": "required"}
-        | {name: row[name] for name in ("type", "mode", "modality", "trigger_start", "trigger_end")}
+        | {name: row[name] for name in ("type", "mode", "modality", "trigger_start", "trigger_end", "location")}
         | {
             side: [{"country": country} for country in row[f"{side[:-1]}_countries"]]
             for side in ("actors", "recipients")

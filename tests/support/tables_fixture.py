@@ -194,6 +194,7 @@ def _report(sentence: Row, act: Act) -> Row:
         "location": None,
         "location_span": None,
         "location_country": None,
+        "location_basis": "none",
         "modality": act.modality,
         "modality_span": None,
         "polarity": "-" if act.modality == "denied" else "+",

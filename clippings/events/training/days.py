@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from clippings.events.code import Registry, code_article
+from clippings.events.code import code_article
 from clippings.events.day_traits import act_traits, day_traits
 from clippings.events.days import Day, Undated
+from clippings.events.needs import Registry
 from clippings.events.report import Report
 from clippings.events.training.questions import Example, believe, event_of, frames_of, with_annotated
 from clippings.measure.precision import Reading

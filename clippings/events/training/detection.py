@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from clippings.events.code import Registry, code_article
+from clippings.events.code import code_article
 from clippings.events.detector import NOTHING
 from clippings.events.draft import Draft, Verdict
+from clippings.events.needs import Registry
 from clippings.measure.precision import Reading
 from clippings.measure.training import TrainingEvent
 

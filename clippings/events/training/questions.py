@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from clippings.events.code import FindHits, Registry, code_article
+from clippings.events.code import FindHits, code_article
 from clippings.events.draft import Draft, Verdict
 from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit, find_hits
+from clippings.events.needs import Registry
 from clippings.events.question import Question
 from clippings.events.report import Report
 from clippings.events.tokens import Words

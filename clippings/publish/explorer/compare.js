@@ -6,7 +6,7 @@ const LINES = [
   { head: "mode", columns: ["mode"], shows: (r) => none(r.mode), says: (r) => r.mode },
   { head: "context", columns: ["context"], shows: (r) => none(r.context && plainly(r.context)), says: (r) => r.context && plainly(r.context) },
   { head: "when", columns: ["date_start", "date_end"], shows: (r) => dated(r), says: (r) => r.date_start && when(r) },
-  { head: "where", columns: ["location", "location_country"], shows: (r) => none(r.location && r.location + offsets(r.location_span)), says: (r) => r.location },
+  { head: "where", columns: ["location", "location_country"], shows: (r) => r.location ? [r.location + offsets(r.location_span), r.location_basis === "stated" ? "" : dim(` ${plainly(r.location_basis)}`)] : "–", says: (r) => r.location_basis === "parties" ? null : r.location },
   { head: "modality", columns: ["modality", "polarity"], shows: (r) => r.modality + offsets(r.modality_span), says: (r) => r.modality },
 ];
 

@@ -36,7 +36,16 @@ _YEAR, _MONTH = 4, 7
 _MONTHS = 24
 # Pairs of countries can be as many as the square of the countries; the busiest are held.
 _PAIRS = 500
-_WORDS = ("event_type", "modality", "attribution", "date_basis", "block_label", "published_basis", "sector")
+_WORDS = (
+    "event_type",
+    "modality",
+    "attribution",
+    "date_basis",
+    "location_basis",
+    "block_label",
+    "published_basis",
+    "sector",
+)
 
 
 def summary(folder: Path) -> dict[str, Any]:
