@@ -1,6 +1,6 @@
 """Which lines are the story: a page is read by several bars, and the reading that promises most is taken."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import log
 from typing import Any
 
@@ -31,6 +31,9 @@ FULL_LINE, NOTHING, AT_EDGE = 20, -3.0, -0.7
 # Log-odds of a sentence, and of a paragraph, from which it is of the story that goes on above and below, at most so
 # many lines apart: strangers' leads are paragraphs.
 WITHIN, WITHIN_LONG, APART = 0.0, 0.5, 7
+# Lines at most, and at least, between a story and paragraphs parted from it; of these so many at least and at most,
+# their mean log-odds; words of a line between, unless it is surely no text.
+PARTED, LIST, SEVERAL, MOST, TOGETHER, SHORT, NO_TEXT = 12, 3, 2, 8, 0.4, 16, -3.5
 FAINT = -3.0  # log-odds from which a line adds to what is expected, or may be of the story at all
 HASTE = 0.5  # how much too high the log-odds are on sites that the model was not taught on
 # A page of so many lines has menus and leads of others: a story that is found on it has to promise so much, in
@@ -56,7 +59,8 @@ def choose_story(odds: Matrix, count: Index, candidates: Candidates, stops: Flag
         return np.zeros(len(odds), dtype=bool)
     brief = count[first].sum() < BRIEF and most < promised + WORTH_OF_BRIEF
     whole = _with_ends(odds, first if brief else best, candidates.at)
-    return _with_words_beside(whole, odds, count, stops)
+    whole = _with_words_beside(whole, odds, count, stops)
+    return _with_parted_ends(whole, odds, count, stops)
 
 
 def _first(odds: Matrix, count: Index, candidates: Candidates) -> Flags:
@@ -102,6 +106,22 @@ def _with_words_beside(chosen: Flags, odds: Matrix, count: Index, stops: Flags) 
         ended = last + 1 < len(odds) and nothing[last + 1]
         bar = AT_EDGE if ended else AT_LAST if count[last] < PROSE_WORDS else AT_END
         chosen[last] = odds[last] > bar
+    return chosen
+
+
+def _with_parted_ends(chosen: Flags, odds: Matrix, count: Index, stops: Flags) -> Flags:
+    """The same lines and several paragraphs that an offer or a list of headlines parts from either end, as pages print
+    them inside their stories. Strangers' leads are parted by leads, one by one."""
+    own = np.flatnonzero(chosen).tolist()
+    likely = stops & (count >= PROSE_WORDS) & (odds > AT_EDGE)
+    between = (count < SHORT) | (odds < NO_TEXT)
+    for end, step in ((own[0], -1), (own[-1], 1)) if own else ():
+        near = [i for i in range(end + step, end + step * (PARTED + MOST), step) if 0 <= i < len(odds)]
+        at = next((k for k, i in enumerate(near[:PARTED]) if likely[i]), 0)
+        if at >= LIST and between[near[:at]].all():
+            group = list(takewhile(likely.__getitem__, near[at : at + MOST]))
+            if len(group) >= SEVERAL and odds[group].mean() > TOGETHER:
+                chosen[group] = True
     return chosen
 
 

@@ -66,3 +66,14 @@ def test_a_sentence_between_the_story_and_a_menu_ends_it():
     assert chosen([5.0] * 6 + [-0.6, MENU], [60] * 6 + [14, 3]) == list(range(7))
     assert chosen([5.0] * 6 + [-0.6, -2.0], [60] * 6 + [14, 3]) == list(range(6))
     assert chosen([5.0] * 6 + [-0.6], [60] * 6 + [14]) == list(range(6)), "the dump ends with it"
+
+
+def test_paragraphs_that_headlines_part_from_a_story_are_of_it_and_what_leads_part_is_not():
+    story, told = [5.0] * 6, [60] * 6
+    listed, headlines, leads = [-3.2, -1.0, -1.0], [3, 11, 11], [3, 26, 26]
+    assert chosen([*story, *listed, 0.7, 0.6], [*told, *headlines, 40, 40]) == [*range(6), 9, 10]
+    assert chosen([0.7, 0.6, *listed, *story], [40, 40, *headlines, *told]) == [0, 1, *range(5, 11)]
+    assert chosen([*story, *listed, 0.7, 0.6], [*told, *leads, 40, 40]) == list(range(6)), "leads between"
+    assert chosen([*story, *listed, 0.7, -1.0], [*told, *headlines, 40, 40]) == list(range(6)), "one alone"
+    assert chosen([*story, -3.2, 0.7, 0.6], [*told, 3, 40, 40]) == list(range(6)), "no list between"
+    assert chosen([*story, *[-3.2] * 15, 0.7, 0.6], [*told, *[3] * 15, 40, 40]) == list(range(6)), "far away"
