@@ -17,6 +17,8 @@ WEDNESDAY = date(2021, 6, 16)
     [
         ("March 5, 2019", date(2019, 3, 5), date(2019, 3, 5), "day", "stated"),
         ("5 March 2019", date(2019, 3, 5), date(2019, 3, 5), "day", "stated"),
+        ("Monday, March 4", date(2021, 3, 4), date(2021, 3, 4), "day", "relative"),
+        ("Tuesday the 5th of March 2019", date(2019, 3, 5), date(2019, 3, 5), "day", "stated"),
         ("Dec. 8", date(2020, 12, 8), date(2020, 12, 8), "day", "relative"),
         ("on June 16", WEDNESDAY, WEDNESDAY, "day", "relative"),
         ("Wednesday", WEDNESDAY, WEDNESDAY, "day", "relative"),
