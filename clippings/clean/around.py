@@ -7,6 +7,7 @@ from clippings.clean.title import stems
 MENU, SHORT, HEADLINE = 3, 5, 16  # words of a line of a menu, of a line that is no sentence, of a headline
 TITLED = 3  # lines from a story to the first headline of a list below it, with a name of the list or two between
 ENTRIES, TAGS = 3, 15  # lines on either side of an entry of a menu; tags of a story at most
+LONG_ENTRY = 8  # words of the one long entry among them
 OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
 
 
@@ -45,12 +46,11 @@ def is_tag(page: Page, i: int, heading: int) -> bool:
 def is_entry(page: Page, i: int, heading: int) -> bool:
     """Whether all lines around one under a heading are as short as entries of a menu: headlines stand among names and
     dates elsewhere."""
-    around = range(i - ENTRIES, i + ENTRIES + 1)
-    return around.start > heading and all(
-        page.views[k].n_words <= MENU + 1 and k not in page.meta and page.story_of[k] is None
-        for k in around
-        if k < len(page.views)
-    )
+    around = range(i - ENTRIES, min(i + ENTRIES + 1, len(page.views)))
+    if around.start <= heading or any(k in page.meta or page.story_of[k] is not None for k in around):
+        return False
+    long = [page.views[k].n_words for k in around if page.views[k].n_words > MENU + 1]
+    return not long or (long[1:] == [] and long[0] <= LONG_ENTRY)
 
 
 def heads_list(page: Page, i: int, after: int) -> bool:

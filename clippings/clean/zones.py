@@ -16,6 +16,7 @@ from clippings.clean.around import (
 )  # fmt: skip
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.lexicon import Hit
+from clippings.clean.names import is_agency
 from clippings.clean.notices import AGO, presents_writer, was_printed
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
@@ -26,6 +27,8 @@ TAG_COMMAS = 4
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
 YEARS, CREDIT = re.compile(r"(?:19|20)\d\d"), 16  # of a page's own copyright; characters in which they stand
 TO_READERS = re.compile(r"\b(?:comment|comments|we|you|your|yours)\b")
+TOLD = frozenset({"share", "promo", "legal"})  # labels of words that stand in any list
+ARCHIVE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:19|20)\d\d \(\d{1,6}\)$")
 Evidence = list[tuple[str, float, str]]
 
 
@@ -142,6 +145,8 @@ def _inside(page: Page, i: int, out: Evidence) -> None:
     view = page.views[i]
     if view.n_words <= STAMP and AGO.match(view.text):
         out.append(("metadata", 2.0, "says how long ago a post was written"))
+    if view.n_words <= SHORT and is_agency(view.text.rpartition(", ")[2]):
+        out.append(("caption", 1.6, "names an agency inside the story"))
     if page.counts[view.key] > 1:
         again = "caption" if view.n_words > SHORT else "promo" if page.hits[i] else "other"
         out.append((again, 0.9, "is printed more than once inside the story"))
@@ -158,8 +163,11 @@ def _inside(page: Page, i: int, out: Evidence) -> None:
 def _tail(page: Page, i: int, out: Evidence) -> None:
     view = page.views[i]
     after = i - max(last for last in page.lasts if last < i)
-    if i in page.listed and after > 1:
+    told = bool(page.hits[i]) and page.hits[i][0].match != "has" and page.hits[i][0].label in TOLD
+    if i in page.listed and after > 1 and not told:
         out.append(("related", 1.5, "stands in a list of dated headlines"))
+    if view.text[-1] == ")" and ARCHIVE.match(view.text):
+        out.append(("navigation", 4.5, "says how many stories a month has"))
     if view.text.count(",") >= TAG_COMMAS and view.text[-1] not in ".!?" and view.n_words < 4 * view.text.count(","):
         out.append(("tags", 2.0, "a list of short terms"))
     if i in page.meta and view.n_words <= 12:

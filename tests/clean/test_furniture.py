@@ -203,6 +203,8 @@ def test_a_menu_below_a_list_of_other_stories_is_no_more_of_it():
     below = ["Most Read", *headlines, *menu]
     assert [label_of(line, [TITLE], below) for line in headlines] == ["related"] * 3
     assert {label_of(line, [TITLE], below) for line in menu[3:]} == {"navigation"}
+    longer = [*menu[:4], "Terms for all who hire our boats", *menu[4:]]
+    assert {label_of(line, [TITLE], ["Most Read", *headlines, *longer]) for line in menu[4:]} == {"navigation"}
 
 
 def test_a_few_words_each_under_a_heading_right_below_the_story_are_its_tags():
@@ -221,3 +223,22 @@ def test_a_row_of_icons_above_the_headline_is_of_buttons_and_one_word_of_a_menu_
 def test_where_a_story_was_printed_before_is_of_its_date_and_source():
     note = "This article appears in the May issue of Harbour Life."
     assert label_of(note, [TITLE], ["Share this article", note]) == "metadata"
+
+
+def test_an_offer_in_a_list_of_dated_headlines_is_an_offer_and_a_button_a_button():
+    headline = "A lamp for every corner of the old town"
+    below = ["Most Read", headline, "2 May 2025", "Subscribe to Harbour Life", "Follow us on the ferry", "3 May 2025"]
+    assert label_of(below[3], [TITLE], below) == "promo"
+    assert label_of(below[4], [TITLE], below) == "share"
+
+
+def test_months_with_the_number_of_their_stories_are_a_menu():
+    months = ["May 2025 (31)", "April 2025 (204)", "March 2025 (5)"]
+    below = ["Most Read", "A lamp for every corner of the old town", "Gulls stop a tram", *months]
+    assert {label_of(month, [TITLE], below) for month in months} == {"navigation"}
+
+
+def test_a_name_with_an_agency_inside_the_story_stands_under_a_picture():
+    text = "\n".join([TITLE, *STORY[:2], "Ada Roe, AP", *STORY[2:]])
+    cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
+    assert [block.label for block in cleaned.blocks][3] == "caption"
