@@ -41,6 +41,12 @@ ABBREVIATIONS = frozenset(
     ["St", "Mt", "Ste", "Ft", "Gen", "Col", "Maj", "Lt", "Capt", "Brig", "Adm", "Sgt", "Cmdr", "Dr", "Prof", "Gov"]
 ) | frozenset(["Sen", "Rep", "Rev", "Fr", "Cdr", "Spc", "Cpl", "Pvt", "Cdre", "Jr", "Sr"])
 QUOTES = frozenset('"“”')
+_GIVING = word_set(
+    "give gives gave giving given send sends sent sending lend lends lent lending offer offers offered offering "
+    "promise promises promised pledge pledged hand hands handed handing sell sells sold selling grant granted"
+)
+# No make of tank or missile that is called by a word and a number has a higher one.
+_MAKES = 4
 HYPHENED = word_set("e i ye de des du sur la le el al ul o ba y en les lez am an")
 DATES_BEFORE = word_set(
     "in of since until by from to last early late mid this next and through before after on during for"
@@ -201,7 +207,10 @@ def nickname_end(tokens: Tokens, index: int) -> int:
 
 def is_model_number(tokens: Tokens, index: int) -> bool:
     """`Leopard 2 tanks`: a number between a name and what it is a make of."""
-    return index + 1 < len(tokens) and tokens.folds[index + 1] in PRODUCT_CUES
+    if index + 1 >= len(tokens) or tokens.folds[index + 1] not in PRODUCT_CUES:
+        return False
+    # 'Gave Norway 20 tanks.'
+    return not (index > 1 and tokens.folds[index - 2] in _GIVING and int(tokens.texts[index]) > _MAKES)
 
 
 def through_small_words(tokens: Tokens, start: int, end: int, words: Words) -> int:

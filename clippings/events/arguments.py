@@ -85,7 +85,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
     if hosts or receives(hit):
         # Whoever is received comes, and whoever receives is given.
-        found = Arguments(found.recipients, found.actors, found.passive)
+        found = Arguments(found.recipients, found.actors, found.passive or hit.form == "future")
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
 
@@ -220,7 +220,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if gaps and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
         # 'Found X guilty of harming Y': X is found so; in 'said they will not free Y' nothing is done to them.
         within = held.last < hit.last and words.low(held.last) not in AUXILIARY
-        other = held if within and held.kind == "pronoun" else other
+        # 'Called X's remarks reckless.'
+        judged = held.owner and other is None and sense.words[0] == "call"
+        other = held if judged or (within and held.kind == "pronoun") else other
     answered = other is not None and other.owner and sense.type in _ANSWERING
     if other is None or ("to" in sense.recipient and not gaps and not answered):
         prepositions = tuple(p for p in sense.recipient if p != "obj")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from clippings.events.described import aside_before
 from clippings.events.grammar import AUXILIARY, DAYS, PREPOSITION, REPORTING, SPOT, is_participle, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.parties import Candidate
@@ -77,7 +78,9 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
         # 'It is alleged that', 'the envoy was told that': who says so is not said.
         return Attribution(), None
     goes_on = _goes_on(words, index)
+    aside = aside_before(words, index)
     after = words.low(index) == "according" or (words.low(index - 1) in {",", '"', "”"} and not goes_on)
+    after &= aside is None
     after |= _is_behind(words, index, candidates)
     if goes_on and (subject := _subject(words, index, candidates)) is not None:
         # 'X praised Y, claiming that Z had fled.'
@@ -88,6 +91,9 @@ def _speaker(words: Words, index: int, candidates: Sequence[Candidate]) -> tuple
     else:
         found = next((c for c in reversed(candidates) if index - 8 <= c.last - 1 < index), None)
         place = range(max(0, index - 5), index)
+        if aside is not None:
+            # 'X, who leads the union, said that.'
+            found = next((c for c in candidates if c.last == aside and c.person), found)
         if found is not None and any(words.low(i) in _MARKS for i in range(found.last, index)):
             # Whoever stands inside the quotation is not who speaks after it.
             found = None
@@ -186,7 +192,8 @@ def saying_of(words: Words, hit: Hit, sayings: Sequence[Saying]) -> Saying | Non
         holder = saying.holder
         behind = holder is not None and holder.first > saying.index
         follows = words.low(saying.index - 1) in {",", '"', "”"} and not _goes_on(words, saying.index)
-        trailing = behind or according or follows or _ends_clause(words, saying)
+        trailing = follows or _ends_clause(words, saying)
+        trailing = behind or according or (trailing and aside_before(words, saying.index) is None)
         before = trailing and hit.first < saying.index
         after = not trailing and saying.index < hit.first <= saying.index + _REACH
         if before or after or (according and saying.index < hit.first):

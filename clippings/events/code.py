@@ -12,6 +12,7 @@ from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
+from clippings.events.charges import charged
 from clippings.events.compass import with_halves
 from clippings.events.contents import contents, main_contents, stood_down
 from clippings.events.context import read_context
@@ -51,7 +52,7 @@ from clippings.events.rules import (
     points_back,
     takes_place,
 )
-from clippings.events.sides import Arguments, refused_by
+from clippings.events.sides import refused_by
 from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
@@ -205,7 +206,7 @@ def _draft_sentence(
             if by.kind == "narrator" or says_more(words, hit, sayings, hits):
                 # What only the narrator holds against somebody is nobody's accusation.
                 continue
-            found = _charged(found, saying_of(words, hit, sayings))
+            found = charged(phrases, hit, found, saying_of(words, hit, sayings))
             if not found.recipients:
                 # Nor is what is no one's doing: 'this shows that winters are cold'.
                 continue
@@ -231,12 +232,6 @@ def _questions(
     at = {words.span(hit.first, hit.last): hit for hit in hits}
     options = options_of(words, phrases.all, recollection.options(phrases.all), home)
     return [Question(phrases, at[r.trigger_span], hits, sayings, r, before, home, options) for r in coded]
-
-
-def _charged(found: Arguments, saying: Saying | None) -> Arguments:
-    """Whoever tells what somebody does wrong accuses him."""
-    holder = saying.holder if saying is not None else None
-    return found if holder is None or holder in found.recipients else replace(found, actors=(holder,))
 
 
 def _report(draft: Draft, verdict: Verdict) -> Report:

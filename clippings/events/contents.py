@@ -10,6 +10,7 @@ from clippings.events.tokens import Words
 _VERBAL = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE"})
 _COUNTS = frozenset({"charge", "charges", "count", "counts", "trial"})
 _WISHED = word_set("demand insist propose recommend request order")
+_BINDING = frozenset({"must", "should"})
 _NO_SUBJECT = PREPOSITION | CONJUNCTION | AUXILIARY | {","}
 # How long the subject of what is demanded may be, and how far a list of what is asked goes.
 _SUBJECT, _LIST = 4, 32
@@ -87,6 +88,9 @@ def _holds(words: Words, outer: Hit, inner: Hit) -> bool:
         return True
     if "that" in between or outer.sense.type in {"THREATEN", "AGREE"}:
         return bare and distance <= 12
+    if bare and outer.sense.words[0] in _BINDING and inner.sense.frame != "charge" and all(map(is_adverb, between)):
+        # 'X must withdraw', 'should immediately withdraw'.
+        return True
     if bare and outer.sense.words[0] in _WISHED and len(between) <= _SUBJECT and between[:1] not in ([], ["to"]):
         # 'Demanded the cabinet resign.'
         return not _NO_SUBJECT & set(between)

@@ -33,6 +33,7 @@ _ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
 _PUT_OUT = frozenset({"expel", "deport"})
 _DONE_TO = frozenset({"REQUEST", "SANCTION", "COERCE", "ASSAULT"})
 _NOUN_PHRASE = DETERMINER | PRONOUN
+_ENVOYS = word_set("ambassador ambassadors envoy envoys affaires consul representative")
 _UNDOING = frozenset({"CONCEDE", "REJECT", "RETREAT", "SANCTION"})
 _DEEDS = word_set(
     "aid assistance loan loans sanctions embargo ban bans tariffs blockade siege visit trip offensive support "
@@ -48,6 +49,8 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     doer = after_preposition(phrases, hit.last, ("by",), reach=_REACH)
     if doer is not None and not _by_another(phrases.words, hit.last, doer.first):
         return None if _is_charged(phrases.words, hit, doer.first) else doer
+    if doer is None and hit.sense.words[0] == "summon" and (host := _host(phrases, hit)) is not None:
+        return host
     if doer is None and (same := _of_both(phrases, hit.first)) is not None:
         return same
     if (hit.sense.type == "SANCTION" and GAP in hit.sense.words) or "by" in hit.sense.words:
@@ -62,6 +65,14 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     out = ("from", "of") if hit.sense.words[-1] == "out" else ("from",)
     place = after_preposition(phrases, hit.last, out, reach=6)
     return place if place is not None and is_spot(place) else None
+
+
+def _host(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """To whom an envoy was sent who is summoned: Y of "X's ambassador to Y was summoned"."""
+    words, verb = phrases.words, verb_group(phrases.words, hit.first)
+    host = phrases.ending.get(verb)
+    to = 0 if host is None else host.first - 1 - (words.low(host.first - 1) in DETERMINER)
+    return host if words.low(to) in {"to", "in"} and words.low(to - 1) in _ENVOYS else None
 
 
 def _of_both(phrases: Phrases, index: int) -> Candidate | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from clippings.events.adjuncts import is_by_blast
 from clippings.events.arguments import not_own, surface_arguments
+from clippings.events.gifts import given_to
 from clippings.events.grammar import SPOT, SUBORDINATOR
 from clippings.events.lexicon import Hit
 from clippings.events.once import is_shot
@@ -17,13 +18,21 @@ _CLAUSES = (SUBORDINATOR | {","}) - {"that", "than", "as"}
 
 def completed(found: Arguments, hit: Hit, content: Hit | None, phrases: Phrases) -> Arguments:
     """'X refused to receive Y', 'X vowed to strike Y': whoever the content is done to is the recipient."""
-    if found.recipients or content is None or is_for_others(hit, content) or _is_aside(phrases, hit, content):
+    if found.recipients or content is None or _is_aside(phrases, hit, content):
+        return found
+    if hit.sense.type == "AGREE" and (given := given_to(phrases, content)) is not None:
+        return replace(found, recipients=(given,))
+    if is_for_others(hit, content):
         # 'Agreed to hold an election', 'to deport X': nothing is promised to them.
         return found
-    others = [c for c in phrases.all if c not in found.actors and c.first > content.first]
-    inner = surface_arguments(Phrases(phrases.words, others), content)
+    behind = [c for c in phrases.all if c not in found.actors and c.first > content.first]
+    inner = surface_arguments(Phrases(phrases.words, behind), content)
     if content.sense.frame == "mutual":
-        return replace(found, recipients=(*inner.actors, *inner.recipients))
+        own = {c.party.country for c in found.actors} - {None}
+        sides = (*inner.actors, *inner.recipients)
+        others = tuple(c for c in sides if c.party.country not in own)
+        # 'X will host talks between Y and Z, the X minister said.'
+        return replace(found, recipients=others or sides)
     return replace(found, recipients=not_own(phrases, content, inner.recipients, found.actors))
 
 

@@ -95,7 +95,7 @@ CLEAR_VERB = word_set(
     "extradite extol facilitate forbid forgive fulfil harass impeach implicate implore impose imprison incarcerate "
     "inaugurate initiate insist install interrogate intimidate invade investigate join kidnap laud liberate "
     "maintain mediate mistreat mobilise mobilize negotiate neutralise neutralize normalise normalize obey occupy "
-    "oppose oust oversee participate persecute postpone prohibit promote propose prosecute provide punish "
+    "oppose ought oust oversee participate persecute postpone prohibit promote propose prosecute provide punish "
     "quell ratify reaffirm rebuild receive recognise recognize reconstruct redeploy reimpose reinstate reject "
     "relinquish renounce reopen repatriate repel repress repudiate rescind resign resist resume retaliate revoke "
     "seize sever strangle submit suppress suspend swear thank threaten topple undertake unfreeze unveil uphold "

@@ -133,7 +133,7 @@ def _is_own_plan(words: Words, hit: Hit) -> bool:
     for k in range(hit.first + 1, min(hit.last + _PLANNED, len(words.tokens) - 1)) if dropped else ():
         if words.low(k) == "to":
             return words.low(k - 1 - (words.low(k - 1) in DAYS)) in _INTENT and words.low(k + 1) in _ALONE
-        if words.low(k) == "," or words.low(k) in STOP:
+        if words.low(k) == "," or words.low(k) in STOP or words.low(k) == "'s":
             return False
         if words.low(k - 1) in _INTENT and words.low(k) not in DAYS:
             return False

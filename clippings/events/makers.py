@@ -61,8 +61,9 @@ def sent(asked: Question) -> list[Option]:
 
 
 def receives(hit: Hit) -> bool:
-    """Whether whoever does what the verb says is given something: 'received', 'took delivery of'."""
-    return hit.sense.type == "AID" and not _GETTING.isdisjoint(hit.sense.words) and not hit.nominal
+    """Whether whoever does what the verb says is given something: 'received', 'will get tanks from X'."""
+    given = hit.sense.type == "AID" or (hit.sense.type == "AGREE" and hit.sense.words[-1] == "from")
+    return given and not _GETTING.isdisjoint(hit.sense.words) and not hit.nominal
 
 
 def maker_within(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:

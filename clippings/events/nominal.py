@@ -15,6 +15,7 @@ from clippings.events.grammar import (
 from clippings.events.lexicon import Hit
 from clippings.events.makers import sender
 from clippings.events.objects import after_preposition, antecedent, direct_object
+from clippings.events.occasions import clause_behind, fought_before
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
 from clippings.events.sides import TRANSITIVE, Arguments, listed
@@ -32,12 +33,12 @@ _LIGHT_VERBS = word_set(
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 _FIGHTS = word_set("gunfight gunbattle battle firefight shootout clash clashes skirmish skirmishes fight fighting")
-_TAKING = word_set("arrested captured seized detained killed shot wounded held took")
 # Who plans an attack makes it; of 'plans for talks' nobody can say so.
 _PLANNING = word_set("planned planning plotted plotting")
 _SUFFERED = frozenset(
     form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
 )
+_GAINED = frozenset(form for verb in ("win", "gain", "receive", "get", "secure", "draw") for form in verb_forms(verb))
 _ANSWERING = frozenset(form for verb in word_set("follow respond retaliate answer reply") for form in verb_forms(verb))
 _BLAMING = frozenset(verb_forms("blame"))
 _CHARGING = frozenset(
@@ -139,6 +140,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hurt is not None and words.low(at - 1) in _HURT:
         # 'The victims of a chemical attack.'
         return Arguments(listed(phrases, doer), (hurt,), passive=True)
+    if sense.type == "SUPPORT" and doer is not None and (gained := _carrier(words, hit.first, _GAINED)) is not None:
+        # 'X won the support of Y.'
+        return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, gained)), passive=True)
     before = {words.low(k) for k in range(hit.first - 3, hit.first)}
     carrying = _CONCLUDING if one_sided else _PLANNING if sense.type == "ASSAULT" else frozenset()
     carrier = _carrier(words, hit.first, _LIGHT | carrying)
@@ -155,9 +159,12 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     ):
         # 'X freed the girls after talks with Y', 'X confirmed it during a meeting with Y'.
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None
+    if doer is None and one_sided and other is not None and at == 0:
+        # 'During talks with X, Y praised the plan.'
+        doer = clause_behind(phrases, other)
     fight = sense.type == "ASSAULT" and words.low(hit.last - 1) in _FIGHTS
     if fight and doer is None and other is None and words.low(at) in {"after", "following"}:
-        fought = _fought_before(phrases, at)
+        fought = fought_before(phrases, at)
         if fought:
             return Arguments(fought, ())
     answering = _carrier(words, hit.first, _ANSWERING) if "with" in before else None
@@ -173,21 +180,6 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is not None and doer.first >= hit.first:
             doer = None
     return Arguments(listed(phrases, doer), listed(phrases, other))
-
-
-def _fought_before(phrases: Phrases, at: int) -> tuple[Candidate, ...]:
-    """Both sides of a fight after which one holds or hits the other: 'X arrested three rebels after a gunfight'."""
-    words, held = phrases.words, phrases.ending.get(at)
-    if held is None:
-        return ()
-    for k in range(held.first - 1, held.first - _OBJECT, -1):
-        low = words.low(k)
-        if low in _TAKING:
-            taker = subject(phrases, k)
-            return () if taker is None or taker is held or is_passive(words, k, "past") else (taker, held)
-        if low in PREPOSITION - {"at"} or low in STOP or low == ",":
-            return ()
-    return ()
 
 
 def _carried_out(phrases: Phrases, last: int) -> Candidate | None:

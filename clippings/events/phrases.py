@@ -119,7 +119,8 @@ class Phrases:
             has_and |= before[1]
             current = before[0]
         current = candidate
-        while (after := self._neighbour(current, 1)) is not None:
+        while (after := self._neighbour(current, 1)) is not None and (after[1] or not has_and):
+            # 'A and B, the envoy of C said': a list ends with its 'and'.
             chain.append(after[0])
             has_and |= after[1]
             current = after[0]

@@ -142,7 +142,8 @@ def _is_force(words: Words, hit: Hit) -> bool:
 
 
 def _is_yielding(content: Hit) -> bool:
-    return content.sure and content.sense.type == "RETREAT"
+    # To fly or trade again is nobody's retreat.
+    return content.sure and content.sense.type == "RETREAT" and content.sense.words[0] != "resume"
 
 
 def _is_meeting(content: Hit) -> bool:

@@ -33,6 +33,8 @@ _HITS = word_set("hit destroy damage torch")
 _HARMING = HARM | _HITS
 _FINITE = frozenset({"past", "s", "base"})
 _HELPING = word_set("help assist aid support")
+_DISCUSS = frozenset({"discuss", "review", "exchange", "talk", "speak"})
+_DURING = frozenset({"in", "during", "at", "on", "over"})
 _BEGINS_NAMED = frozenset({"a", "an", "the", "'s"})
 _BEGINS_NOUN = MAKERS | {"a", "an", "the"}
 
@@ -61,6 +63,10 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         if first.sense.type == "CONSULT" and between[-1:] == ["to"] and second.sense.words[0] == "discuss":
             # Whoever meets 'to discuss ties' meets once.
             twice[second] = first
+            continue
+        if _is_talk_of(words, last, second, between):
+            # 'In a phone call, X and Y discussed the truce.'
+            twice[second] = last
             continue
         origin = twice.get(last, last)
         goes_off = _goes_off(origin, second, [words.low(i) for i in range(origin.last, second.first)])
@@ -171,6 +177,14 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
         ):
             twice[second] = first
     return twice
+
+
+def _is_talk_of(words: Words, first: Hit, second: Hit, between: Sequence[str]) -> bool:
+    """Whether a sentence begins with the talks in which something is discussed."""
+    alike = first.sense.type == second.sense.type == "CONSULT" and first.nominal and not second.nominal
+    if not alike or second.sense.words[0] not in _DISCUSS or "," not in between or not STOP.isdisjoint(between):
+        return False
+    return first.first <= _DESCRIBED and words.low(0) in _DURING
 
 
 def _explodes(hit: Hit) -> bool:
