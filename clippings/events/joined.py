@@ -2,10 +2,17 @@
 
 from dataclasses import replace
 
-from clippings.events.grammar import CLOSED
+from clippings.events.grammar import CLOSED, word_set
 from clippings.events.parties import BODIES, Candidate, body_within
 from clippings.events.tokens import Words
 
+_ARTICLES = frozenset({"the", "a", "an"})
+_HEADS = word_set(
+    "head leader chief chairman chairwoman chair director president secretary founder spokesman spokeswoman"
+)
+# Words from such a head to whose head he is.
+_HEADED = 4
+_OF_WHAT = frozenset({"of", "for", "at", "in", "from", "who", "and"})
 # 'Of the Republic of'.
 _OF_THE = 4
 
@@ -69,7 +76,7 @@ def _is_chief_of(words: Words, chief: Candidate, candidate: Candidate) -> bool:
 def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:
     """'the leader of the party, X,' and 'X, the party's leader,' as one phrase that has the name of X."""
     joined: list[Candidate] = []
-    for candidate in found:
+    for n, candidate in enumerate(found):
         last = joined[-1] if joined else None
         if last is not None and words.low(last.last) == "," and candidate.first - last.last <= 2:
             aside = words.low(candidate.last) in {",", ".", '"', "”", ""}
@@ -92,5 +99,26 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
                 party = replace(party, sector=party.sector or candidate.party.sector)
                 joined[-1] = replace(last, last=candidate.last, party=party)
                 continue
+        if last is not None and last.person and last.party.sector is None and words.low(last.last) == ",":
+            further = found[n + 1] if n + 1 < len(found) else None
+            joined[-1] = replace(last, party=replace(last.party, sector=_told_of(words, last, candidate, further)))
         joined.append(candidate)
     return tuple(joined)
+
+
+def _told_of(words: Words, person: Candidate, candidate: Candidate, further: Candidate | None) -> str | None:
+    """The sector of somebody's office, of which more is told: 'X, the mayor of Y', 'X, head of the dockers' union'."""
+    between = [low for low in words.lows[person.last + 1 : candidate.first] if low not in _ARTICLES]
+    heads = between[:1] and between[0] in _HEADS and between[1:2] == ["of"] and len(between) <= _HEADED
+    whose = candidate if heads else None
+    if candidate.kind == "role" and not between and words.low(candidate.last - 1) in _HEADS:
+        whose = further if further is not None and further.first - candidate.last <= _HEADED else None
+        heads = words.low(candidate.last) == "of"
+    if heads and whose is not None and whose.kind == "adjective":
+        # 'Chairman of the Rurish firm X': he heads no state.
+        return None
+    if heads and whose is not None and not (whose.party.entity_id or "").startswith("GPE:"):
+        return whose.party.sector
+    if candidate.kind != "role" or candidate.plural or candidate.owner or between:
+        return None
+    return candidate.party.sector if words.low(candidate.last) in _OF_WHAT else None
