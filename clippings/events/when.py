@@ -30,8 +30,8 @@ _FORMS = (
     r"\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t) the end of "
     rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}"
     r"|(?:the|this) (?P<ending>week|month|year))\b",
-    rf"(?:{_DAYS},? )?{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
-    rf"(?:{_DAYS},? )?(?:the )?{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
+    rf"(?:(?P<beside1>{_DAYS}),? )?{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
+    rf"(?:(?P<beside2>{_DAYS}),? )?(?:the )?{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
     rf"(?:[Tt]he|[Aa]) {_named(_MONTH, 10)}(?= [a-z]|$)",
     rf"[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
@@ -123,7 +123,8 @@ def read_expression(when: When) -> Expression:
         year, month, number = map(int, found["iso"].split("-"))
         return Expression(year, month, number, None, "")
     parts = {key: _first(found, key) for key in ("year", "month", "day")}
-    weekday = calendar.WEEKDAYS[found["weekday"].lower()] if "weekday" in found else None
+    named = found.get("weekday") or _first(found, "beside")
+    weekday = calendar.WEEKDAYS[named.lower()] if named else None
     return Expression(
         int(parts["year"]) if parts["year"] else None,
         _month(parts["month"]) if parts["month"] else None,
