@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from clippings.events.attribution import Saying
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import Arguments, listed
+from clippings.events.tellers import Saying
 
 _ABOUT = frozenset({"of", "about"})
 _REACH = 8

@@ -10,7 +10,7 @@ from math import inf
 from clippings.entities.mention import Mention
 from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
-from clippings.events.attribution import Attribution, Saying, find_sayings, read_attribution, saying_of, says_more
+from clippings.events.attribution import behind, quoted_by, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
 from clippings.events.charges import charged
 from clippings.events.compass import with_halves
@@ -52,12 +52,14 @@ from clippings.events.rules import (
     points_back,
     takes_place,
 )
+from clippings.events.sayings import find_claims, find_sayings
 from clippings.events.sides import refused_by
 from clippings.events.signs import Around, hints_of, read_signs
 from clippings.events.statements import Statements
 from clippings.events.states import home_of
 from clippings.events.struck import struck
 from clippings.events.sureness import FLOOR, floor_of, floor_of_article
+from clippings.events.tellers import Attribution, Saying
 from clippings.events.timing import date_hits
 from clippings.events.together import exercised
 from clippings.events.tokens import Words, read_words
@@ -107,15 +109,15 @@ def code_article(
     before: Counter[str] = Counter()
     home = home_of(mentions)
     discourse, recollection, statements = Discourse(home), Recollection(), Statements()
-    calendar, running = Calendar(published_on, settle_day), Attribution()
+    calendar = Calendar(published_on, settle_day)
+    found = (all_candidates(words, hits, registry.roles) for words, hits in zip(told, hinted, strict=True))
+    read = [discourse.read(words, candidates) for words, candidates in zip(told, found, strict=True)]
+    said = [(phrases, find_sayings(phrases)) for phrases in read]
     drafted: list[tuple[Phrases, tuple[Hit, ...], tuple[Saying, ...], list[Draft]]] = []
-    for words, hits in zip(told, hinted, strict=True):
-        phrases = discourse.read(words, all_candidates(words, hits, registry.roles))
-        sayings = find_sayings(words, phrases.all)
-        running = next((s.by for s in reversed(sayings) if s.holder is not None), running)
+    for (phrases, sayings), hits, quoted in zip(said, hinted, quoted_by(said), strict=True):
         around = Around(types, before, len(told))
-        statements.read(words, sayings, published_on)
-        drafts = _draft_sentence(phrases, hits, sayings, running, statements, published_on, registry, around)
+        statements.read(phrases.words, sayings, published_on)
+        drafts = _draft_sentence(phrases, hits, sayings, quoted, statements, published_on, registry, around)
         drafted.append((phrases, hits, sayings, drafts))
         before.update(hints_of(hits))
     possible = [draft for *_, drafts in drafted for draft in drafts]
@@ -163,7 +165,7 @@ def _draft_sentence(
     phrases: Phrases,
     hits: Sequence[Hit],
     sayings: Sequence[Saying],
-    running: Attribution,
+    quoted: Attribution,
     statements: Statements,
     published_on: date | None,
     registry: Registry,
@@ -188,7 +190,7 @@ def _draft_sentence(
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
     whens = date_hits(words, hits, acts, sayings, published_on)
     days = statements.dated(words, whens, sayings)
-    drafts = []
+    drafts, claims = [], find_claims(phrases)
     for hit in coded:
         found = completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
         for said in again[hit]:
@@ -201,7 +203,7 @@ def _draft_sentence(
             continue
         if hit.sense.frame == "mutual" and not found.actors and whens[hit].span is None and points_back(words, hit):
             continue
-        by = read_attribution(words, hit, sayings, running)
+        by = read_attribution(words, hit, sayings, quoted)
         if hit.sense.frame == "charge":
             if by.kind == "narrator" or says_more(words, hit, sayings, hits):
                 # What only the narrator holds against somebody is nobody's accusation.
@@ -212,6 +214,7 @@ def _draft_sentence(
                 continue
         context = read_context(words, hit, acts[hit].mode, registry.contexts)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, context)
+        by = behind(words, hit, by, claims)
         drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, signs))
     return drafts
 

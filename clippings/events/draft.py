@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clippings.events.attribution import Attribution
 from clippings.events.lexicon import Hit
 from clippings.events.report import Span, When
 from clippings.events.rules import Act
 from clippings.events.sides import Arguments
+from clippings.events.tellers import Attribution
 from clippings.events.tokens import Words
 
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from clippings.events.attribution import Saying
 from clippings.events.lexicon import Hit
 from clippings.events.options import Option
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.report import Report
+from clippings.events.tellers import Saying
 
 
 @dataclass(frozen=True)

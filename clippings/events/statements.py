@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from clippings.events.attribution import Saying, saying_of
+from clippings.events.attribution import saying_of
 from clippings.events.grammar import STOP
 from clippings.events.lexicon import Hit
 from clippings.events.report import When
+from clippings.events.tellers import Saying
 from clippings.events.tokens import Words, after_dateline
 from clippings.events.when import find_whens
 

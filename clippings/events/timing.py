@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from clippings.events.attribution import Saying
 from clippings.events.grammar import DAYS, DETERMINER, FUTURE, RELATIVE, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.report import When
 from clippings.events.rules import Act
+from clippings.events.tellers import Saying
 from clippings.events.tokens import Words, after_dateline
 from clippings.events.when import find_whens, resolve_when
 

@@ -11,11 +11,13 @@ from clippings.text.abbreviations import TITLES, stops_nothing
 from clippings.text.sentence import Sentence
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
+    r"''|(?:[^\W\d_]\.){2,}|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-‐‑–'’](?!s\b)[^\W_]+)*|['’]s\b|[^\w\s]", re.UNICODE
 )
+_MARK = re.compile("[“”«»„\"]|''")
 _DATELINE = 14
-_OPEN, _CLOSE = frozenset('"“«„'), frozenset('"”»')
-_MARKS = _OPEN | _CLOSE
+# Archives write two apostrophes for a quotation mark.
+OPEN, CLOSE = frozenset({'"', "“", "«", "„", "''"}), frozenset({'"', "”", "»", "''"})
+_MARKS = OPEN | CLOSE
 
 
 class Token(NamedTuple):
@@ -64,12 +66,12 @@ class Words:
 def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
     """Split a sentence into tokens and lay its mentions over them; of mentions that overlap the longest counts."""
     tokens: list[Token] = []
-    quoted, offset = False, sentence.start
+    quoted, offset = _begins_within(sentence), sentence.start
     for match in _TOKEN.finditer(sentence.text):
         mark, (start, end) = match[0], match.span()
         start, end = start + offset, end + offset
         if mark in _MARKS:
-            quoted = mark in _OPEN and not (quoted and mark in _CLOSE)
+            quoted = mark in OPEN and not (quoted and mark in CLOSE)
         last = tokens[-1] if mark == "." and tokens else None
         if last is not None and last.end == start and _is_cut_short(sentence.text, end - offset, last):
             # The stop of 'Mr.' and 'Sept.' ends nothing, and is no word of its own.
@@ -90,6 +92,17 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             first -= 1
     lows = tuple([token.low for token in tokens])
     return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__)
+
+
+def _begins_within(sentence: Sentence) -> bool:
+    """Whether a sentence goes on with a quotation that an earlier one opened."""
+    if not sentence.is_quote:
+        return False
+    mark = _MARK.search(sentence.text)
+    if mark is None:
+        return True
+    closes = mark[0] in CLOSE and (mark[0] not in OPEN or not sentence.text[mark.end() : mark.end() + 1].isalnum())
+    return closes and mark.start() > 0
 
 
 def _is_cut_short(text: str, end: int, word: Token) -> bool:

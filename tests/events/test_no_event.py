@@ -4,7 +4,6 @@ import pytest
 from marked import LEXICON, RN, SN, B, R, S, article, countries
 
 from clippings.events.arguments import surface_arguments
-from clippings.events.attribution import Attribution
 from clippings.events.candidates import all_candidates
 from clippings.events.code import code_article
 from clippings.events.discourse import Discourse
@@ -14,6 +13,7 @@ from clippings.events.modality import read_modality
 from clippings.events.report import When
 from clippings.events.rules import apply_rules
 from clippings.events.sureness import FLOOR, floor_of
+from clippings.events.tellers import Attribution
 from clippings.events.tokens import read_words
 
 NEWS = f"{R} and {S} were in the news on Monday."
