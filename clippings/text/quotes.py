@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 Span = tuple[int, int]
 
-# A single mark counts only where it cannot be an apostrophe: after a space, before no letter.
-MARK = re.compile(r"[“”„«»\"]|(?<!\w)‘(?=\w)|’(?!\w)")
-CLOSES = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’"}
+# A single mark counts only where it cannot be an apostrophe: after a space, before no letter. Archives of newspapers
+# write two apostrophes for a mark.
+MARK = re.compile(r"[“”„«»\"]|''|(?<!\w)‘(?=\w)|’(?!\w)")
+CLOSES = {"“": {"”", '"'}, "„": {"“", "”"}, "«": {"»"}, '"': {'"', "”"}, "‘": {"’"}, "''": {"''"}}
 WORD = re.compile(r"\w+")
 FEWEST_WORDS = 5
 LONGEST_RUN = 5
@@ -67,7 +68,7 @@ def _within(paragraph: str) -> tuple[list[Span], int | None, bool]:
                 opened = mark
             elif mark[0] in "”»" and not spans:
                 closed_first = mark.end()
-        elif mark[0] in CLOSES[opened[0]]:
+        elif mark[0] in CLOSES[opened[0]] or (mark[0] == opened[0] and _stands_last(mark, paragraph)):
             spans.append((opened.start(), mark.end()))
             opened = None
     if opened is None or opened[0] == "‘":
@@ -75,8 +76,13 @@ def _within(paragraph: str) -> tuple[list[Span], int | None, bool]:
     return [*spans, (opened.start(), len(paragraph))], closed_first, True
 
 
+def _stands_last(mark: re.Match[str], paragraph: str) -> bool:
+    """Whether an opening mark closes by mistake: 'It is late,“ Moe said.'"""
+    return paragraph[mark.start() - 1] in ",.?!" and not paragraph[mark.end() : mark.end() + 1].isalnum()
+
+
 def _opens(mark: re.Match[str], paragraph: str) -> bool:
-    if mark[0] == '"':
+    if mark[0] in {'"', "''"}:
         before, after = paragraph[max(0, mark.start() - 1) : mark.start()], paragraph[mark.end() : mark.end() + 1]
         return not before.isalnum() and before not in (".", ",") and not after.isspace()
     return mark[0] in "“„«‘"

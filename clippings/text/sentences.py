@@ -16,6 +16,7 @@ HEADINGS = frozenset({"title", "subheading"})
 FEWEST_WORDS_OF_A_PART = 5
 RUNNING_TEXT = frozenset({"standfirst", "body"})
 LATELY = 3
+MARKS = ("”", "»", '"', "’", "''")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ def split_sentences(article_id: str, text: str, blocks: Sequence[Block]) -> tupl
     of its visible characters.
     """
     sentences: list[Sentence] = []
+    before: _Paragraph | None = None
     for number, paragraph in enumerate(_paragraphs(text, blocks)):
         row = [
             Sentence(
@@ -50,7 +52,12 @@ def split_sentences(article_id: str, text: str, blocks: Sequence[Block]) -> tupl
             )
             for position, (start, end) in enumerate(_spans(paragraph), start=len(sentences))
         ]
+        if row and sentences and row[0].is_quote and row[0].speaker is None:
+            alone = sentences[-1].is_quote and all(s.is_quote and s.speaker is None for s in row)
+            if _goes_on(before, paragraph) or (alone and before is not None and before.role == paragraph.role):
+                row[0] = replace(row[0], speaker=sentences[-1].speaker)
         sentences += _attributed(row)
+        before = paragraph
     return tuple(_resolved(sentences))
 
 
@@ -81,6 +88,14 @@ def _speaker(paragraph: _Paragraph, start: int, end: int) -> str | None:
     quoted = overlapping(paragraph.quoted, start, end)
     within = [(max(first, start) - start, min(last, end) - start) for first, last in quoted]
     return speaker(paragraph.text[start:end], within)
+
+
+def _goes_on(before: _Paragraph | None, paragraph: _Paragraph) -> bool:
+    """Whether a paragraph's quotation was introduced, or opened, by the one before: 'She told us:'."""
+    if before is None or paragraph.role not in RUNNING_TEXT or before.role not in RUNNING_TEXT:
+        return False
+    opened = bool(before.quoted) and before.quoted[-1][1] == len(before.text) and not before.text.endswith(MARKS)
+    return opened or before.text.endswith(":")
 
 
 def _attributed(sentences: list[Sentence]) -> list[Sentence]:

@@ -125,3 +125,33 @@ def test_deeds_and_passives_name_no_speaker() -> None:
         None,
         None,
     ]
+
+
+def test_two_apostrophes_are_a_quotation_mark() -> None:
+    found = body("''The pier is safe for all of us,'' said Mr. Moe. ''We mended it twice.'' Nobody's boat sank.")
+    assert [(row.is_quote, row.speaker) for row in found] == [(True, "Mr. Moe"), (True, "Mr. Moe"), (False, None)]
+
+
+def test_a_mark_that_opens_by_mistake_closes() -> None:
+    found = body("“The pier is safe for us,“ said Ada Moe. The council met and went home early.")
+    assert [row.is_quote for row in found] == [True, False]
+
+
+def test_speakers_are_found_beside_asides_and_circumstances() -> None:
+    assert speakers("When asked about the pier, Ada Moe said that it was safe.") == ["Ada Moe"]
+    assert speakers("Ada Moe, a former diver, speaking after the storm, said the pier failed.") == ["Ada Moe"]
+    assert speakers("Her deputy, Ada Moe, said the pier was safe.") == ["Ada Moe"]
+    assert speakers("“It is safe,” said the port's warden, Ada Moe, on Monday.") == ["Ada Moe"]
+    assert speakers("As the Harbour Post reported, the pier sank.") == ["the Harbour Post"]
+    assert speakers("According to Ada Moe, Jon Lind said nothing.") == ["Ada Moe"]
+    assert speakers("Lars A. Moe explained how it was mended.") == ["Lars A. Moe"]
+    assert speakers("“It is safe,” Jon Will wrote.") == ["Jon Will"]
+
+
+def test_a_quotation_may_be_introduced_by_the_paragraph_before() -> None:
+    assert speakers("Ada Moe told us in May:", "“The pier is safe. It is cheap.”") == ["Ada Moe"] * 3
+    assert speakers("“The pier is safe,” Ada Moe said.", "“It has been mended twice and is cheap.”") == ["Ada Moe"] * 2
+    assert speakers("“The pier is safe,” Ada Moe said.", "“It is not safe at all,” said Jon Lind.") == [
+        "Ada Moe",
+        "Jon Lind",
+    ]
