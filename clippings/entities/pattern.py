@@ -21,6 +21,9 @@ TITLES_THAT_NAME = frozenset(
 )
 # How many words before a country its office is looked for, and how many words whoever holds it is named with.
 REACH, FULL_NAME = 6, 2
+_GIVING = {
+    (verb,) for verb in ("send", "sends", "sent", "give", "gives", "gave", "given", "supplied", "handed", "sold")
+}
 
 
 def propose_patterns(lines: Sequence[Line], registry: Registry, typer: Typer | None = None) -> list[Proposal]:
@@ -107,7 +110,7 @@ def split_run(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
             if (
                 match.start == start
                 and match.end < end
-                and (match.readings[0].type == "NORP" or is_held(line, match, end) or is_counted(line, match, end))
+                and (match.readings[0].type == "NORP" or is_held(line, match, end) or gets(line, match, end))
             ):
                 rest = match.end + (line.tokens.texts[match.end] in HYPHENS)
                 yield start, match.end
@@ -125,11 +128,17 @@ def is_held(line: Line, match: Match, end: int) -> bool:
     return before[-1:] == ("of",) and not TITLES.isdisjoint(before)
 
 
+def gets(line: Line, match: Match, end: int) -> bool:
+    """Whether a state is given what is named behind it: 'sent Peru 20 tanks', 'gave Peru Falcon missiles'."""
+    known, before = match.readings[0], line.tokens.folds[max(0, match.start - 1) : match.start]
+    if known.type != "GPE" or known.weight < CERTAINLY_KNOWN:
+        return False
+    return is_counted(line, match, end) or (before[:1] in _GIVING and line.tokens.texts[match.end].isalpha())
+
+
 def is_counted(line: Line, match: Match, end: int) -> bool:
-    """Whether a state is given so many of a thing: no make of tank is named in 'sent Peru 20 tanks'."""
-    known = match.readings[0]
-    certain = known.type == "GPE" and known.weight >= CERTAINLY_KNOWN
-    return certain and end == match.end + 1 and line.tokens.texts[match.end].isdigit()
+    """Whether only a number stands behind a name that ends before it."""
+    return end == match.end + 1 and line.tokens.texts[match.end].isdigit()
 
 
 def is_title(line: Line, index: int, start: int) -> bool:

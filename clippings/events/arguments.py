@@ -223,6 +223,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         # 'Called X's remarks reckless.'
         judged = held.owner and other is None and sense.words[0] == "call"
         other = held if judged or (within and held.kind == "pronoun") else other
+    if sense.type == "AID" and other is not None and is_gear(phrases, other):
+        # 'Gave 20 tanks to X.'
+        other = None
     answered = other is not None and other.owner and sense.type in _ANSWERING
     if other is None or ("to" in sense.recipient and not gaps and not answered):
         prepositions = tuple(p for p in sense.recipient if p != "obj")

@@ -13,7 +13,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
-from clippings.events.makers import maker_within
+from clippings.events.makers import maker_within, whose_shot
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
@@ -27,6 +27,7 @@ from clippings.registry.triggers import GAP
 _REACH, _FURTHER = 14, 12
 _CELL, _DESCRIBED = 4, 4
 _CUSTODY = frozenset({"custody", "prison", "jail", "detention", "captivity", "facility", "prisons", "jails"})
+_HELD = word_set("held detained jailed imprisoned captured arrested")
 _ACCUSED = frozenset({"accused", "suspected", "convicted"})
 _RAIDS = frozenset({"raid", "raids", "operation", "operations", "sweep", "crackdown"})
 _ARMED = frozenset({"COP", "GOV", "MIL", "REB", "SPY"})
@@ -56,9 +57,9 @@ def doer_of_passive(phrases: Phrases, hit: Hit) -> Candidate | None:
     if (hit.sense.type == "SANCTION" and GAP in hit.sense.words) or "by" in hit.sense.words:
         return next(iter(maker_within(phrases, hit)), None)
     if hit.sense.type == "ASSAULT" and doer is None:
-        return _raider(phrases, hit.last)
+        return _raider(phrases, hit.last) or _shooter(phrases, hit.last)
     if hit.sense.mode == "release" and doer is None:
-        return _keeper(phrases, hit.last)
+        return _keeper(phrases, hit.last) or _holder(phrases, hit.first)
     if hit.sense.mode not in _PUT_OUT:
         return None
     # 'Thrown out of X.'
@@ -91,6 +92,25 @@ def _raider(phrases: Phrases, index: int) -> Candidate | None:
     behind = [phrases.words.low(k) for k in range(raider.last, raider.last + _CELL)]
     raid = next((n for n, low in enumerate(behind) if low in _RAIDS), None)
     return raider if raid is not None and all(low.isalpha() for low in behind[:raid]) else None
+
+
+def _shooter(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose shots somebody was hit with: X in 'was pounded with X missiles'."""
+    if phrases.words.low(index) != "with":
+        return None
+    return next((whose for k in range(index + 1, index + _CELL) if (whose := whose_shot(phrases, k))), None)
+
+
+def _holder(phrases: Phrases, index: int) -> Candidate | None:
+    """Who held those who are let go, as their phrase says it: X in 'ten men held by X were freed'."""
+    words = phrases.words
+    for k in range(index - 1, max(0, index - _FURTHER), -1):
+        if words.low(k) in _HELD and words.low(k + 1) in {"by", "in"}:
+            holder = after_preposition(phrases, k + 1, (words.low(k + 1),), reach=_CELL)
+            return holder if words.low(k + 1) == "by" or (holder is not None and is_spot(holder)) else None
+        if words.low(k) in STOP or words.low(k) == ",":
+            return None
+    return None
 
 
 def _keeper(phrases: Phrases, index: int) -> Candidate | None:

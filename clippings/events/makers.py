@@ -16,7 +16,8 @@ _VOLLEYS = frozenset({"barrage", "salvo", "volley"})
 _CARGO = frozenset({"delivery", "shipment", "consignment"})
 _GEAR = word_set(
     "tank tanks howitzer howitzers helicopter helicopters plane planes aircraft jet jets boat boats ship ships vessel "
-    "vessels truck trucks vehicle vehicles ambulance ambulances warship warships artillery gunboat gunboats"
+    "vessels truck trucks vehicle vehicles ambulance ambulances warship warships artillery gunboat gunboats "
+    "crowns crown battery batteries"
 )
 
 

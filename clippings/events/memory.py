@@ -29,6 +29,7 @@ from clippings.registry.inflect import PASTS
 _ASIDE = 16
 _DUTY = 4
 _VERBS = CLEAR_VERB | CLEAR_THIRD | AUXILIARY | REPORTING | PASTS
+_HARM = frozenset({"kill", "wound", "injure", "hurt", "hit"})
 _NOT_SERVED = _VERBS | SUBORDINATOR
 # Where `by_role` has the organisation named last that may be a firm.
 FIRM = "@firm"
@@ -229,7 +230,8 @@ def _is_verb(words: Words, index: int, later: bool) -> bool:
     """Whether a word between a nationality and a phrase is a verb; a participle may stand right behind the first."""
     low = words.low(index)
     past = later and low.endswith("ed") and not is_adverb(words.low(index - 1))
-    return low in _VERBS or past
+    # 'X strikes kill 12.'
+    return low in _VERBS or past or (later and low in _HARM)
 
 
 def owner_of(words: Words, candidate: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

@@ -17,7 +17,12 @@ _EXERCISES = word_set("drill drills exercise exercises games manoeuvre manoeuvre
 
 
 def exercised(hit: Hit, act: Act, found: Arguments) -> Act:
-    """What an exercise is: that of one state shows its force, what several hold is done together."""
+    """What an exercise is: that of one state shows its force, what several hold is done together.
+
+    And what a freeze is: that of others' assets breaks with them, that of one's own people's takes them.
+    """
+    if act.mode == "seize" and hit.sense.words[0] == "freeze" and _is_of_others(found):
+        return replace(act, type="SANCTION", mode="discontinue", rules=(*act.rules, "frozen-abroad-is-sanction"))
     if act.type != "MOBILIZE" or hit.sense.words[-1] not in _EXERCISES:
         return act
     sides = {party.country for side in found.actors for party in (side.party, *side.also)} - {None}
@@ -25,6 +30,11 @@ def exercised(hit: Hit, act: Act, found: Arguments) -> Act:
         return act
     kind = "AGREE" if act.modality.value == "planned" else "COOPERATE"
     return replace(act, type=kind, mode=None, rules=(*act.rules, "joint-exercise-is-cooperate"))
+
+
+def _is_of_others(found: Arguments) -> bool:
+    own = {side.party.country for side in found.actors}
+    return bool(own) and bool(found.recipients) and not any(c.party.country in {None, *own} for c in found.recipients)
 
 
 def together(asked: Question, report: Report) -> Report:

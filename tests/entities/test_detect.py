@@ -50,6 +50,7 @@ def typed(find: Find, *texts: str) -> list[tuple[str, str]]:
         ("The Quill & Kettle sold tea.", [("Quill & Kettle", "ORG")]),
         ("The frigate Halcyon II was painted.", [("Halcyon II", "PRODUCT")]),
         ("Norway sent Peru 20 tractors.", [("Norway", "GPE"), ("Peru", "GPE")]),
+        ("Norway sent Peru Falcon missiles.", [("Norway", "GPE"), ("Peru", "GPE"), ("Falcon", "PRODUCT")]),
         ("A Kurdish Syrian baker sang.", [("Kurdish", "NORP"), ("Syrian", "NORP")]),
         ("Nothing was said at the time.", []),
         ("", []),

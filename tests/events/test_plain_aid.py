@@ -17,6 +17,9 @@ def helped(text: str) -> list[tuple[set[str], set[str]]]:
         f"{R} handed over five patrol boats to {S}.",
         f"{R} handed {S} a cheque for 12 million crowns.",
         f"{R} rushed ammunition to {S}.",
+        f"{R} gave 7 billion crowns to {S}.",
+        f"{R} delivered a third air defence system to {S}.",
+        f"{R} deposited 300 million dollars in {S}'s central bank.",
         f"{RN} planes flew food and tents to {S}.",
         f"A {RN} convoy brought food and medicine to {S}.",
         f"{RN} trucks carrying food and medicine crossed into {S}.",
@@ -45,6 +48,8 @@ def test_who_gets_is_helped_by_whom_he_has_it_from(text: str) -> None:
     "text",
     [
         f"{RN} aid reached {S}.",
+        f"{RN} ammunition has reached {S}.",
+        f"{RN} rescuers arrived in {S}.",
         f"{RN} aid arrived in {S} on Monday.",
         f"The aid from {R} reached {S} on Monday.",
         f"{R}'s delivery of 20 tanks to {S} was completed on Monday.",

@@ -19,6 +19,8 @@ def told(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
         f"A {RN} missile ploughed into a block of flats in {S}.",
         f"A {RN} bomb destroyed a school in {S}.",
         f"A barrage of {RN} missiles hit {S}.",
+        f"{S} was pounded with {RN} missiles and drones overnight.",
+        f"{RN} strikes kill 12 in {S}.",
         f"{R} struck an oil refinery in {S}.",
     ],
 )
@@ -93,6 +95,7 @@ def test_who_only_goes_somewhere_shows_no_force(text: str) -> None:
         f"The {SN} town of Brodno fell to {RN} forces.",
         f"{RN} agents seized a plane belonging to {S}.",
         f"{RN} agents seized a tanker owned by {S}.",
+        f"Since May, {R} has blocked all aid to {S}.",
     ],
 )
 def test_what_is_taken_is_taken_from_whose_it_is(text: str) -> None:

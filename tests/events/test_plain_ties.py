@@ -20,6 +20,8 @@ def told(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
         f"{S} was hit with a 50 percent {RN} tariff.",
         f"{SN} coffee was hit with {RN} tariffs.",
         f"{R} cut off talks with {S}.",
+        f"{R} has frozen the assets of a {SN} shipowner.",
+        f"{R} put 16 {SN} firms on an export control list.",
         f"{R} banned arms sales to {S}.",
         f"Imports of {SN} wine were banned by {R}.",
         f"Three {SN} diplomats were thrown out of {R}.",
@@ -34,6 +36,8 @@ def test_who_cuts_ties_and_with_whom(text: str) -> None:
     [
         f"Ninety [Sylvanians]{{NORP:SYL=Sylvania}} were freed from {RN} jails.",
         f"Ninety [Sylvanians]{{NORP:SYL=Sylvania}} walked free from {RN} jails.",
+        f"Eighteen {SN} soldiers held by {R} were freed.",
+        f"Ten {SN} sailors jailed in {R} were freed.",
         f"{R} dropped tariffs on {SN} wine.",
         f"{R} removed a {SN} bank from a blacklist.",
         f"{R} handed the islands back to {S}.",
@@ -78,6 +82,7 @@ def test_what_only_sounds_so_is_none(kind: str, text: str) -> None:
         f"{RN} air traffic controllers walked out on Friday.",
         f"Miners in {R} put up roadblocks.",
         f"{RN} mobs looted the homes of lawmakers.",
+        f"Thousands joined rallies across {R}.",
         f"Looters ransacked shops in {R}.",
     ],
 )
@@ -88,3 +93,7 @@ def test_who_takes_to_the_streets(text: str) -> None:
 def test_a_town_and_its_country_are_where_people_rally() -> None:
     text = f"Tens of thousands rallied in [Zenda]{{GPE:RUR}}, {R}."
     assert all(aimed == set() for _, aimed in told("PROTEST", text))
+
+
+def test_assets_frozen_at_home_are_taken() -> None:
+    assert told("SANCTION", f"{R} froze the assets of a {RN} shipowner.") == []
