@@ -31,6 +31,7 @@ from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.needs import Registry
+from clippings.events.occurring import come_about
 from clippings.events.officers import with_officers
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
@@ -172,7 +173,8 @@ def _draft_sentence(
     around: Around,
 ) -> list[Draft]:
     words = phrases.words
-    hits = tuple(hit for hit in hits if not warns_of_others(words, hit))
+    about = come_about(words, hits)
+    hits = tuple(hit for hit in hits if hit not in about and not warns_of_others(words, hit))
     left = stood_down(words, hits)
     inner = contents(words, hits)
     twice = same_act_twice(words, [hit for hit in hits if hit.sure])

@@ -1,5 +1,7 @@
 """Whether what a noun tells of came about: 'talks may be held', 'no pact was signed', 'fighting has not resumed'."""
 
+from collections.abc import Sequence
+
 from clippings.events.grammar import (
     AUXILIARY,
     BE,
@@ -58,6 +60,13 @@ def concluding(words: Words, hit: Hit) -> int | None:
         if low not in _PASSIVE_GROUP and not is_adverb(low):
             return None
     return None
+
+
+def come_about(words: Words, hits: Sequence[Hit]) -> set[Hit]:
+    """Doubtful verbs that only say that what a noun names came about: 'a ceasefire was reached'."""
+    verbs = {concluding(words, hit) for hit in hits if hit.nominal and hit.sure} - {None}
+    doubtful = [hit for hit in hits if not hit.sure and not hit.nominal] if verbs else []
+    return {hit for hit in doubtful if any(place in verbs for place in range(hit.first, hit.last))}
 
 
 def never_came(words: Words, hit: Hit) -> int | None:

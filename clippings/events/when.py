@@ -31,7 +31,8 @@ _FORMS = (
     rf"(?:{_named(_MONTH, 14)}(?:,? {_named(_YEAR, 14)})?|{_named(_YEAR, 15)}"
     r"|(?:the|this) (?P<ending>week|month|year))\b",
     rf"(?:(?P<beside1>{_DAYS}),? )?{_named(_MONTH, 1)} {_named(_DAY, 1)}\b(?:,? {_named(_YEAR, 1)}\b)?",
-    rf"(?:(?P<beside2>{_DAYS}),? )?(?:the )?{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b(?:,? {_named(_YEAR, 2)}\b)?",
+    rf"(?:(?P<beside2>{_DAYS}),? (?:the )?)?{_named(_DAY, 2)}(?: of)? {_named(_MONTH, 2)}\b"
+    rf"(?:,? {_named(_YEAR, 2)}\b)?",
     rf"(?:[Ii]n )?{_named(_MONTH, 9)},? (?:of )?(?P<ago>last|this) year\b",
     rf"(?:[Tt]he|[Aa]) {_named(_MONTH, 10)}(?= [a-z]|$)",
     rf"[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
