@@ -125,7 +125,8 @@ def _reading(readings: Sequence[Known], countries: Counter[str]) -> Known:
 
 
 def _from_registry(known: Known) -> Entity:
-    entity = _entity(known.entity_type, known.name, known.country, known.sector, "registry")
+    people = sector_of_name(known.name) if known.entity_type == "NORP" else None
+    entity = _entity(known.entity_type, known.name, known.country, known.sector or people, "registry")
     return replace(entity, wikidata_id=known.wikidata_id)
 
 

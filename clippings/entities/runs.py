@@ -51,6 +51,11 @@ HYPHENED = word_set("e i ye de des du sur la le el al ul o ba y en les lez am an
 DATES_BEFORE = word_set(
     "in of since until by from to last early late mid this next and through before after on during for"
 )
+ENVOYS = word_set("ambassador envoy representative")
+# What the name of a state begins with, and never ends in.
+PARTS_OF_STATES = word_set(
+    "san south north saudi new sri el united costa puerto guinea equatorial saint trinidad sierra"
+)
 STARTING_PARTICLES = PARTICLES | GLUED_PARTICLES
 HYPHENS = frozenset("-‑")
 APOSTROPHES = frozenset("'’")
@@ -144,6 +149,8 @@ def extend(tokens: Tokens, start: int, end: int, words: Words) -> int:
     if end >= size:
         return end
     text, last = tokens.texts[end], tokens.folds[end - 1]
+    if names_an_envoy(tokens, start, end, words):
+        return end
     if is_cap(tokens, end) or (last[0].isalpha() and tokens.texts[end] == "May" and not next_is_number(tokens, end)):
         return end + 1
     if text in ROMANS:
@@ -171,6 +178,19 @@ def extend(tokens: Tokens, start: int, end: int, words: Words) -> int:
     ):
         return end + 1
     return through_small_words(tokens, start, end, words)
+
+
+def names_an_envoy(tokens: Tokens, start: int, end: int, words: Words) -> bool:
+    """`the ambassador to Sylvania Otto Lind`: where the name begins of whoever is sent to the one that ends here."""
+    if tokens.folds[end] not in words.given_names or tokens.folds[end - 1] in PARTS_OF_STATES:
+        return False
+    sent = start - 1 - (start > 0 and tokens.folds[start - 1] == "the")
+    return (
+        sent > 0
+        and tokens.folds[sent] in {"to", "for"}
+        and tokens.folds[sent - 1] in ENVOYS
+        and is_cap(tokens, end + 1)
+    )
 
 
 def next_is_number(tokens: Tokens, index: int) -> bool:

@@ -191,7 +191,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
                 place = direct_object(phrases, hit.last)
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
         return Arguments(all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
-    if hit.form == "ing" and hit.sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:
+    if hit.form == "ing" and sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:
         return Arguments((guest,), ())
     doer = subject(phrases, hit.first)
     written = letter_to(phrases, hit.first) if sense.type == "REQUEST" else None
@@ -210,8 +210,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments(listed(phrases, doer), listed(phrases, other))
     gaps = GAP in sense.words
     inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last] if gaps else []
-    if gaps and other is None and sense.recipient[:1] == ("obj",):
-        other = next((c for c in inside if not c.owner and c.kind != "adjective"), None)
+    free = other is None or (sense.words[-1] == "for" and words.low(hit.last).endswith("ing"))
+    if gaps and free and sense.recipient[:1] == ("obj",):  # 'Jailed two men for insulting X.'
+        other = next((c for c in inside if not c.owner and c.kind != "adjective"), other)
     if other is None and gaps:
         other = next((c for c in inside if c.kind in {"name", "pronoun"} and not c.owner), None)
     if gaps and sense.words[-1] == "counterpart":

@@ -15,6 +15,8 @@ _HEADED = 4
 _OF_WHAT = frozenset({"of", "for", "at", "in", "from", "who", "and"})
 # 'Of the Republic of'.
 _OF_THE = 4
+_ENVOYS = frozenset({"ambassador", "envoy", "representative", "consul", "emissary"})
+_SENT_TO = frozenset({"to", "for", "in", "at"})
 
 
 def joined(words: Words, found: list[Candidate]) -> tuple[Candidate, ...]:
@@ -27,6 +29,11 @@ def _joined_offices(words: Words, found: list[Candidate]) -> list[Candidate]:
     joined: list[Candidate] = []
     for candidate in found:
         office = joined[-1] if joined and candidate.person and candidate.kind == "name" else None
+        if office is not None and _is_envoy_to(words, office, candidate):
+            # 'The Ruritanian ambassador to Sylvania X' is Ruritania's.
+            party = replace(candidate.party, country=office.party.country, sector=office.party.sector)
+            joined[-1] = replace(candidate, first=office.first, party=party)
+            continue
         if office is not None and office.kind == "role" and not office.plural and words.low(office.last) == "of":
             place = words.mention_at[candidate.first]
             if place is not None and place.type != "PERSON" and candidate.first - office.last <= _OF_THE:
@@ -35,6 +42,16 @@ def _joined_offices(words: Words, found: list[Candidate]) -> list[Candidate]:
                 continue
         joined.append(candidate)
     return joined
+
+
+def _is_envoy_to(words: Words, envoy: Candidate, candidate: Candidate) -> bool:
+    """Whether somebody is the envoy of whom the phrase before tells: 'U.S. ambassador to the United Nations X'."""
+    sent = words.low(envoy.last - 1) in _ENVOYS and words.low(envoy.last) in _SENT_TO
+    if not sent or envoy.plural or envoy.person:
+        return False
+    place = words.mention_at[candidate.first]
+    abroad = place is not None and place.type != "PERSON" and words.mention_at[candidate.last - 1] is not place
+    return abroad and candidate.first - envoy.last <= _OF_THE and envoy.party.country is not None
 
 
 def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:

@@ -30,6 +30,10 @@ class Token(NamedTuple):
     quoted: bool
 
 
+# Names that would be auxiliaries in lower case.
+_NAMES = frozenset({"may", "will", "might"})
+
+
 class _Lows(dict[int, str]):
     """Words in lower case by their index. Asked for most of all, so a look-up and no call of ours."""
 
@@ -90,7 +94,8 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             # Whoever is 'Mr. X' is met, thanked and listed as 'X' is.
             cover[first] = mention
             first -= 1
-    lows = tuple([token.low for token in tokens])
+    # 'Theresa May condemned': a name is no auxiliary.
+    lows = tuple([t.text if t.low in _NAMES and _is_person(m) else t.low for t, m in zip(tokens, cover, strict=True)])
     return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__)
 
 
@@ -103,6 +108,10 @@ def _begins_within(sentence: Sentence) -> bool:
         return True
     closes = mark[0] in CLOSE and (mark[0] not in OPEN or not sentence.text[mark.end() : mark.end() + 1].isalnum())
     return closes and mark.start() > 0
+
+
+def _is_person(mention: Mention | None) -> bool:
+    return mention is not None and mention.type == "PERSON"
 
 
 def _is_cut_short(text: str, end: int, word: Token) -> bool:

@@ -26,11 +26,14 @@ from clippings.events.tokens import Words
 
 _OPENS_PREDICATE = (BORDER | PREPOSITION | AUXILIARY) - {"with"}
 _VERB_GROUP = AUXILIARY | NEGATION | PLAN | REPORTING | {"to"}
+_ANSWERS = frozenset({"retaliation", "revenge", "reprisal", "response"})
 _PLACE = 11
 # 'In a large roadside'.
 _DESCRIBED = 4
 _HITS = word_set("hit destroy damage torch")
 _HARMING = HARM | _HITS
+# What somebody does something else to do: 'fired tear gas to break up the crowd', 'called X to discuss it'.
+_MEANT = frozenset({"break", "disperse", "discuss"})
 _FINITE = frozenset({"past", "s", "base"})
 _HELPING = word_set("help assist aid support")
 _DISCUSS = frozenset({"discuss", "review", "exchange", "talk", "speak"})
@@ -46,6 +49,8 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     for last, second in pairwise(hits):
         first = harmed.get(last, last)
         between = [words.low(i) for i in range(last.last, second.first)]
+        if _in_return(between):
+            continue
         if last not in twice and later_tells(words, last, second):
             twice[last] = second
             continue
@@ -131,7 +136,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Shot down three drones launched from the coast.'
             twice[second] = first
             continue
-        if second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in {"disperse", "discuss"}:
+        if second.form == "base" and between[-1:] == ["to"] and second.sense.words[0] in _MEANT:
             # 'Fired tear gas to disperse a crowd', 'called X to discuss'.
             twice[second] = first
             continue
@@ -185,6 +190,13 @@ def _is_talk_of(words: Words, first: Hit, second: Hit, between: Sequence[str]) -
     if not alike or second.sense.words[0] not in _DISCUSS or "," not in between or not STOP.isdisjoint(between):
         return False
     return first.first <= _DESCRIBED and words.low(0) in _DURING
+
+
+def _in_return(between: Sequence[str]) -> bool:
+    """Whether the second act is what the first answers: 'made the attack in retaliation for air strikes'."""
+    if _ANSWERS.isdisjoint(between):
+        return False
+    return any(low in _ANSWERS and next_low in {"for", "to", "against", "over"} for low, next_low in pairwise(between))
 
 
 def _explodes(hit: Hit) -> bool:

@@ -104,3 +104,17 @@ def test_no_confidence_is_no_support() -> None:
 def test_an_attack_that_is_awaited_is_not_made(ready: str) -> None:
     (report,) = code(f"{R} {ready} a {SN} attack.", floor=0.0)
     assert (report.type, report.modality) == ("ASSAULT", "hypothetical")
+
+
+def test_he_is_jailed_who_insulted_and_not_whom_he_insulted() -> None:
+    (report,) = code(f"{R} jailed two {SN} clerks for insulting {ANNA}.", floor=0.0)[:1]
+    assert (report.mode, countries(report.recipients)) == ("convict", {"SYL"})
+
+
+def test_what_is_used_to_break_up_a_crowd_breaks_it_up() -> None:
+    assert acts(f"{RN} police used pepper spray to break up a {SN} crowd.") == [("ASSAULT", "crowd-control")]
+
+
+@pytest.mark.parametrize("who", ["Students", "Pupils", "Workers"])
+def test_who_stages_a_walkout_at_school_or_work_strikes(who: str) -> None:
+    assert acts(f"{who} in {R} staged a walkout on Monday.") == [("PROTEST", "strike")]
