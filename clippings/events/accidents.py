@@ -58,6 +58,9 @@ def is_accident(words: Words, hit: Hit) -> bool:
         return True
     if hit.nominal and hit.sense.words[-1] in _BLAST:
         return _is_mishap(words, hit.last - 1)
+    if hit.sense.mode == "deport" and not hit.nominal and hit.sense.words[0] in {"force", "drive"}:
+        # 'A storm forced 2,000 people from their homes.'
+        return _caused(words, hit.first)
     if hit.nominal or not struck or hit.sense.words[0] not in _HARM:
         return False
     # 'Nine people killed in a crash' leaves the auxiliary out.

@@ -93,6 +93,10 @@ def _phrase(
             # 'U.S.-led forces' act for who leads them, and 'the U.S.-based club' is named behind.
             index += 2 * (words.low(index) == "-" and words.low(index + 1) in {"led", "based"})
             continue
+        counts = words.low(index) in NUMBERS or words.low(index).isdigit()
+        if counts and ends_in_name and index == last and names[-1].type == "GPE":
+            # 'Sold Norway four jets.'
+            break
         role = _role_at(words, index, roles)
         if role is not None and len(role.words) == 1 and (index in verbs or index in nouns):
             # But 'an aid convoy' is one, though 'aid' tells of an act.

@@ -48,6 +48,7 @@ _FORCES = word_set(
     "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
 )
 _FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
+_ENDING = word_set("end stop halt finish avoid prevent ease reduce avert")
 _MEETING = word_set("visit travel fly meet host receive")
 _NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
 _OBJECT = 5
@@ -115,6 +116,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
+    # 'Vowed to end the war' threatens nobody.
+    vowed = vowed and content is not None and _ENDING.isdisjoint(words.lows[hit.last : content.first])
     if content is not None and vowed and kind == "AGREE" and "vow" in hit.sense.words:
         return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):

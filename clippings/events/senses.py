@@ -12,6 +12,7 @@ _UNLESS_BEFORE, _UNLESS_AFTER = 4, 7
 _NEVER_AFTER = 4
 _GAP = 4
 _OBJECT = 5
+_WHOM = frozenset({"@was", ">@whom"})
 _NOT_CROSSED = PREPOSITION | {",", "."}
 # 'Lifted the state of emergency', but not 'sent an envoy for talks on aid'.
 _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
@@ -70,7 +71,7 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     place = words.mention_at[last] if last < len(words.tokens) else None
     if place is not None and place.type in {"GPE", "NORP"}:
         after.append("@place")
-    if any("@was" in sense.cue for sense in senses):
+    if any(not _WHOM.isdisjoint(sense.cue) for sense in senses):
         after += ["@was"] * (words.low(first - 1) in BE or words.low(first - 2) in BE)
         after += ["@whom"] * _is_of_person(words, last)
     after.extend(["@body"] * _is_of_states(words, last))
