@@ -41,7 +41,6 @@ from clippings.events.placing import with_places
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
 from clippings.events.report import OVER_AND_OVER, Coded, Party, Report, Where
-from clippings.events.rulers import under_rulers
 from clippings.events.rules import (
     REFUSED,
     apply_rules,
@@ -139,8 +138,7 @@ def code_article(
         reports.extend(calendar.dated(phrases.words, asked, told_of))
         types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)
-    located = with_places(with_officers(reports, told), registry.country_by_code)
-    return Coded(tuple(map(under_rulers, located)), n_unsure)
+    return Coded(with_places(with_officers(reports, told), registry.country_by_code), n_unsure)
 
 
 def judged_by(detector: Detector) -> Judge:

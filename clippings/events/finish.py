@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from clippings.events.grammar import word_set
 from clippings.events.report import Party, Report
+from clippings.events.rulers import under_rulers
 
 _CIVIL = frozenset({"AGR", "CVL", "LAB", "SOC"})
 # Words for keeping others out.
@@ -12,7 +13,7 @@ _BARRING = word_set("barricade block blockade close obstruct occupy seal_off sto
 
 def finished(report: Report) -> Report:
     """The report with each party once, as done where to say it is to do it, and with the mode that numbers give."""
-    return _spoken(_in_company(_barred(_each_once(report))))
+    return _spoken(_in_company(_barred(_each_once(under_rulers(report)))))
 
 
 def _barred(report: Report) -> Report:
