@@ -193,7 +193,7 @@ def _is_talk_of(words: Words, first: Hit, second: Hit, between: Sequence[str]) -
 
 
 def _in_return(between: Sequence[str]) -> bool:
-    """Whether the second act is what the first answers: 'made the attack in retaliation for air strikes'."""
+    """Whether the second act is what the first answers: 'staged a raid in reprisal for shelling'."""
     if _ANSWERS.isdisjoint(between):
         return False
     return any(low in _ANSWERS and next_low in {"for", "to", "against", "over"} for low, next_low in pairwise(between))

@@ -44,5 +44,5 @@ def test_a_dependency_is_of_the_state_that_rules_it(code_of: str, ruler: str) ->
 
 
 def test_what_an_attack_answers_is_another() -> None:
-    text = f"{R} said it carried out the attack in retaliation for {S}'s air strikes last week."
+    text = f"{R} staged a raid on the harbour of {B} in reprisal for shelling by {S} in May."
     assert [report.type for report in code(text, floor=0.0)] == ["ASSAULT", "ASSAULT"]
