@@ -34,7 +34,7 @@ STRIKES = word_set(
     "shellings assault assaults fire blast blasts explosion explosions"
 )
 _ONTO = frozenset({"on", "at", "against", "near", "in", "outside"})
-_SOME = 5
+_SOME, _TOLD = 5, 9
 _ASIDE = 20
 _BEFORE = DETERMINER | {"of"}
 _AFTER = SPOT | {",", "around", "outside"}
@@ -46,7 +46,7 @@ def skip_adjuncts(words: Words, j: int) -> int:
     """Leftwards over auxiliaries, adverbs, 'on Tuesday' and '(an acronym)'."""
     while j >= 0 and words.mention_at[j] is None:
         low = words.low(j)
-        if low in _VERB_GROUP or is_adverb(low):
+        if low in _VERB_GROUP or (is_adverb(low) and not (low == "since" and words.low(j + 1).endswith("ing"))):
             j -= 1
         elif low in _TIME:
             while words.low(j) in _TIME or words.low(j).isdigit():
@@ -75,6 +75,16 @@ def struck_with(words: Words, preposition: int) -> int | None:
         plain = low == "of" or low in DETERMINER or (low.isalpha() and low not in PREPOSITION)
         if not plain or low in _VERB_GROUP or low in SUBORDINATOR or low in REPORTING:
             return None
+    return None
+
+
+def told_aside(words: Words, comma: int) -> int | None:
+    """Where an aside opens that ends in a comma and says who tells it: 'the raid, officials said, killed two'."""
+    for k in range(comma - 1, max(0, comma - _TOLD), -1):
+        if words.low(k) in STOP:
+            return None
+        if words.low(k) == ",":
+            return k if words.low(comma - 1) in REPORTING or words.low(k + 1) == "according" else None
     return None
 
 

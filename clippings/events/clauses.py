@@ -1,5 +1,7 @@
 """Where the clause begins that a word stands in, and where the verb stands that an infinitive goes on from."""
 
+from collections.abc import Iterator
+
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -77,6 +79,26 @@ def described_before(words: Words, index: int, last: int) -> int | None:
         if low in STOP or low in SUBORDINATOR or low in REPORTING or low in {",", "."}:
             return None
     return None
+
+
+def participles_before(words: Words, index: int, last: int) -> Iterator[int]:
+    """Where participles stand that may describe the subject of the verb at `index` up to the word at `last`.
+
+    'Troops backed by X have shelled Y', 'trucks taking aid to X were hit', where a verb group or an object follows.
+    """
+    grouped = any(words.low(k) in AUXILIARY for k in range(last + 1, index))
+    acts = is_participle(words.low(index)) and _begins_object(words, index + 1)
+    if not (grouped or acts) or words.low(last) in NO_HEAD or not words.low(last).isalpha():
+        return
+    joined = False
+    for k in range(last - 1, max(0, last - _CLAUSE), -1):
+        low = words.low(k)
+        if low in STOP or low in SUBORDINATOR or low in REPORTING or low in AUXILIARY or low in {",", "."}:
+            return
+        joined |= low in CONJUNCTION
+        passive = is_participle(low) and words.low(k + 1) in {"by", "with"}
+        if passive or (grouped and not joined and low.endswith("ing") and low not in PREPOSITION):
+            yield k
 
 
 def _begins_object(words: Words, index: int) -> bool:

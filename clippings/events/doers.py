@@ -179,6 +179,12 @@ def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
 def right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
     """Who stands right before a bare participle: in 'hailed peacekeepers killed in May' the peacekeepers."""
     near = phrases.ending.get(hit.first)
+    if near is not None and phrases.governed(near) == "including":
+        # 'Twelve people including a child killed by X.'
+        before = near.first - 1
+        while phrases.words.low(before) != "including":
+            before -= 1
+        near = phrases.ending.get(before)
     return near if near is not None and near.kind == "role" and not near.owner else None
 
 

@@ -212,3 +212,10 @@ def _meets_there(first: Hit, second: Hit, between: Sequence[str]) -> bool:
 
 def _is_object(between: Sequence[str]) -> bool:
     return len(between) <= _OBJECT and not set(between) & (BORDER | PRONOUN | {",", "and"})
+
+
+def without_tellers(between: list[str]) -> list[str]:
+    """What stands between without who tells of it: 'the raid, officials said, killed two'."""
+    if between[:1] != [","] or between[-1:] != [","] or between.count(",") != 2:
+        return between
+    return [] if between[-2] in REPORTING or between[1] == "according" else between

@@ -1,12 +1,13 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
-from clippings.events.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with
+from clippings.events.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
 from clippings.events.clauses import (
     NO_HEAD,
     USE,
     clause_start,
     described_before,
     first_of_series,
+    participles_before,
     told_before,
     using,
 )
@@ -56,6 +57,11 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if (opening := described_before(words, index, j)) is not None:
         # 'The soldiers who guarded a bridge were killed': they were.
         return subject(phrases, opening + 1, depth + 1)
+    for opening in participles_before(words, index, j):
+        described = phrases.ending.get(opening)
+        if described is not None and described.kind != "adjective" and not described.owner:
+            # 'Troops backed by X have shelled Y': they have.
+            return _head(phrases, described)
     if word == "to":
         controller = phrases.ending.get(j)
         if controller is None:
@@ -87,6 +93,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         whole = which or (antecedent.kind == "role" and antecedent.plural)
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == "," and not words.low(index).endswith("ing"):
+        if (opens := told_aside(words, j)) is not None:
+            # 'The rebels, officials said, shelled a town': they did.
+            return subject(phrases, opens, depth + 1)
         named = phrases.ending.get(j)
         if named is not None and any(words.low(k) == "," for k in range(named.first, named.last)):
             # 'A group, the Lake Guard, claimed …' is one phrase.

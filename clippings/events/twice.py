@@ -20,7 +20,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.lexicon import Hit
-from clippings.events.once import HARM, earlier_tells, later_tells, meets_others
+from clippings.events.once import HARM, earlier_tells, later_tells, meets_others, without_tellers
 from clippings.events.rules import is_definite
 from clippings.events.tokens import Words
 
@@ -48,7 +48,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
     harmed: dict[Hit, Hit] = {}
     for last, second in pairwise(hits):
         first = harmed.get(last, last)
-        between = [words.low(i) for i in range(last.last, second.first)]
+        between = without_tellers([words.low(i) for i in range(last.last, second.first)])
         if _in_return(between):
             continue
         if last not in twice and later_tells(words, last, second):

@@ -63,6 +63,9 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return before.type != "NORP" and not _is_named_for(words, index)
     if low in _SUBJECTS or is_adverb(low):
         return True
+    if low.startswith(("pro-", "anti-")):
+        # 'Pro-reform protests that began in May.'
+        return False
     if low in {"said", "says"}:
         # 'X said forces loyal to Y had left.'
         return False
