@@ -279,7 +279,7 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
         return not named and is_reduced(words, hit.first, hit.last)
     needs_object = hit.sense.recipient[:1] == ("obj",) and hit.sense.type in TRANSITIVE
     # 'Blew himself up' and 'claimed responsibility' have their object.
-    whole = len(hit.sense.words) > 1 and hit.sense.words[1] not in _NO_OBJECT
+    whole = len(hit.sense.words) > 1 and not _NO_OBJECT.issuperset((hit.sense.words[1], hit.sense.words[-1]))
     if hit.form != "past" or not needs_object or GAP in hit.sense.words or whole:
         return False
     doer = phrases.ending.get(hit.first)

@@ -103,7 +103,8 @@ def _is_given(words: Words, index: int) -> bool:
     while index < len(words.tokens) and words.mention_at[index] is place:
         index += 1
     following = words.low(index)
-    return following[:1].isdigit() or following in _COUNTED
+    make = words.mention_at[index] if index < len(words.tokens) else None
+    return following[:1].isdigit() or following in _COUNTED or (make is not None and make.type == "PRODUCT")
 
 
 def _is_of_states(words: Words, index: int) -> bool:

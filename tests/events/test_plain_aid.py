@@ -17,6 +17,7 @@ def helped(text: str) -> list[tuple[set[str], set[str]]]:
         f"{R} handed over five patrol boats to {S}.",
         f"{R} handed {S} a cheque for 12 million crowns.",
         f"{R} rushed ammunition to {S}.",
+        f"{R} sent {S} [Falcon 2]{{PRODUCT}} tanks.",
         f"{R} gave 7 billion crowns to {S}.",
         f"{R} delivered a third air defence system to {S}.",
         f"{R} deposited 300 million dollars in {S}'s central bank.",

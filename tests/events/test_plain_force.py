@@ -19,6 +19,7 @@ def told(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
         f"A {RN} missile ploughed into a block of flats in {S}.",
         f"A {RN} bomb destroyed a school in {S}.",
         f"A barrage of {RN} missiles hit {S}.",
+        f"{RN} bombers dropped bunker-buster bombs on a plant in {S}.",
         f"{S} was pounded with {RN} missiles and drones overnight.",
         f"{RN} strikes kill 12 in {S}.",
         f"{R} struck an oil refinery in {S}.",
@@ -70,6 +71,7 @@ def test_a_bomb_of_a_headline_is_of_the_place_where_it_went_off() -> None:
         f"A {RN} aircraft carrier entered the gulf on Monday.",
         f"{RN} warships headed for the gulf.",
         f"{R} flew bombers over the gulf.",
+        f"{R} has put its armed forces on maximum alert.",
     ],
 )
 def test_ships_that_are_sent_are_a_show_of_force_and_nobody_is_done_to(text: str) -> None:
@@ -108,6 +110,22 @@ def test_whom_a_ban_names_behind_the_verb_it_is_done_to() -> None:
 
 def test_numbers_of_arms_are_no_act() -> None:
     assert told("ASSAULT", f"{R} shipped 1,800 bombs to {S}.") == []
+
+
+@pytest.mark.parametrize(
+    "text", [f"{R} and {S} traded strikes for a fifth day.", f"{R} exchanged missile strikes with {S}."]
+)
+def test_who_trades_blows_strikes_as_the_other_does(text: str) -> None:
+    assert told("ASSAULT", text) == [({"RUR", "SYL"}, set())]
+
+
+def test_prisoners_of_war_are_no_war() -> None:
+    text = f"{SN} prisoners of war were beaten by {RN} guards."
+    assert told("ASSAULT", text) == [({"RUR"}, {"SYL"})]
+
+
+def test_what_is_shut_down_is_said_in_the_phrase_itself() -> None:
+    assert told("COERCE", f"{R} shut down the internet.") == [({"RUR"}, set())]
 
 
 def test_bystanders_are_not_named_for_the_third_state() -> None:

@@ -20,6 +20,7 @@ def told(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
         f"{S} was hit with a 50 percent {RN} tariff.",
         f"{SN} coffee was hit with {RN} tariffs.",
         f"{R} cut off talks with {S}.",
+        f"{R} broke diplomatic ties with {S} after a raid on its embassy.",
         f"{R} has frozen the assets of a {SN} shipowner.",
         f"{R} put 16 {SN} firms on an export control list.",
         f"{R} banned arms sales to {S}.",
