@@ -1,19 +1,21 @@
 """Measure the event coder on press articles of the web, held against our marks of them.
 
     python benchmarks/events/web.py ../shared/benchmarks/cleaning/dev.jsonl.gz \
-        --checkouts CHECKOUTS --corrected FOLDER --outlets CHECKOUT
+        --checkouts CHECKOUTS --corrected FOLDER --outlets CHECKOUT --regional CSV
 
-The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were read,
-which of the public repositories' that `benchmarks/cleaning/README.md` names, which of seomoz/dragnet_data's at commit
-95559bee, whose `dragnet_Corrected.tar.gz` unpacks to FOLDER, and which of fhamborg/Giveme5W1H's at fb427b8e (CHECKOUT):
-news of 2004 to 2018 by many outlets, several of each story. Coded is the body that their gold gives, names found by
-us. Nothing was learned from these articles; all but those that say otherwise were read for kinds of errors, so that
-their figures flatter.
+The pages are their publishers'. The lists in `dataset/training/web` say which of the cleaning benchmark's were
+read, which of the public repositories' that `benchmarks/cleaning/README.md` names, which of seomoz/dragnet_data's
+at commit 95559bee, whose `dragnet_Corrected.tar.gz` unpacks to FOLDER, and which of fhamborg/Giveme5W1H's at
+fb427b8e (CHECKOUT): news of 2004 to 2018 by many outlets, several of each story; and which of FA-KES (Abu Salem and
+others 2019, CC BY 4.0, as fmohsen/Fake-news-res has it at 396124a8), news of the war in Syria by fifteen outlets,
+without its commas. Coded is the body that their gold gives, names found by us. Nothing was learned from these
+articles; all but those that say otherwise were read for kinds of errors, so that their figures flatter.
 """
 
 import csv
 import gzip
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -32,6 +34,8 @@ from clippings.text.boundaries import sentence_spans
 DATASET = Path(__file__).parents[2] / "dataset"
 # So many of the repositories' articles were read for kinds of errors first, in file order, the others later.
 FIRST = 20
+# What an article of FA-KES begins with, and how much of its headline may be told again there.
+DAY, TOLD = re.compile(r"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w* \d\d? \w+ \d{4}\s*"), 30
 # What stands between a dragnet page's story and its comments.
 COMMENTS = "!@#$%^&*()"
 
@@ -41,6 +45,7 @@ def main(
     checkouts: Annotated[Path | None, typer.Option(help="Folder of the public repositories")] = None,
     corrected: Annotated[Path | None, typer.Option(help="Folder of dragnet's *.html.corrected.txt")] = None,
     outlets: Annotated[Path | None, typer.Option(help="Folder of Giveme5W1H")] = None,
+    regional: Annotated[Path | None, typer.Option(help="FA-KES-Dataset.csv")] = None,
     marks: Annotated[Path, typer.Option()] = DATASET / "training" / "web",
     registry: Annotated[Path, typer.Option()] = DATASET / "registry",
 ) -> None:
@@ -61,6 +66,10 @@ def main(
         bodies = outlets_bodies(outlets)
         typer.echo(row("of many outlets, read", read(marks / "outlets-read", bodies), facts))
         typer.echo(row("of many outlets, never read", read(marks / "outlets-unread", bodies), facts))
+    if regional is not None:
+        typer.echo(
+            row("on and of the Middle East, never read", read(marks / "regional", regional_bodies(regional)), facts)
+        )
 
 
 def benchmark_bodies(pages: Path) -> dict[str, tuple[str | None, str]]:
@@ -82,6 +91,21 @@ def outlets_bodies(checkout: Path) -> dict[str, tuple[str | None, str]]:
     """Headline and text of each article of Giveme5W1H, under its id."""
     pages = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(checkout.rglob("data*/*.json"))]
     return {page["dId"]: (" ".join(page["title"].split()), page["text"]) for page in pages if "dId" in page}
+
+
+def regional_bodies(rows: Path) -> dict[str, tuple[str | None, str]]:
+    """Headline and text of each article of FA-KES under its id; its text repeats the day and the headline first."""
+    with rows.open(encoding="latin-1", newline="") as lines:
+        told = [
+            (row["unit_id"], row["article_title"].strip(), row["article_content"].strip())
+            for row in csv.DictReader(lines)
+        ]
+    return {key: (" ".join(title.split()), _behind_title(DAY.sub("", text), title)) for key, title, text in told}
+
+
+def _behind_title(text: str, title: str) -> str:
+    at = text.find(title[:TOLD])
+    return text[at + len(title) :].lstrip(". ") if 0 <= at < TOLD else text
 
 
 def corrected_text(data: bytes) -> str:
