@@ -121,7 +121,9 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     if low.endswith("ing"):
         # 'X praised Y, claiming that Z had fled.'
         goes_on = words.low(index - 1) == ","
-        teller = _topic(words, index, phrases.all) or (None if goes_on else _before(words, index, phrases.all))
+        topic = phrases.topic if ";" not in words.lows and ":" not in words.lows else None
+        topic = topic if topic is not None and topic.last <= index else _topic(words, index, phrases.all)
+        teller = topic or (None if goes_on else _before(words, index, phrases.all))
         return None if teller is None else _told_by(words, index, teller, range(teller.first, teller.last), forward)
     if (inverted := _speaker_behind(phrases, index)) is not None:
         teller, last = inverted

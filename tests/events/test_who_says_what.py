@@ -35,6 +35,7 @@ NARRATED = ("narrator", None)
         f"{ANNA} denied that {R} attacked a village in {S}.",
         f"{ANNA} accused {R} of attacking a village in {S}.",
         f"“{R} attacked a village when {CARL} said that it would,” {ANNA} said.",
+        f"Here in {B}, {ANNA} raised her voice, saying that {R} attacked a village in {S}.",
         f"{CARL} told her that {R} had attacked {S}, according to {ANNA}.",
     ],
 )
