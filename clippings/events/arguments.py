@@ -32,7 +32,7 @@ from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
-from clippings.events.towards import towards
+from clippings.events.towards import towards, warned, whose_word
 from clippings.events.voice import is_passive, is_reduced, sues
 from clippings.registry.triggers import GAP
 
@@ -169,7 +169,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
-        return Arguments((), listed(phrases, after_preposition(phrases, hit.last, ("on",))), passive=True)
+        blamed = listed(phrases, after_preposition(phrases, hit.last, ("on",)))
+        by = after_preposition(phrases, blamed[-1].last, ("by",), 4) if blamed else None
+        return Arguments(listed(phrases, by), blamed, passive=True)
     # 'Set free by X.'
     accused |= hit.form == "past" and len(sense.words) > 1 and "obj" in sense.recipient and words.low(hit.last) == "by"
     bare = (accused or _is_reduced(phrases, hit)) and not sues(words, hit.first, hit.last)
@@ -221,9 +223,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if gaps and takes_object and (held := direct_object(phrases, hit.first + 1)) is not None:
         # 'Found X guilty of harming Y': X is found so; in 'said they will not free Y' nothing is done to them.
         within = held.last < hit.last and words.low(held.last) not in AUXILIARY
-        # 'Called X's remarks reckless.'
-        judged = held.owner and other is None and sense.words[0] == "call"
-        other = held if judged or (within and held.kind == "pronoun") else other
+        other = held if within and held.kind == "pronoun" else other
     if sense.type == "AID" and other is not None and is_gear(phrases, other):
         # 'Gave 20 tanks to X.'
         other = None
@@ -237,12 +237,15 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     if sense.type in _ANSWERING and (other is None or other is doer) and _is_spoken(words, hit.last - 1):
         # 'Refused a demand by X': he is refused whose demand it is.
         other = after_preposition(phrases, hit.last, ("by", "from"), 6)
+        other = whose_word(phrases, hit.last) if other is None and sense.type == "AGREE" else other
     if other is None and written is not None:
         other = written[1]
     if other is None and sense.recipient[:1] == ("obj",) and sense.frame == "act" and doer is not None:
         other = antecedent(phrases, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
         other = towards(phrases, hit, doer)
+    if other is None and sense.frame == "act" and sense.type == "THREATEN":
+        other = warned(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))

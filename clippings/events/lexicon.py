@@ -24,7 +24,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.senses import behind_day, choose, match, readings
+from clippings.events.senses import QUOTES, behind_day, choose, match, readings
 from clippings.events.tokens import Words
 from clippings.events.word_class import can_be_s_verb, is_adjectival
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
@@ -103,11 +103,12 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
 def _hit_at(words: Words, index: int, patterns: Sequence[Pattern], present: frozenset[str]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure, following = None, words.low(index + 1)
+    inside = words.low(index + 2) if following in QUOTES else following
     if following == "on" or following in DAYS:
         following = words.low(behind_day(words, index + 1))
     for pattern in patterns:
         rest = pattern.rest
-        if rest and ((rest[0] != following and rest[0] != GAP) or rest[-1] not in present):
+        if rest and (rest[0] not in {following, inside, GAP} or rest[-1] not in present):
             # Most phrases fail at their second word, or lack their last.
             continue
         last = match(words, index, pattern) if rest else index + 1

@@ -82,7 +82,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if pair is not None:
         return Arguments(listed(phrases, pair), ())
     owner = _premodifier(phrases, hit)
-    by = ("by", "from") if sense.type in _FROM else ("by",)
+    # 'X's demand for reparations from Y' is X's.
+    asked = sense.type == "REQUEST" and owner is not None
+    by = ("by", "from") if sense.type in _FROM and not asked else ("by",)
     doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
     of_actor = sense.mode in _OF_IS_ACTOR
     of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)

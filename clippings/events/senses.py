@@ -19,6 +19,7 @@ _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
 # What goes with a verb though a day parts them; behind 'agreed on Monday to' and 'died Monday in' more is told.
 _PARTED = word_set("for on of at against with out off up down")
 _COUNTED = NUMBERS | word_set("a an dozens hundreds thousands millions more $ € £")
+QUOTES = frozenset('"“')
 _NAMING = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 
 
@@ -33,6 +34,8 @@ def match(words: Words, index: int, pattern: Pattern) -> int | None:
             continue
         if not gap and word in _PARTED and words.low(position) != word and pattern.form != "noun":
             position = behind_day(words, position)
+        # 'Was “illegal”.'
+        position += not gap and word not in QUOTES and words.low(position) in QUOTES
         end = position + _GAP - 1 if gap else position
         while position <= end and words.low(position) != word:
             # 'Ordered a firm from X to pay.'

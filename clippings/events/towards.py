@@ -7,8 +7,10 @@ from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.tokens import Words
 
-_REACH, _GIVEN = 12, 20
+_REACH, _GIVEN, _NOUN = 12, 20, 3
 _NOT_THAT = SUBORDINATOR - {"that"}
+_IF = frozenset({"if", "unless"})
+_TRAILING = frozenset({",", '"', "”"})
 _NOT_PASSED = AUXILIARY | {"by"}
 _HARM = word_set(
     "killing killings murder murders assassination execution death deaths arrest arrests detention abduction "
@@ -40,6 +42,25 @@ def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | N
         if words.low(k) in STOP or clause or words.low(k) in ends:
             return None
     return None
+
+
+def warned(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | None:
+    """Whom a threat is meant for that names nobody: X of 'vowed to strike if X struck', 'X would pay, Y warned'."""
+    words = phrases.words
+    own = doer.party.country if doer is not None else None
+    if own is None:
+        return None
+    found = None
+    for k in range(hit.last, min(hit.last + _GIVEN, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) == ".":
+            break
+        if words.low(k) in _IF:
+            found = phrases.at.get(k + 1 + (words.low(k + 1) == "the"))
+            break
+    if hit.sense.words == ("warn",) and doer is not None and words.low(doer.first - 1) in _TRAILING and found is None:
+        found = phrases.topic
+    other = found is not None and found.kind != "pronoun" and found.party.country not in {None, own}
+    return found if other else None
 
 
 def _begins_infinitive(phrases: Phrases, index: int) -> bool:
@@ -83,3 +104,9 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
     # 'Volunteered to provide troops.'
     plain = candidate.kind == "role" and not any(words.mention_at[i] for i in range(candidate.first, candidate.last))
     return hit.sense.type == "AGREE" and plain and candidate.party.sector == "MIL" and governor != "to"
+
+
+def whose_word(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose offer or demand an object is: X of 'agreed to an X proposal'."""
+    whose = next((phrases.at[k] for k in range(index, index + _NOUN) if k in phrases.at), None)
+    return whose if whose is not None and (whose.owner or whose.kind == "adjective") else None

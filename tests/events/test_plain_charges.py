@@ -29,6 +29,10 @@ def told(kind: str, *texts: str) -> list[tuple[set[str], set[str]]]:
         f'"This is unacceptable," {PRESIDENT} said of the {SN} attack.',
         f'"It is a disgrace," {PRESIDENT} said of {S}.',
         f"{S}'s ambassador to {R} was summoned over the song.",
+        f"{PRESIDENT} called the {SN} strike barbaric.",
+        f'{S}\'s actions were "illegal", {MINISTER} said.',
+        f"The hack was blamed on {S} by {RN} officials.",
+        f"{R} linked {S} to the murder.",
     ],
 )
 def test_whoever_says_so_accuses(text: str) -> None:
@@ -61,6 +65,7 @@ def test_what_nobody_holds_against_anybody_accuses_nobody(text: str) -> None:
         f"{R} is seeking more air defences from {S}.",
         f"{R} gave {S} two months to reach a settlement.",
         f"{S} was told by {R} to lift its ban.",
+        f"{R}'s demand for reparations from {S} was renewed on Monday.",
     ],
 )
 def test_what_has_to_be_done_is_asked(text: str) -> None:
@@ -94,6 +99,8 @@ def test_need_is_no_request(text: str) -> None:
         f"{R} threatened to cut off {S}'s water.",
         f"{S} will pay for the attack, {R}'s defence minister said.",
         f"{S} would become a target, {MINISTER} said.",
+        f"{S} should know that its ships will be watched, {R} warned.",
+        f"{R} said it would be forced to respond if {S} joined the alliance.",
     ],
 )
 def test_what_somebody_has_coming_is_a_threat(text: str) -> None:

@@ -13,6 +13,7 @@ def told(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
     "text",
     [
         f"{R} agreed to send {S} tanks.",
+        f"{R} agreed to a {SN} proposal.",
         f"{R} committed 2 billion euros to {S}.",
         f"{S} will receive six fighter jets from {R}.",
         f"{S} is to get six fighter jets from {R}.",
@@ -61,6 +62,10 @@ def test_a_deal_that_is_reached_is_settled(text: str) -> None:
 )
 def test_both_take_part_in_talks(text: str) -> None:
     assert told("CONSULT", text) == [({"RUR", "SYL"}, set())]
+
+
+def test_ministers_put_their_names_to_a_deal() -> None:
+    assert told("SUPPORT", f"{RN} and {SN} ministers put their names to a peace deal.") == [({"RUR", "SYL"}, set())]
 
 
 def test_a_plan_of_others_may_be_rejected() -> None:
