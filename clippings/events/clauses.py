@@ -67,6 +67,8 @@ def described_before(words: Words, index: int, last: int) -> int | None:
     The 'who' of 'the soldiers who guarded the bridge were killed', where a verb group of its own follows the clause,
     or an object: 'the band which has robbed two banks shot a guard'.
     """
+    if RELATIVE.isdisjoint(words.lows[max(0, last - _CLAUSE) : last]):
+        return None
     group = [words.low(k) for k in range(last + 1, index)]
     joins = words.low(last) in NO_HEAD or not words.low(last).isalpha()
     acts = is_participle(words.low(index)) and _begins_object(words, index + 1)

@@ -45,6 +45,8 @@ def placed(asked: Question, report: Report, spots: Spots) -> Report:
     else one that stands just before it, or opens the sentence. Coordinates are those of the registry.
     """
     words, hit = asked.phrases.words, asked.hit
+    if not any(mention is not None and mention.type in _PLACES for mention in words.mention_at):
+        return report
     apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
     others = frozenset(k for other in apart for k in range(other.first, other.last))
     if report.type not in _SAID:
@@ -61,7 +63,9 @@ def _is_noun(asked: Question, index: int) -> bool:
 
 def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> int | None:
     """Which word behind the trigger is its place."""
-    done_to = _spans(report) if report.type in _DONE_THERE else frozenset[Span]()
+    recipients = _spans(report)
+    done_to = recipients if report.type in _DONE_THERE else frozenset[Span]()
+    leads = _AT | _LEADS.get(report.type, frozenset())
     acting = frozenset(party.span for party in report.actors if party.span is not None)
     for index in range(hit.first + 1, min(len(words.tokens), hit.last + _REACH)):
         low, mention = words.low(index), words.mention_at[index]
@@ -73,7 +77,7 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> i
             return _finest(words, index)
         if not _is_named_place(words, index, mention):
             continue
-        if not _overlaps(mention, _spans(report)) and _is_led_to(words, index, _AT | _LEADS.get(report.type, set())):
+        if not _overlaps(mention, recipients) and _is_led_to(words, index, leads):
             return _finest(words, index)
     return None
 
@@ -113,7 +117,7 @@ def _is_named_place(words: Words, index: int, mention: Mention) -> bool:
     return begins and mention.type in _PLACES and mention.stands_for is None and not names_accord(words, index)
 
 
-def _is_led_to(words: Words, index: int, leads: frozenset[str] | set[str]) -> bool:
+def _is_led_to(words: Words, index: int, leads: frozenset[str]) -> bool:
     """Whether a preposition of place stands before a name: 'in the Rurish city of X', 'near X'."""
     for back in range(index - 1, max(-1, index - _BACK), -1):
         low, mention = words.low(back), words.mention_at[back]
