@@ -12,7 +12,7 @@ from schema.violation import Violation, broken
 EVENT = ("events", "event_id")
 VALUES = ("mode", "modality", "polarity", "location", "location_country")
 DAYS = ("date_start", "date_end")
-COMPARED = (*VALUES, *DAYS)
+COMPARED = (*VALUES, *DAYS, "location_basis")
 
 
 def wholes(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Violation]:
