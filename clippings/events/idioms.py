@@ -1,6 +1,6 @@
 """Idioms of the press in which the words of an act tell of none: 'a tough call', 'the events surrounding the vote'."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 
 from clippings.events.grammar import AUXILIARY, BE, DAYS, DETERMINER, HAVE, PREPOSITION, STOP, is_adverb, word_set
 from clippings.events.lexicon import Hit
@@ -65,7 +65,7 @@ _CROWD = word_set(
 )
 _WONDERING = word_set("whether if why how what when who where about")
 _POSSESSED = word_set("the a its his her their 's and such")
-_WITH = frozenset({"with"})
+_BEHIND = PREPOSITION | STOP
 # How far behind an act what it is about may stand, and before a crime the charge.
 _OBJECT, _CHARGE, _SUBJECT, _TO, _PLANNED = 5, 8, 5, 7, 4
 
@@ -164,26 +164,24 @@ def _is_good_to_see(words: Words, hit: Hit) -> bool:
     return hit.form == "ing" and words.low(hit.first) == "encouraging" and words.low(hit.last) in _GOOD_TO_SEE
 
 
-def _is_giving_words(words: Words, hit: Hit) -> bool:
-    """'Offered more confusion', 'offered a glimpse of life', 'offered the kind of promise that': no promise."""
+def _is_of(words: Words, hit: Hit, objects: Set[str], ends: Set[str]) -> bool:
+    """Whether one of some words stands soon behind an act, before all that ends its object."""
     for k in range(hit.last, hit.last + _OBJECT):
-        low = words.low(k)
-        if low in _TALK:
+        if words.low(k) in objects:
             return True
-        if low in PREPOSITION or low in STOP or low == "to":
+        if words.low(k) in ends:
             return False
     return False
+
+
+def _is_giving_words(words: Words, hit: Hit) -> bool:
+    """'Offered more confusion', 'offered a glimpse of life', 'offered the kind of promise that': no promise."""
+    return _is_of(words, hit, _TALK, _BEHIND)
 
 
 def _is_reading(words: Words, hit: Hit) -> bool:
     """'Reviewed the documents', 'is going through the emails': what is read, and nobody looked into."""
-    for k in range(hit.last, hit.last + _OBJECT):
-        low = words.low(k)
-        if low in _PAPERS:
-            return True
-        if low in STOP or low == ",":
-            return False
-    return False
+    return _is_of(words, hit, _PAPERS, STOP | {","})
 
 
 def _is_waved_away(words: Words, hit: Hit) -> bool:
@@ -196,20 +194,12 @@ def _is_waved_away(words: Words, hit: Hit) -> bool:
 
 def _is_hearing_of(words: Words, hit: Hit) -> bool:
     """'Received word of it', 'received a call from X': what is heard, and no help."""
-    if hit.sense.type != "AID":
-        return False
-    for k in range(hit.last, hit.last + _OBJECT):
-        low = words.low(k)
-        if low in _NEWS:
-            return True
-        if low in PREPOSITION or low in STOP or low == "and":
-            return False
-    return False
+    return hit.sense.type == "AID" and _is_of(words, hit, _NEWS, _BEHIND | {"and"})
 
 
 def _is_equipped(words: Words, hit: Hit) -> bool:
     """'A truck armed with guns', 'men who were armed with knives': what they bear, and nobody's gift."""
-    if hit.form != "past" or hit.sense.type not in {"AID", "MOBILIZE"} or words.low(hit.last) not in _WITH:
+    if hit.form != "past" or hit.sense.type not in {"AID", "MOBILIZE"} or words.low(hit.last) != "with":
         return False
     return words.low(hit.first - 1) not in HAVE
 

@@ -8,10 +8,12 @@ from clippings.events.report import Party, Report, When, Where
 from clippings.registry.countries import Country
 
 # What the same parties mostly do once in an article, and in one place; of other acts the days have to be one, too.
-_ONCE = frozenset({"CONSULT", "SUPPORT"})
+_ONCE = frozenset({"SUPPORT"})
 _AT_HOME = frozenset({"ASSAULT", "PROTEST"})
-# Who may well act abroad.
-_ABROAD = frozenset({"GOV", "MIL", "SPY"})
+# Who may well act abroad, as may what is no person: a patrol vessel.
+_ABROAD = frozenset({"GOV", "MIL", "SPY", "UNK"})
+# Who is abroad by office.
+_ENVOYS = ("ambassador", "ambassadors", "consul", "consulate", "diplomat", "diplomats", "embassy", "envoy", "mission")
 _Act = tuple[str, frozenset[str], frozenset[str], When | None]
 
 
@@ -60,5 +62,7 @@ def _home(report: Report) -> Party | None:
     if report.type not in _AT_HOME or len({party.country for party in parties if party.country}) != 1:
         return None
     known = [party for party in parties if party.country and party.span is not None]
+    if any(party.name.lower().endswith(_ENVOYS) for party in parties):
+        return None
     settled = [party for party in known if party in report.recipients or party.sector not in _ABROAD]
     return settled[0] if settled else None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from clippings.entities.mention import Mention
-from clippings.events.grammar import AUXILIARY, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import AUXILIARY, DETERMINER, REPORTING, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.modifiers import names_accord
 from clippings.events.question import Question
@@ -27,12 +27,12 @@ _DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
 _SAID = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _KINDS = word_set(
-    "town city village province region district port island islands capital state suburb suburbs outskirts area town's "
-    "county municipality valley neighbourhood side coast governorate town strip camp resort border of the"
+    "town city village province region district port island islands capital state suburb suburbs outskirts area "
+    "county municipality valley neighbourhood side coast governorate strip camp resort border of the"
 )
 _NOT_WITHIN = word_set("with from by and against to between for into")
 _ENDS = SUBORDINATOR - {"when", "as", "where", "once", "so", "than", "but", "since"}
-_REACH, _BEFORE, _BACK = 14, 10, 8
+_REACH, _BEFORE, _BACK, _OWNED = 14, 10, 8, 3
 # So near its beginning a place that stands before an act is that of the whole sentence.
 _OPENING = 5
 _UNLISTED = {"FAC": "point", "LOC": "region"}
@@ -73,7 +73,9 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> i
             return None
         if mention is None or _overlaps(mention, acting) or words.mention_at[index - 1] is mention:
             continue
-        if _overlaps(mention, done_to) and mention.type in _PLACES:
+        if mention.type not in _PLACES or _is_whose(words, hit, index):
+            continue
+        if _overlaps(mention, done_to):
             return _finest(words, index)
         if not _is_named_place(words, index, mention):
             continue
@@ -101,6 +103,22 @@ def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int]) -> in
         if _is_led_to(words, index, _AT):
             return _finest(words, index)
     return None
+
+
+def _is_whose(words: Words, hit: Hit, index: int) -> bool:
+    """Whether a name only says whose somebody or something is: "X's ambassador", 'the embassy of X'."""
+    mention, last = words.mention_at[index], index
+    while last < len(words.tokens) and words.mention_at[last] is mention:
+        last += 1
+    if words.low(last) == "'s":
+        owned = range(last + 1, min(last + 1 + _OWNED, len(words.tokens)))
+        there = any(words.low(k) in _KINDS - {"of", "the"} or words.low(k).removesuffix("s") in _KINDS for k in owned)
+        return not there and _finest(words, index) == index
+    before = index - 1
+    while words.low(before) in DETERMINER:
+        before -= 1
+    of = words.low(before) == "of" and before - 1 >= hit.last and words.low(before - 1) not in _KINDS
+    return of and not _is_led_to(words, index, _AT)
 
 
 def _spans(report: Report) -> frozenset[Span]:

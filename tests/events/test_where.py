@@ -23,21 +23,26 @@ STATED = [
     (f"Gunmen killed two soldiers in the {RN} city of {ZENDA}.", "Zenda"),
     (f"Gunmen killed two soldiers in {R}'s northern city of {ZENDA}.", "Zenda"),
     (f"A {SN} raid on {ZENDA} killed three people.", "Zenda"),
+    (f"{S} shelled {R}'s southern villages.", "Ruritania"),
     (f"{S} laid siege to {ZENDA}.", "Zenda"),
     (f"Protesters marched through {ZENDA}.", "Zenda"),
     (f"Police in {ZENDA} fired tear gas at protesters.", "Zenda"),
     (f"{S}'s president travelled to {ZENDA}.", "Zenda"),
     (f"{SN} troops withdrew from {ZENDA}.", "Zenda"),
     (f"Talks between {S} and {R} were held in the {RN} capital, {STRELSAU}.", "Strelsau"),
+    (f"Gunmen killed two soldiers in the north of {R}.", "Ruritania"),
     (f"Miners went on strike in {VALLEY}.", "Tarn Valley"),
     (f"In {ZENDA}, {S} and {R} signed a treaty.", "Zenda"),
 ]
 UNSTATED = [
+    f"Gunmen shot {S}'s ambassador on Monday.",
+    f"Gunmen attacked the embassy of {S}.",
     f"{S} condemned {R}.",
     f"{S} condemned {R}'s raid in {ZENDA}.",
     f"{S}'s embassy in {ZENDA} said that {R} condemned {B}.",
     f"{S} and {R} signed a treaty, said a clerk in {ZENDA}.",
 ]
+TRIGGERS = {"attacked", "condemned", "shot", "signed a treaty", "signed"}
 
 
 @pytest.mark.parametrize(("text", "place"), STATED)
@@ -50,7 +55,7 @@ def test_the_place_that_a_sentence_names(text: str, place: str) -> None:
 
 @pytest.mark.parametrize("text", UNSTATED)
 def test_places_of_other_things_are_not_its_own(text: str) -> None:
-    report = next(r for r in code(text, floor=0.2) if r.trigger in {"condemned", "signed a treaty", "signed"})
+    report = next(r for r in code(text, floor=0.2) if r.trigger in TRIGGERS)
     assert report.where.name is None
 
 
@@ -63,6 +68,11 @@ def test_a_place_that_opens_a_sentence_takes_no_part() -> None:
 def test_what_is_told_again_was_where_it_was() -> None:
     _, again = code(f"{S} and {R} signed a treaty in {ZENDA}.", f"{S} and {R} had never signed a treaty on eels.")
     assert (again.where.name, again.where.basis) == ("Zenda", "same_act")
+
+
+def test_talks_of_the_same_parties_are_not_all_in_one_place() -> None:
+    reports = code(f"{S} and {R} held talks in {ZENDA}.", f"{S} and {R} had held talks by telephone.")
+    assert [r.where.name for r in reports] == ["Zenda", None]
 
 
 def test_two_attacks_of_the_same_parties_are_not_in_one_place() -> None:
