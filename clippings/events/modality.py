@@ -25,6 +25,7 @@ from clippings.events.inserted import before_insertion, is_fronted
 from clippings.events.lexicon import Hit
 from clippings.events.occurring import SAID_TO, concluding, never_came
 from clippings.events.report import Span
+from clippings.events.shared import governing, shared_auxiliary
 from clippings.events.tokens import Words
 from clippings.events.warned import feared_by
 
@@ -66,10 +67,7 @@ _IF = word_set("if unless whether lest should")
 # 'If nothing else, X signed.'
 _NO_CONDITION = frozenset({"nothing", "anything"})
 _VERB_GROUP = BE | HAVE | DO | NEGATION
-_OPENS_CLAUSE = FUTURE | MODAL
 _NOT_SO = BE | NEGATION
-# 'will meet the elders of both towns, and hear': farther back it is another verb's.
-_SHARED_REACH = 12
 _CLAUSE = 12
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
@@ -110,7 +108,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         return _made(words, failed, "denied")
     if verb is None:
         return None
-    index = _shared(words, hit) or verb - 1
+    index = shared_auxiliary(words, hit) or verb - 1
     negated: int | None = None
     while index >= 0:
         low = words.low(index)
@@ -142,33 +140,12 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     return None if negated is None else _made(words, negated, "denied")
 
 
-def _shared(words: Words, hit: Hit) -> int | None:
-    """Where the auxiliary stands that a verb shares with one before it: 'is expected to disarm and hand over'."""
-    before = hit.first - 1
-    while is_adverb(words.low(before)):
-        before -= 1
-    if hit.form not in {"base", "future"} or words.low(before) not in CONJUNCTION:
-        return None
-    return _governing(words, before)
-
-
-def _governing(words: Words, conjunction: int) -> int | None:
-    """The 'to', 'will' or 'may' before a conjunction, in the same clause and not far."""
-    for index in range(conjunction - 1, max(-1, conjunction - _SHARED_REACH), -1):
-        low = words.low(index)
-        if low in STOP or low in SUBORDINATOR:
-            return None
-        if low == "to" or low in _OPENS_CLAUSE:
-            return index
-    return None
-
-
 def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     index = to - 1
     while index >= 0 and is_adverb(words.low(index)):
         index -= 1
     low = words.low(index)
-    if low in CONJUNCTION and (shared := _governing(words, index)) is not None and words.low(shared) == "to":
+    if low in CONJUNCTION and (shared := governing(words, index)) is not None and words.low(shared) == "to":
         # 'Plans to sign the pact and to release the sailors.'
         return _infinitive(words, shared, hit)
     if words.low(to - 1) == "yet" and (low in HAVE or low in BE or words.mention_at[index] is not None):

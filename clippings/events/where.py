@@ -25,6 +25,7 @@ _LEADS = {
 _DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
 # What is said may be of what happens elsewhere.
 _SAID = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_OF_OTHERS = _SAID | {"AGREE", "CONCEDE"}
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _KINDS = word_set(
     "town city village province region district port island islands capital state suburb suburbs outskirts area "
@@ -49,7 +50,7 @@ def placed(asked: Question, report: Report, spots: Spots) -> Report:
         return report
     apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
     others = frozenset(k for other in apart for k in range(other.first, other.last))
-    if report.type not in _SAID:
+    if report.type not in _OF_OTHERS:
         others = frozenset(k for k in others if not _is_noun(asked, k))
     index = _behind(words, hit, report, others)
     if index is None:

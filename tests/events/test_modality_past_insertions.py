@@ -35,3 +35,15 @@ def test_an_insertion_leaves_the_act_done(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), NOT_DONE)
 def test_what_holds_the_act_itself_still_does(text: str, expected: str) -> None:
     assert modality(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{R} will mass its troops on the border and hit {S}'s army.", "planned"),
+        (f"{R} massed its troops on the border and hit {S}'s army.", "asserted"),
+        (f"{R} refused to leave and cut ties with {S}.", "asserted"),
+    ],
+)
+def test_a_past_form_that_is_the_base_form_shares_what_is_still_to_come(text: str, expected: str) -> None:
+    assert next(r.modality for r in article(text).coded(0.1) if r.trigger.split()[0] in {"hit", "cut"}) == expected
