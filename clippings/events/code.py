@@ -8,7 +8,6 @@ from itertools import islice
 from math import inf
 
 from clippings.entities.mention import Mention
-from clippings.events.accidents import is_accident
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import behind, quoted_by, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
@@ -22,20 +21,18 @@ from clippings.events.decide import Decide, decide
 from clippings.events.detector import Detector, packaged_detector
 from clippings.events.discourse import Discourse
 from clippings.events.draft import Draft, Verdict
-from clippings.events.everyday import is_everyday
 from clippings.events.filled import completed, filled
 from clippings.events.finish import finished
 from clippings.events.grammar import RECURRING
-from clippings.events.idioms import is_idiom
 from clippings.events.inherit import NOBODY, with_inherited
 from clippings.events.lexicon import Hit, find_hits
 from clippings.events.modality import read_modality
 from clippings.events.needs import Registry
+from clippings.events.no_act import is_no_act
 from clippings.events.occurring import come_about
 from clippings.events.officers import with_officers
 from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
-from clippings.events.pastimes import is_pastime
 from clippings.events.phrases import Phrases
 from clippings.events.placing import with_places
 from clippings.events.profiles import is_profile
@@ -44,12 +41,8 @@ from clippings.events.report import OVER_AND_OVER, Coded, Party, Report, Where
 from clippings.events.rules import (
     REFUSED,
     apply_rules,
-    is_danger,
     is_definite,
     is_label,
-    is_law_in_force,
-    is_mere_thought,
-    moves_no_force,
     points_back,
     takes_place,
 )
@@ -181,12 +174,7 @@ def _draft_sentence(
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    out = (is_everyday, is_idiom, is_pastime, is_mere_thought, is_danger, is_accident, moves_no_force, is_law_in_force)
-    coded = [
-        hit
-        for hit in hits
-        if not {hit} & (inner.keys() | twice.keys() | left) and not any(no(words, hit) for no in out)
-    ]
+    coded = [hit for hit in hits if not {hit} & (inner.keys() | twice.keys() | left) and not is_no_act(words, hit)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}

@@ -38,6 +38,10 @@ _CHANGES = word_set(
     "stabilise stabilize contain lower increase limit keep bring make"
 )
 _ELECTORS = word_set("voters electorate citizens")
+_PRAISE = word_set(
+    "best ablest finest greatest brightest smartest bravest kindest genius brilliant versatile talented gifted fullest "
+    "beautiful remarkable masterpiece inspiring inspiration hero legend pioneer pioneering visionary wonderful"
+)
 _NO_MORE = frozenset({".", ",", ";", ""})
 # How far before a verb those who vote may stand.
 _VOTERS = 4
@@ -184,8 +188,9 @@ def _is_own_wish(words: Words, hit: Hit) -> bool:
 
 
 def _is_account(words: Words, hit: Hit) -> bool:
-    """'Described a chaotic night': only what is described as something is judged."""
-    return all(words.low(k) != "as" for k in range(hit.last, min(hit.last + _AS, len(words.tokens))))
+    """'Described a chaotic night', 'described her as "the ablest"': only who is called something bad is judged."""
+    behind = words.lows[hit.last : hit.last + _AS]
+    return "as" not in behind or not _PRAISE.isdisjoint(behind[behind.index("as") :])
 
 
 def _is_going(words: Words, hit: Hit) -> bool:

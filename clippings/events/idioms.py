@@ -175,8 +175,8 @@ def _is_of(words: Words, hit: Hit, objects: Set[str], ends: Set[str]) -> bool:
 
 
 def _is_giving_words(words: Words, hit: Hit) -> bool:
-    """'Offered more confusion', 'offered a glimpse of life', 'offered the kind of promise that': no promise."""
-    return _is_of(words, hit, _TALK, _BEHIND)
+    """'Offered more confusion', 'offered a glimpse of life', 'has offered no help': no promise."""
+    return words.low(hit.last) == "no" or _is_of(words, hit, _TALK, _BEHIND)
 
 
 def _is_reading(words: Words, hit: Hit) -> bool:

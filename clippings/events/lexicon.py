@@ -214,7 +214,8 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
             return True
         if words.mention_at[back] is not None and _in_series(words, back):
             return True
-        return before.endswith("s") or before in _PLURALS
+        # 'The civil-rights question' is no question that rights ask.
+        return (before.endswith("s") and "-" not in before) or before in _PLURALS
     if (pattern.lemma in CLEAR_VERB or words.low(index) in CLEAR_THIRD) and index > 0:
         return True
     if not can_be_s_verb(words, index, pattern):

@@ -38,7 +38,8 @@ _CARRIERS = word_set("company companies firm firms van vans truck trucks service
 _WE = frozenset({"i", "we"})
 _SAID_LAST = frozenset({"that", "in", "by", "with", "on", "at", "after", "without", ".", ",", ":", ""}) | _CLOSING
 _AUXILIARY = frozenset({"have", "'ve", "’ve", "had", "also", "recently", "then", "once"})
-_TOPICS = {"speak": word_set("at of about during in for on"), "discuss": word_set("her his")}
+_LICENSED = word_set("license licence dvd cd vinyl cinemas theaters theatres netflix streaming single album ep lp")
+_TOPICS = {"speak": word_set("at of about during in for on"), "discuss": word_set("her his how why whether what")}
 _HEARERS = word_set("with to by phone telephone between together each")
 _OBJECT, _HEARER = 7, 14
 _SUBJECT = 18
@@ -58,7 +59,8 @@ def _is_publishing(words: Words, hit: Hit) -> bool:
     if is_passive(words, hit.first, hit.form):
         before = [words.low(k) for k in range(max(0, hit.first - _SUBJECT), hit.first)]
         told = next((low for low in before if low in _PUBLISHED or low in _FREED), "")
-        return told in _PUBLISHED
+        licensed = any(words.low(k) in _LICENSED for k in range(hit.last, hit.last + _SUBJECT))
+        return told in _PUBLISHED or (not told and licensed)
     for k in range(hit.last, hit.last + _OBJECT):
         low = words.low(k)
         if low in _PUBLISHED:

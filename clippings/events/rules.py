@@ -28,19 +28,12 @@ _INSTRUMENTS = (
     ("primitive", ("knife", "knives", "machete*", "stones", "axe*", "swords", "arrows")),
 )
 _UNSPECIFIED = word_set(
-    "clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose "
+    "down clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose "
     "fight combat operation invasion skirmish invade"
 )
 
 
-_ENDANGERED = word_set(
-    "stability peace security livelihood livelihoods existence survival future health lives economy balance progress "
-    "supply supplies output production growth exports trade jobs crops harvest"
-)
-_LOOMING = word_set(
-    "undermine derail upset overwhelm engulf deluge destabilise destabilize overshadow unravel become spread spill "
-    "worsen deepen erode jeopardise jeopardize divide drag dent plunge stall"
-)
+_DOWNED = word_set("down downed downing")
 _FORCES = word_set(
     "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
     "police officer militia military battalion brigade regiment division company unit jet fighter aircraft plane "
@@ -72,7 +65,11 @@ _OWN = word_set("its his her their our my having being any not")
 _DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
 _FAILED = 6
 _NOT_ABLE = word_set("failure failures inability")
-_MEANT_FOR = (("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"))
+_QUOTES = frozenset('"“‘')
+_MEANT_FOR = frozenset(
+    {("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"), ("strategy", "for")}
+    | {("way", "of"), ("ways", "of"), ("idea", "of"), ("prospect", "of")}
+)
 _KEPT_OR_BROKEN = word_set(
     "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
     "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
@@ -184,7 +181,9 @@ def _instrument(words: Words, hit: Hit) -> str | None:
         return None
     begin = max(0, hit.first - 9)
     near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_own_end(words, k)]
-    return next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
+    mode = next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
+    # Who brings a helicopter down does so from the ground.
+    return "heavy-weapons" if mode == "aerial" and not _DOWNED.isdisjoint(near) else mode
 
 
 def _is_own_end(words: Words, index: int) -> bool:
@@ -215,7 +214,9 @@ def points_back(words: Words, hit: Hit) -> bool:
 
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
-    before = words.lows[max(0, hit.first - 3) : hit.first]
+    # 'Has the authority to “investigate”.'
+    first = hit.first - (words.low(hit.first - 1) in _QUOTES)
+    before = words.lows[max(0, first - 3) : first]
     if hit.form in {"base", "future"} and before[-1:] == ("to",) and not _WEIGHED.isdisjoint(before):
         return True
     if (
@@ -248,16 +249,6 @@ def is_law_in_force(words: Words, hit: Hit) -> bool:
     before = range(hit.first - 1, hit.first - 1 - _OBJECT, -1)
     near = next((i for i in before if words.low(i) in _KEPT_OR_BROKEN or words.low(i) in {",", "and"}), None)
     return near is not None and words.low(near) in _KEPT_OR_BROKEN and words.low(hit.last) not in _PUT_ON
-
-
-def is_danger(words: Words, hit: Hit) -> bool:
-    """Whether what is threatened is no one's to threaten: 'raids that threaten the stability of the coast'."""
-    if hit.nominal or hit.sense.words != ("threaten",):
-        return False
-    if words.low(hit.last) == "to" and words.low(hit.last + 1) in _LOOMING:
-        # 'A feud that threatens to upset the truce.'
-        return True
-    return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
 
 
 def moves_no_force(words: Words, hit: Hit) -> bool:

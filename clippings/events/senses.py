@@ -13,7 +13,7 @@ _NEVER_AFTER = 4
 _GAP = 4
 _OBJECT = 5
 _WHOM = frozenset({"@was", ">@whom"})
-_NOT_CROSSED = PREPOSITION | {",", "."}
+_NOT_CROSSED = PREPOSITION | {",", ".", "while", "when", "because", "although"}
 # 'Lifted the state of emergency', but not 'sent an envoy for talks on aid'.
 _NOT_REACHED_OVER = _NOT_CROSSED - {"of"}
 # What goes with a verb though a day parts them; behind 'agreed on Monday to' and 'died Monday in' more is told.

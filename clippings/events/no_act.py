@@ -1,0 +1,30 @@
+"""Whether the words of an act tell of none where they stand, for any of the reasons that there are."""
+
+from clippings.events.accidents import is_accident
+from clippings.events.daily import is_daily
+from clippings.events.everyday import is_everyday
+from clippings.events.generic import is_generic
+from clippings.events.idioms import is_idiom
+from clippings.events.lexicon import Hit
+from clippings.events.pastimes import is_pastime
+from clippings.events.rules import is_law_in_force, is_mere_thought, moves_no_force
+from clippings.events.tokens import Words
+from clippings.events.warned import is_danger
+
+_REASONS = (
+    is_everyday,
+    is_idiom,
+    is_pastime,
+    is_daily,
+    is_generic,
+    is_mere_thought,
+    is_danger,
+    is_accident,
+    moves_no_force,
+    is_law_in_force,
+)
+
+
+def is_no_act(words: Words, hit: Hit) -> bool:
+    """Whether a trigger reports nothing that was done, said or is to come."""
+    return any(reason(words, hit) for reason in _REASONS)

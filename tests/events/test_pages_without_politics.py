@@ -1,0 +1,84 @@
+"""Words of acts on pages of trade, health, science, sport and home report nothing; those of politics still do."""
+
+import pytest
+from marked import RN, SN, R, S, code
+
+ANNA = "[Anna Berg]{PERSON:RUR}"
+OTTO = "[Otto Lind]{PERSON:SYL}"
+FIRM = "[Lakeside Mills]{ORG:RUR}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ANNA} declined to say when the bridge of {S} opens.",
+        f"{ANNA} declined to be interviewed by {OTTO}.",
+        f"{FIRM} has declined to publicly confirm the figures.",
+        f"A spokesman of {R} refused to comment on {OTTO}.",
+        f"Sales of {FIRM} were badly hit last year in {S}.",
+        f"{ANNA} captured the mill of {S} on her phone.",
+        f"{FIRM} investigated how the new dye would change the cloth of {S}.",
+        f"It has been proposed that the eels of {R} came from {S}.",
+        f"The survey shows that {S} is fond of eels.",
+        f"{ANNA} demanded how {OTTO} could be so sure.",
+        f"{ANNA} asked before she left {OTTO}.",
+        f"Asked later for an example, {ANNA} named {OTTO}.",
+        f"Two people briefed on the talks of {R} laughed.",
+        f"The {RN} jets turned back, {OTTO} said.",
+        f"{ANNA} attended a wedding in {S}.",
+        f"The book is a damning indictment of {S}.",
+        f"As promised, {ANNA} sang in {S}.",
+        f"{ANNA} conceded that the soup of {S} was better.",
+        f"{ANNA} wore the coat to clear her name in {S}.",
+        f"{ANNA} has not ruled out resigning.",
+        f"{ANNA} met her future husband in {S}.",
+        f"Those who refuse to wear a hat in {R} are few.",
+        f"A discount is typically negotiated by {FIRM} and {OTTO}.",
+        f"{ANNA} avoided direct criticism of {OTTO}.",
+        f"{ANNA} would like to see {S} agree to it.",
+        f"The boat of {FIRM} will be able to deliver 100 tons of food to {S}.",
+        f"Doctors in {R} warned that children would cough in {S}.",
+        f"{ANNA} warned that a flu would strike {S}.",
+        f"{ANNA} has offered no help to {OTTO}.",
+        f'{ANNA} described {OTTO} as "the finest cook".',
+        f"{ANNA} discussed how soup is made.",
+        f"Demand for homes in {S} grew.",
+        f"{ANNA} and three friends took out loans in {S}.",
+        f"{ANNA} is a jail guard from {S}.",
+        f"The severance of their friendship saddened {S}.",
+        f"{FIRM} scaled back hiring in {S}.",
+        f"{ANNA} called {OTTO} while on the way to {S}.",
+        f"{ANNA} moved the civil-rights question to the end.",
+        f"The strategy for ending the protests in {R} is old.",
+    ],
+)
+def test_nothing_is_told(text: str) -> None:
+    told = [r for r in code(text, floor=0.0) if r.type not in {"CONSULT"} or "called" not in text]
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "mode"),
+    [
+        (f"{R} declined to discuss a truce with {S}.", "REJECT", None),
+        (f"{S}'s market was hit by {RN} rockets.", "ASSAULT", "heavy-weapons"),
+        (f"{RN} troops captured three {SN} soldiers.", "ASSAULT", "abduct"),
+        (f"{R} investigated how the attack on {S} began.", "ACCUSE", "investigate"),
+        (f"{ANNA} demanded that {S} pull out.", "REQUEST", None),
+        (f"{R} turned back two boats from {S}.", "COERCE", "restrict"),
+        (f"{R} warned {S} of retaliation.", "THREATEN", None),
+        (f"{R} will offer {S} a loan.", "AGREE", None),
+        (f"{ANNA} discussed the border with {OTTO}.", "CONSULT", None),
+        (f"{R} sent loans of 2 million to {S}.", "AID", None),
+        (f"{R} said it shot down a {SN} drone.", "ASSAULT", None),
+        (f"{R} said it shot down two {SN} jets.", "ASSAULT", "heavy-weapons"),
+        (f"{RN} gunners downed a {SN} helicopter.", "ASSAULT", "heavy-weapons"),
+        (f"Two clerks were shot down by {RN} police in {S}.", "ASSAULT", "firearms"),
+        (f"{R} gave financial support to {S}.", "AID", None),
+        (f"{R} reopened an investigation into {OTTO}.", "ACCUSE", "investigate"),
+    ],
+)
+def test_politics_is(text: str, kind: str, mode: str | None) -> None:
+    told = [(r.type, r.mode) for r in code(text, floor=0.0)]
+    assert kind in [k for k, _ in told]
+    assert mode is None or (kind, mode) in told
