@@ -1,7 +1,9 @@
 """What became of each line of a dump and why: as rows to print, and as a page to look at."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 
 from clippings.clean.story import Cleaned
 from clippings.dumps.dump import Dump
@@ -33,6 +35,7 @@ STYLE = (
     "table{border-collapse:collapse;width:100%}td,th{padding:.2rem .5rem;vertical-align:top;text-align:left}"
     "tr{border-bottom:1px solid #fff}td.n,td.s{text-align:right;font-variant-numeric:tabular-nums}"
     "td.t{white-space:pre-wrap;overflow-wrap:anywhere;width:50%}td.r{color:#333}"
+    "pre{white-space:pre-wrap;margin:.2rem 0;font-size:.85em}summary{color:#333;cursor:pointer}"
     "ul{list-style:none;padding:0}li{display:inline-block;margin:.15rem;padding:.1rem .4rem}"
 )
 
@@ -68,9 +71,12 @@ def explain_rows(dump: Dump, cleaned: Cleaned) -> tuple[Row, ...]:
     )
 
 
-def to_html(dump: Dump, cleaned: Cleaned) -> str:
-    """A page of its own that shows the dump line by line, coloured by label; everything from the dump is escaped."""
-    rows = "\n".join(_row(row) for row in explain_rows(dump, cleaned))
+def to_html(dump: Dump, cleaned: Cleaned, notes: Mapping[int, Sequence[str]] = MappingProxyType({})) -> str:
+    """A page of its own that shows the dump line by line, coloured by label; everything from the dump is escaped.
+
+    `notes` are lines of words to fold away below the text of a block, by where it starts.
+    """
+    rows = "\n".join(_row(row, notes.get(row.start, ())) for row in explain_rows(dump, cleaned))
     legend = "".join(
         f'<li style="background:{COLOURS[label]}" title="{escape(meaning)}">{escape(label)}</li>'
         for label, meaning in BLOCK_LABELS.items()
@@ -100,12 +106,17 @@ def _story(number: int, cleaned: Cleaned) -> str:
     return f"Story {number}: " + " · ".join(f"{name} <b>{_shown(value)}</b>" for name, value in said)
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, notes: Sequence[str]) -> str:
+    folded = f"<details><summary>events</summary><pre>{_shown_lines(notes)}</pre></details>" if notes else ""
     return (
         f'<tr style="background:{COLOURS[row.label]}"><td class="n">{row.line}</td><td>{escape(row.label)}'
-        f'</td><td class="s">{row.score:.2f}</td><td class="t" dir="auto">{_shown(row.text)}</td>'
+        f'</td><td class="s">{row.score:.2f}</td><td class="t" dir="auto">{_shown(row.text)}{folded}</td>'
         f'<td class="r">{_shown(row.reason)}</td></tr>'
     )
+
+
+def _shown_lines(lines: Sequence[str]) -> str:
+    return "\n".join(map(_shown, lines))
 
 
 def _shown(text: str) -> str:

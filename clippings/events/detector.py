@@ -42,6 +42,14 @@ class Detector:
         rows = self.rows.take(list(chain.from_iterable(known)), axis=0)
         return [self._chances(sums) for sums in np.add.reduceat(rows, starts, axis=0).tolist()]
 
+    def reasons(self, signs: Iterable[str], kind: str) -> list[str]:
+        """The known signs of a report, those first that speak most for a type and last that speak for no event."""
+        known = sorted({sign for sign in signs if sign in self.numbers})
+        column, none = self.types.index(kind), self.types.index(NOTHING)
+        rows = self.rows.take([self.numbers[sign] for sign in known], axis=0)
+        worth = (rows[:, column] - rows[:, none]).tolist()
+        return [sign for _, sign in sorted(zip((-one for one in worth), known, strict=True))]
+
     def _chances(self, sums: list[float]) -> dict[str, float]:
         top = max(sums)
         raised = [math.exp(value - top) for value in sums]

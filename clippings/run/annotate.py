@@ -6,7 +6,7 @@ from clippings.clean.story import Cleaned, Story
 from clippings.dumps.dump import Dump
 from clippings.entities.detect import PROPOSERS, find_mentions
 from clippings.entities.proposal import Proposer
-from clippings.events.code import code_article
+from clippings.events.code import Judge, code_article
 from clippings.events.report import Coded
 from clippings.events.sureness import FLOOR
 from clippings.registry.load import Registry
@@ -24,21 +24,33 @@ def annotate_page(
     registry: Registry,
     proposers: Sequence[Proposer] = PROPOSERS,
     floor: float = FLOOR,
+    judge: Judge | None = None,
 ) -> Page:
     """A page with its stories annotated. Stories in a language without support keep their sentences and no more."""
-    articles = tuple(_annotate_story(dump, cleaned, story, registry, proposers, floor) for story in cleaned.stories)
+    articles = tuple(
+        _annotate_story(dump, cleaned, story, registry, proposers, floor, judge) for story in cleaned.stories
+    )
     return Page(dump.name, dump.sha256, cleaned.blocks, articles)
 
 
 def _annotate_story(
-    dump: Dump, cleaned: Cleaned, story: Story, registry: Registry, proposers: Sequence[Proposer], floor: float
+    dump: Dump,
+    cleaned: Cleaned,
+    story: Story,
+    registry: Registry,
+    proposers: Sequence[Proposer],
+    floor: float,
+    judge: Judge | None,
 ) -> Article:
     key = article_id(dump.sha256, story.story)
     blocks = [block for block in cleaned.blocks if block.story == story.story]
     sentences = split_sentences(key, dump.text, blocks)
     supported = story.language in ANNOTATED_LANGUAGES
     mentions = find_mentions(sentences, registry, proposers=proposers) if supported else ()
-    coded = code_article(sentences, mentions, story.published.on, registry, floor=floor) if supported else Coded()
+    published_on = story.published.on
+    coded = (
+        code_article(sentences, mentions, published_on, registry, judge=judge, floor=floor) if supported else Coded()
+    )
     return Article(
         article_id=key,
         dump=dump.name,
