@@ -1,14 +1,40 @@
 """What the lines around one say of it: whether it is an entry of a menu, a tag, a button, a gain of an offer, or heads
 other stories' headlines."""
 
+import re
+from collections import Counter
+
+from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
+from clippings.clean.views import View, plain_and_shape
 
 MENU, SHORT, HEADLINE = 3, 5, 16  # words of a line of a menu, of a line that is no sentence, of a headline
 TITLED = 3  # lines from a story to the first headline of a list below it, with a name of the list or two between
 ENTRIES, TAGS = 3, 15  # lines on either side of an entry of a menu; tags of a story at most
 LONG_ENTRY = 8  # words of the one long entry among them
+ROW, PARTS, ROW_LENGTH = (
+    re.compile(r" ?[|•·›»] ?| [/>] "),
+    2,
+    200,
+)  # between the parts of a row; parts, characters of it
 OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
+
+
+def row_label(view: View) -> str | None:
+    """What a line is whose parts, between bars or dots, are for the most part what pages print around their stories: of
+    the labels of these the commonest. A trail from the site's front page is one of its menu."""
+    if len(view.text) > ROW_LENGTH:
+        return None
+    parts = [part for part in ROW.split(view.text) if part]
+    if len(parts) < PARTS:
+        return None
+    whole = furniture_lexicon().whole
+    known = Counter(hit.label for part in parts if (hit := whole.get(plain_and_shape(part)[1])))
+    for label, n in known.most_common(1):
+        if 2 * n > len(parts):
+            return label
+    return "navigation" if plain_and_shape(parts[0])[0] == "home" else None
 
 
 def is_icon(page: Page, i: int) -> bool:

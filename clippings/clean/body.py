@@ -1,5 +1,7 @@
 """Which lines of a page are its story: body paragraphs and the subheadings between them."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,6 +20,7 @@ from clippings.clean.foreign import foreign_story
 from clippings.clean.lines import Line, without_rules
 from clippings.clean.links import NAMES, REACH, likely, link_features, pairs
 from clippings.clean.model import BLOCK, Model, Trees, load_model
+from clippings.clean.notices import asks_consent
 from clippings.clean.reasons import reasons_for
 from clippings.clean.sequence import CAP, Candidates, may_matter
 from clippings.clean.subheadings import HEADING_WORDS, with_subheadings
@@ -31,6 +34,8 @@ JOINTS, WORDED = NAMES.index("stop"), NAMES.index("text_mean")
 # The mean of the learned weights of a story's words, at least. A story of more words is one whatever they are, and so
 # is one on a page of fewer lines, which has no room for much else.
 TELLING, LONG, MENUS = 2.2, 400, 40
+# Names who speaks; how often at least in an interview; characters of initials, or of "Q" and "A", at most.
+SPEAKER, TURNS, INITIALS = re.compile(r"[^\W\d_a-z][\w.’' -]{0,30}: "), 2, 5
 UNSTOPPED = 180  # characters of a paragraph at least that has no stop
 STOPS, ELLIPSES = '.!?”":', ("..", "…")  # ends of a sentence, of one or a headline that is cut off
 CAPTION = 35  # words of a story's first line at most that belong to a picture whose credit stands right below
@@ -72,6 +77,7 @@ class Scored:
 
 
 AROUND = BodyLabel(None, None, 0.0, ("stands on the page over and over",))
+CONSENT = BodyLabel(None, None, 0.0, ("asks for leave to keep what browsers hold",))
 ADDRESS = BodyLabel(None, None, 0.0, ("is one of a list of addresses",))
 
 
@@ -82,8 +88,12 @@ def label_body(lines: Sequence[Line], model: Model | None = None, views: Sequenc
     and no line with a role.
     """
     addresses = listed_addresses(lines)
-    told = [i for i in without_rules(lines) if i not in addresses]
+    asked = [i for i, line in enumerate(lines) if asks_consent(line.text)]
+    out = addresses.union(asked)
+    told = [i for i in without_rules(lines) if i not in out]
     labels = [AROUND] * len(lines)
+    for i in asked:
+        labels[i] = CONSENT
     for i in addresses:
         labels[i] = ADDRESS
     if not told:
@@ -201,16 +211,20 @@ def _reasons(trees: Trees, seen: NDArray[np.float32], chosen: Flags) -> list[tup
 
 
 def _roles(lines: Sequence[Line], chosen: Flags, count: Index) -> list[str | None]:
-    """Body or subheading; a subheading is short, does not end as a sentence, and a paragraph follows it."""
+    """Body or subheading; a subheading is short, does not end as a sentence, and a paragraph follows it. What is asked
+    in an interview is like it."""
     at: list[int] = np.flatnonzero(chosen).tolist()
     roles: list[str | None] = [None] * len(lines)
+    speakers = Counter(name[0] for i in at if (name := SPEAKER.match(lines[i].text)))
     for here, following in pairwise([*at, -1]):
         text = lines[here].text
+        asked = SPEAKER.match(text)
         heads = (
             count[here] <= HEADING_WORDS
             and following >= 0
             and count[following] > count[here]
             and here != at[0]
+            and not (asked and speakers[asked[0]] >= TURNS and (text[-1] == "?" or len(asked[0]) <= INITIALS))
             and not lines[here].bullet
             and (text[-1].isalnum() or text[-1] in "?)")
             and text[0] not in DASHES

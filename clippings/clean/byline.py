@@ -239,6 +239,12 @@ def is_bio_of(view: View, bylines: Sequence[Byline]) -> bool:
     return match is not None and match["name"].strip() in {name.text for line in bylines for name in line.names}
 
 
+def is_of_author(view: View, bylines: Sequence[Byline]) -> bool:
+    """Whether a line is the name of one of a story's authors, or says who that is."""
+    named = any(view.text == name.text for line in bylines for name in line.names)
+    return named or is_bio_of(view, bylines)
+
+
 def _bio(place: Place, lines: range) -> tuple[Byline, ...]:
     """The author named by the line after the story that says who that is."""
     for i in lines[:BELOW]:

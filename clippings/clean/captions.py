@@ -61,10 +61,11 @@ PARTS = ("hoto", "mage", "icture", "PHOTO", "IMAGE", "PICTURE")  # what FILE nee
 OPENING = re.compile(
     r"(?:media|image|video|photo) ?(?:caption|copyright)|\(?(?:l|left)(?:-| to )(?:r|right)\b|slide ?show\b|gallery:"
     r"|(?:screen ?shot|screengrab|image|photo|picture)s? (?:by|from|via|courtesy|source)\b.{0,60}$"
-    r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$|fig(?:ure|\.)? ?\d+ ?[.:–-]",
+    r"|[(\[](?:source|artist|credit|courtesy|via|h/t)\b[^)\]]*[)\]]$|source: ?[^.]{2,50}$|fig(?:ure|\.)? ?\d+ ?[.:–-]"
+    r"|credits?(?:\.{3}|…| ?:) ?[A-Z][^?!]{2,60}$",
     re.IGNORECASE,
 )
-OPENINGS = frozenset("MmIiVvPp([LlSsGgFf")
+OPENINGS = frozenset("CcMmIiVvPp([LlSsGgFf")
 SIDE = re.compile(r"\((?:(?:second|third|far) )?(?:left|right|cent(?:re|er))\)|, (?:second|third|far) (?:left|right),")
 # Agencies date what a picture shows by weekday, day and year between commas; a story's sentence says "on Monday".
 DATED = re.compile(

@@ -1,5 +1,5 @@
 """The curated words beside names and dates (`cues.csv`): "by", "source:", "updated", agencies, people's jobs; those
-that head readers' comments; and what buttons say that open another story."""
+that head readers' comments; what buttons say that open another story, and what inserts say that a story goes on."""
 
 import csv
 import re

@@ -41,9 +41,17 @@ WRITER = re.compile(
 )
 PRESENTED = 60  # characters in which a writer is named
 GOING_ON = ("[…]", "[...]", ">>", "→")  # ends what goes on elsewhere
+# Asks for leave to keep and read what browsers hold: the same words on the pages of all who use one of a few services.
+CONSENT = re.compile(
+    r"\binformation on (?:a|your) device\b.{0,120}\b(?:cookies|advertis)|\bdevice scanning\b"
+    r"|\bconsent to (?:our|the|such) .{0,30}\bprocessing\b",
+    re.IGNORECASE,
+)
+ASKED_OF = ("device", "processing")  # what it needs
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
+CLOCK = re.compile(r"(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")  # a line that is a time of day
 # A headline, its author and its date run together, as lists of other stories are rendered.
 ENTRY = re.compile(
     r"(?<=\S )[A-Z][\w.'’-]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
@@ -58,7 +66,7 @@ def is_notice(text: str) -> bool:
     """Whether a line invites, counts votes, says who the reporters are or is a row of things."""
     if (ROW in text and text[-1] not in '.!?:”"') or text.endswith(GOING_ON):
         return True
-    if len(text) <= STAMP and AGO.match(text):
+    if len(text) <= STAMP and (AGO.match(text) or CLOCK.fullmatch(text)):
         return True
     if ("day " in text or ":" in text[:ENTRY_HEAD]) and ENTRY.search(text):
         return True
@@ -71,6 +79,11 @@ def is_notice(text: str) -> bool:
     if was_printed(text):
         return True
     return any(map(text.__contains__, PARTS)) and WORDED.search(text) is not None
+
+
+def asks_consent(text: str) -> bool:
+    """Whether a line asks for leave to keep and read what browsers hold, at length."""
+    return any(map(text.__contains__, ASKED_OF)) and CONSENT.search(text) is not None
 
 
 def presents_writer(text: str) -> bool:

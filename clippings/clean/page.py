@@ -7,6 +7,7 @@ from functools import partial
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
+from clippings.clean.byline import is_of_author
 from clippings.clean.comments import comment_lines
 from clippings.clean.cues import leading
 from clippings.clean.dates import dates_in, days_in
@@ -34,6 +35,7 @@ GIVEN = ("given as clean text",)
 BEHIND = ("stands behind the date of the story, on its line",)
 TELLING = 600  # characters that show a story's language
 GLUED = 8  # words of a sentence that a date is glued to
+NEAR = 15  # lines below a story in which it says who its authors are
 HEAD = 4  # lines of a story among which a byline or date may have been taken for text
 ABOVE = 6  # lines above a story without a headline that may speak of it
 
@@ -170,6 +172,9 @@ def _labels(
         telling |= found.telling
         if found.date_line is not None and not in_story[found.date_line]:
             fixed[found.date_line] = ("metadata", 0.95, "states the date of the story")
+        for i in range(found.first, min(found.last + NEAR, len(parts))):
+            if not in_story[i] and lines.under[i] is None and is_of_author(lines.views[i], found.bylines):
+                fixed[i] = ("byline", 0.9, "names an author of the story again")
         for byline in found.bylines:
             fixed[byline.index] = ("byline", byline.score, byline.reason)
         if found.dateline_line is not None:

@@ -4,6 +4,7 @@ headings of lists and the headlines under them, signatures of posts, and all tha
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from clippings.clean.boxes import box_around
 from clippings.clean.captions import SHORT, STOPS, ends_with_owner, enlarges, is_said_again, stands_under_picture
 from clippings.clean.cues import cue_phrases
 from clippings.clean.lexicon import furniture_lexicon
+from clippings.clean.links import PROSE_WORDS
 from clippings.clean.notices import is_notice, opens_another, shouts
 from clippings.clean.views import View
 from clippings.clean.words import Index, Matrix
@@ -27,6 +29,8 @@ SUMMED = 5  # lines of a summary at most
 COMMENTED = 100  # words of likely lines above a heading of comments, from which it stands below its story
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
 DASHES = "—–-"
+# Lines from text to a line that says that the story goes on, and on to where it does; log-odds of a sentence there.
+NEAR, MAY_GO_ON = 6, -3.5
 POSTED = -1.0  # log-odds of a post from which the line that signs it is of the story too
 # Who would say nothing is said of those that a story is about, most often where it ends.
 SILENT = re.compile(r"\b(?:declined to comment|requests? for (?:\w+ )?comment)\b")
@@ -71,11 +75,16 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
     # Some wires print whole stories in capitals.
     if 0 < len(loud) < FEW * np.count_nonzero(odds > 0):
         settled[loud] = OUT
-    heads, comments = _list_heads(), cue_phrases("comments")
+    heads, comments, goes_on = _list_heads(), cue_phrases("comments"), cue_phrases("goes on")
     told = np.cumsum(count * (settled > 0))
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
         shape = shapes[i]
-        if shape in SUMMARY:
+        if shape in goes_on and told[i] > told[i - NEAR] * (i > NEAR):
+            near = range(i + 1, min(i + 1 + NEAR, len(views)))
+            like = (k for k in near if settled[k] > MAY_GO_ON and count[k] >= PROSE_WORDS and texts[k][-1] in STOPS)
+            for k in islice(like, 1):
+                settled[k] = max(settled[k], IN)
+        elif shape in SUMMARY:
             settled[i : _picture_below(texts, i)] = OUT
         elif shape in comments and told[i] >= COMMENTED:
             # Readers write in sentences about the story, more than it is long where they are many.

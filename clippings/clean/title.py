@@ -11,6 +11,7 @@ from clippings.clean.lexicon import Hit
 from clippings.clean.views import BRIEF, REMEMBERED, View
 
 BREADCRUMB = re.compile(r"(?:\S+(?: \S+){0,2} [/>»›] )+\S+(?: \S+){0,3}$")
+POST = re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? \S", re.IGNORECASE)  # the time of a post before what it tells
 CRUMBS = "/>»›"
 REACH = 120  # lines above the story that are looked at
 # Two words that begin with the same five letters count as one: inflections differ at their ends. Shorter words than
@@ -147,6 +148,8 @@ def _score(
         total -= {"is": 3.0, "heads": 3.0, "starts": 1.6, "has": 1.0}[top.match]
     if i in meta:
         total -= 2.0 if view.n_words < DATED else 0.5
+    if POST.match(view.text):
+        total -= 1.5
     if view.text[-1] in ".;,:" and not view.text.endswith("..."):
         total -= 1.2
     if under[i] is not None:

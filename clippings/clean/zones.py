@@ -12,18 +12,20 @@ from clippings.clean.around import (
     is_entry,
     is_icon,
     is_tag,
+    row_label,
     shared_in_run,
 )  # fmt: skip
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.lexicon import Hit
 from clippings.clean.names import is_agency
-from clippings.clean.notices import AGO, presents_writer, was_printed
+from clippings.clean.notices import AGO, CLOCK, presents_writer, was_printed
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
 
 BRIEF, LEAD = 12, 10  # words of a headline as lists have them, of a sentence that is a lead
 STAMP = 8  # words of a line that says no more than when and by whom a post was written
 TAG_COMMAS = 4
+AROUND_STORY = frozenset({"head", "inside", "tail"})  # regions that say who wrote a story and where it was printed
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
 YEARS, CREDIT = re.compile(r"(?:19|20)\d\d"), 16  # of a page's own copyright; characters in which they stand
 TO_READERS = re.compile(r"\b(?:comment|comments|we|you|your|yours)\b")
@@ -41,8 +43,17 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
             weight = _in_place(page, i, hit, zone)
             out.append((hit.label, weight, hit.said))
     text = page.views[i].text
+    if "legal" not in seen and (row := row_label(page.views[i])):
+        out.append((row, 6.0, "is a row of words that pages print around their stories"))
+    if zone != "top" and i not in page.comments and CLOCK.fullmatch(text) and (zone == "inside" or text[-1] in "mMT."):
+        out.append(("metadata", 2.0, "is a time of day"))
+    if zone in AROUND_STORY and page.views[i].n_words > SHORT:
+        if presents_writer(text):
+            out.append(("byline", 3.0, "says who a writer is"))
+        if was_printed(text):
+            out.append(("metadata", 2.5, "says where the story was printed"))
     if zone in PICTURED and "caption" not in seen and stands_under_picture(text):
-        out.append(("caption", 2.0, "is worded like what stands under a picture"))
+        out.append(("caption", 3.0, "is worded like what stands under a picture"))
     if zone in PICTURED and text[0] == "©" and not YEARS.search(text, 0, CREDIT):
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
 
@@ -129,13 +140,16 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             for k in range(title + 1, i)
         )
         shared = len(stems(view.plain) & page.telling)
-        if not above and page.counts[view.key] == 1:
+        signed = any(page.fixed[k][0] == "byline" for k in range(title + 1, i) if k in page.fixed)
+        if not above and signed:
+            out.append(("caption", 1.5, "the first full line below who wrote the story"))
+        elif not above and page.counts[view.key] == 1:
             out.append(("standfirst", 1.5, "the first full line under the headline"))
         else:
             out.append(("caption", 1.2, "a full line between headline and story"))
         if shared >= 3:
             out.append(
-                ("standfirst" if not above else "caption", 0.5, f"{shared} of its main words stand in the story")
+                ("caption" if above or signed else "standfirst", 0.5, f"{shared} of its main words stand in the story")
             )
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
@@ -172,10 +186,6 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("tags", 2.0, "a list of short terms"))
     if i in page.meta and view.n_words <= 12:
         out.append(("metadata", 1.2, "is a date"))
-    if view.n_words > SHORT and presents_writer(view.text):
-        out.append(("byline", 3.0, "says who a writer is"))
-    if view.n_words > SHORT and was_printed(view.text):
-        out.append(("metadata", 2.5, "says where the story was printed"))
     if i in page.comments:
         _weigh_comment(page, i, out)
     if view.n_words <= SHORT:

@@ -83,6 +83,22 @@ def test_a_short_heading_between_paragraphs_is_a_subheading():
     assert [label.role for label in labels] == ["body", "body", "body", "subheading", "body", "body"]
 
 
+def test_what_is_asked_in_an_interview_is_no_subheading():
+    asked = ["AR: When is the bridge going to be open to traffic again?", "AR: And what becomes of the ferry?"]
+    page = split_lines("\n\n".join([*STORY[:3], asked[0], STORY[3], asked[1], *STORY[4:]]))
+    roles = {line.text: label.role for line, label in zip(page, label_body(page).lines, strict=True)}
+    assert [roles[line] for line in asked] == ["body", "body"]
+
+
+def test_what_asks_for_consent_is_neither_text_nor_seen_beside_it():
+    wall = [
+        "We and our 31 partners keep and read information on a device, such as cookies, for personal advertising.",
+        "If you allow it, our partners may tell devices apart by means of device scanning.",
+        "Press here to consent to our and their processing of personal data, or choose what you allow.",
+    ]
+    assert bodies([*wall, "Agree", *MENU, *STORY[:3], *MENU]) == STORY[:3]
+
+
 def test_the_signature_of_a_post_is_no_subheading():
     page = "\n".join([*MENU, *STORY[:2], "— Ada Roe (@adaroe) May 3, 2021", *STORY[2:], *MENU])
     lines = split_lines(page)

@@ -242,3 +242,44 @@ def test_a_name_with_an_agency_inside_the_story_stands_under_a_picture():
     text = "\n".join([TITLE, *STORY[:2], "Ada Roe, AP", *STORY[2:]])
     cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
     assert [block.label for block in cleaned.blocks][3] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("row", "label"),
+    [
+        ("About us / Advertise / Boat hire / Contact us", "navigation"),
+        ("Contact us | Terms of use | The Harbour Desk", "navigation"),
+        ("Home › Harbour works › What the council wants to rebuild", "navigation"),
+        ("Email • Twitter • Facebook", "share"),
+    ],
+)
+def test_a_row_is_what_most_of_its_parts_are(row: str, label: str):
+    assert label_of(row, [TITLE], ["Most Read", "A lamp for every corner of the old town", row, "Rents"]) == label
+
+
+def test_a_full_line_between_byline_and_story_stands_under_a_picture():
+    line = "Cracks in a pillar of the harbour bridge of Lindholm on Monday"
+    assert label_of(line, [TITLE, "By Ada Roe", line], []) == "caption"
+    assert label_of(line, [TITLE, line, "By Ada Roe"], []) == "standfirst"
+
+
+def test_a_credit_alone_below_a_headline_stands_under_a_picture():
+    credit = "Credit...Ada Roe for The Lindholm Post"
+    assert label_of(credit, [TITLE, "May 3, 2025", credit], []) == "caption"
+
+
+def test_a_time_between_posts_tells_when_the_next_was_written():
+    text = "\n".join([TITLE, *STORY[:2], "18.20", *STORY[2:]])
+    cleaned = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ())
+    assert [block.label for block in cleaned.blocks][3] == "metadata"
+
+
+def test_an_author_named_again_below_the_story_is_named_there_too():
+    below = ["Share this article", "Ada Roe", "Ada Roe has written about harbours since 2011.", "All rights reserved"]
+    got = [label_of(line, [TITLE, "By Ada Roe", "May 3, 2025"], below) for line in below[1:3]]
+    assert got == ["byline", "byline"]
+
+
+def test_where_a_story_was_printed_before_may_stand_above_it():
+    note = "This post originally appeared in Harbour Life."
+    assert label_of(note, [TITLE, "By Ada Roe", note], []) == "metadata"

@@ -208,3 +208,12 @@ def test_a_caption_that_ends_with_whose_picture_it_is_is_no_text():
 )
 def test_news_of_writers_and_of_calls_is_text(text: str):
     assert settled(text) == [0.5]
+
+
+def test_the_sentence_below_an_insert_that_says_that_the_story_goes_on_is_of_it():
+    below = [
+        "Get the app",
+        "It will ask for more money in May and hopes for rain.",
+        "Shops near it have lost many buyers.",
+    ]
+    assert settled(f"{SENTENCE}.", "Article continues below", *below)[3:] == [IN, 0.5]

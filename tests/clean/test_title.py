@@ -39,3 +39,9 @@ def test_a_button_above_a_headline_is_none_for_all_that_it_shares_a_word_with_th
         title_of([*MENU, "Rents, repair and ferry: ask a lawyer of the town", headline, "By Ada Roe", *STORY, *TAIL])
         == headline
     )
+
+
+def test_a_post_listed_by_its_time_is_no_headline():
+    headline = "Lindholm live: storm closes schools, roads and the ferry"
+    listed = ["18.20 Council votes to rebuild closed harbour bridge", "17.55 Ferry until the harbour bridge is open"]
+    assert title_of([*MENU, headline, "13 Aug 2025", *listed, "18.20", *STORY, *TAIL]) == headline
