@@ -17,6 +17,7 @@ ANNA = "[Anna Berg]{PERSON:RUR}"
         f"Weeds threaten the peace of {R}.",
         f"Barges in {R} were backed up for days.",
         "The [Green League]{ORG:RUR} negotiating team ate fish.",
+        f"{R} had extended its fishing limits to 40 miles in October.",
         f"{R} and its neighbours close their last dispute over eels.",
         f"{R} has a treaty to end the quarrel over eels.",
         f"{R} fishes off the place that [Sylvania]{{GPE:SYL}} calls the eel coast.",
