@@ -178,7 +178,7 @@ def _draft_sentence(
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}
-    whens = date_hits(words, hits, acts, sayings, published_on)
+    whens = date_hits(words, hits, acts, sayings, published_on, twice)
     days = statements.dated(words, whens, sayings)
     drafts, claims = [], find_claims(phrases)
     for hit in coded:

@@ -7,7 +7,7 @@ from datetime import date
 from clippings.events.lexicon import Hit
 from clippings.events.question import Question
 from clippings.events.report import Report, When
-from clippings.events.timing import may_date
+from clippings.events.timing import is_of_a_thing, may_date
 from clippings.events.tokens import Words
 from clippings.events.when import find_whens, hop
 
@@ -98,13 +98,18 @@ class Calendar:
         sentence = words.sentence
         whens: list[tuple[When, Report | None]] = [(when, None) for when in self._whens(words)]
         for when, report in (*whens, *((report.when, report) for report in reports)):
-            if when.start is None:
+            if when.start is None or self._sets_no_scene(words, when):
                 continue
             old = self._named.pop((when.start, when.end), None)
             lead = old.lead if old is not None else self._at == 0
             of = report or (old.of if old is not None else None)
             self._named[when.start, when.end] = _Named(when, of, self._at, sentence.paragraph, lead)
         self._at += 1
+
+    def _sets_no_scene(self, words: Words, when: When) -> bool:
+        """Whether a month or year is only that of a thing: after "last month's massacre" nothing is of last month."""
+        here = when.span is not None and words.sentence.start <= when.span[0] < words.sentence.end
+        return here and when.precision != "day" and is_of_a_thing(words, when)
 
     def _days(self, asked: Question) -> list[Day]:
         words, hit = asked.phrases.words, asked.hit

@@ -14,6 +14,8 @@ from clippings.events.report import OVER_AND_OVER, Report, When
 _NEAR = timedelta(days=31)
 _SOON = timedelta(days=14)
 _RECURRING = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
+# What one person is seldom done twice: who is criticised or visited once is so again.
+_SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 _ONGOING = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
 # More groups of one person than this cannot be told apart anyway.
 _MANY = 8
@@ -141,7 +143,7 @@ def _home(
         told_alike = report.type == "ACCUSE" or report.headline or _same_words(fitting[0], report)
         return fitting[0] if len(fitting) == 1 and told_alike else None
     same = {id(g): g for g in acquainted if agrees(g, report) and _within(report.when, g.when)}
-    if len(same) == 1:
+    if len(same) == 1 and report.type in _SUFFERED:
         return next(iter(same.values()))
     on = published.get(report.article_id)
     if on is None:
@@ -154,8 +156,8 @@ def _home(
 
 
 def _persons(report: Report) -> frozenset[str]:
-    """People among the parties: one person is seldom done the same twice."""
-    keys = (party.entity_id for party in (*report.actors, *report.recipients))
+    """People to whom something is done, or who leave: they seldom do so twice."""
+    keys = (party.entity_id for party in report.recipients or report.actors)
     return frozenset(key for key in keys if key is not None and key.startswith("PERSON:"))
 
 

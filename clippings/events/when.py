@@ -41,6 +41,7 @@ _FORMS = (
     r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
     rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_named(_YEAR, 4)}\b",
+    rf"(?P<inside>{_DAYS}),? (?:of )?(?P<ofweek>last|this|next) week\b",
     rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
     rf"(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
     rf"{_named(_NUMBER, 1)} {_named(_UNIT, 6)}s? ago\b",
@@ -169,6 +170,9 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
         ahead = which in {"next", "the following"} or (future and which != "last")
         number = calendar.WEEKDAYS[found["weekday"].lower()]
         return calendar.weekday(number, published, future=ahead, strict=which in {"last", "next"})
+    if "inside" in found:
+        monday = _period(found["ofweek"], "week", published)
+        return calendar.back(-calendar.WEEKDAYS[found["inside"].lower()], "day", monday[0]) if monday else None
     if "plain" in found:
         shift = {"today": 0, "yesterday": 1, "tomorrow": -1}[found["plain"].lower()]
         return calendar.back(shift, "day", published)
