@@ -7,7 +7,7 @@ from clippings.events.adjuncts import skip_adjuncts
 from clippings.events.bystanders import no_actors, no_recipients
 from clippings.events.clauses import described_before
 from clippings.events.grammar import DETERMINER
-from clippings.events.inherit import DOER_TOLD, NOBODY, TOLD_AGAIN
+from clippings.events.inherit import DOER_TOLD, NOBODY, REPLY, TOLD_AGAIN
 from clippings.events.makers import receives
 from clippings.events.options import Option, identity
 from clippings.events.question import Question
@@ -23,6 +23,8 @@ SURE = 0.5
 BOTH, MORE_ACTORS, MORE_RECIPIENTS = 0.3, 0.5, 0.8
 # And at all: where nobody is likely, many are nearly as likely.
 LEAST = 0.3
+# To whom only an earlier sentence names something is seldom done: of those less likely hardly one was right.
+FAR = 0.15
 # What hurts whoever it is done to: he seldom did it.
 _SUFFERED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
@@ -38,9 +40,9 @@ class _Side:
     """One side's options with their chances, and what the rules say of it."""
 
     def __init__(
-        self, options: Sequence[Option], chances: Sequence[float], ruled: Sequence[Option], nominal: bool
+        self, options: Sequence[Option], chances: Sequence[float], ruled: Sequence[Option], least: float
     ) -> None:
-        self.options, self.chances, self.ruled, self.nominal = options, chances, ruled, nominal
+        self.options, self.chances, self.ruled, self.least = options, chances, ruled, least
         self.mass = _by_country(options, chances)
 
     def best(self, but: Sequence[Option] = ()) -> Option:
@@ -52,8 +54,7 @@ class _Side:
         mass = self.mass if all_free else _by_country([options[n] for n in free], [chances[n] for n in free])
         country = max(mass, key=mass.__getitem__)
         place = max((n for n in free if options[n].country == country), key=chances.__getitem__)
-        # A noun may well tell of an act and not of its sides: whom only an earlier sentence names has to be likely.
-        unnamed = self.nominal and options[place].where == "before" and chances[place] < SURE
+        unnamed = options[place].where == "before" and chances[place] < self.least
         return options[0] if unnamed else options[place]
 
     def rules_stand(self, best: Option) -> bool:
@@ -99,8 +100,11 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     act = list(act_traits(asked))
     traits = option_traits(asked)
     chances = ranker.chances(act, traits)
-    actors = _Side(options, chances[:, ACTOR].tolist(), ruled(asked, report.actors), asked.hit.nominal)
-    recipients = _Side(options, chances[:, RECIPIENT].tolist(), ruled(asked, report.recipients), asked.hit.nominal)
+    # A noun may well tell of an act and not of its sides: whom only an earlier sentence names has to be likely.
+    least = SURE if asked.hit.nominal else 0.0
+    actors = _Side(options, chances[:, ACTOR].tolist(), ruled(asked, report.actors), least)
+    least = least if report.recipients else max(least, FAR)
+    recipients = _Side(options, chances[:, RECIPIENT].tolist(), ruled(asked, report.recipients), least)
 
     def told(side: int, first: Option) -> str:
         place = options.index(first)
@@ -140,6 +144,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     stands = (
         TOLD_AGAIN in report.rule
         or DOER_TOLD in report.rule
+        or REPLY in report.rule
         or (settled and report.recipients)
         or _is_undergone(asked, recipients.ruled)
         or _is_named_object(asked, recipients.ruled)

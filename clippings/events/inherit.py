@@ -1,6 +1,6 @@
 """Mutual acts that name nobody where they stand: the parties are those of the act they go on from."""
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.grammar import DAYS, PREPOSITION, STOP, word_set
@@ -16,6 +16,8 @@ _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "A
 _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
 _RECENT = 2
+# How many acts may lie between what is said and the reply to it.
+_NEAR_SAID = 4
 _ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
 # What sides do with each other, and 'the two' who agree, need no other side.
 _TOGETHER = frozenset({"CONSULT", "COOPERATE"})
@@ -33,6 +35,16 @@ DOER_TOLD = "doer-of-"
 _FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
 _HELPFUL = frozenset({"AID", "AGREE"})
 _NEAR = 10
+# What somebody said, and whoever turns it down, agrees to it or decries it does so to him who said it.
+_WORD = word_set(
+    "offer offers proposal proposals request requests demand demands appeal appeals plea pleas invitation ultimatum "
+    "bid call calls protest protests complaint complaints claim claims allegation allegations accusation accusations "
+    "charge charges criticism"
+)
+_REPLIES = frozenset({"REJECT", "AGREE", "CONCEDE", "SUPPORT", "ACCUSE"})
+_SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "THREATEN"})
+# In the rule of a reply, before where it was told what it replies to.
+REPLY = "reply-to-"
 # How far behind its verb an object may begin, and how many words behind its article its noun.
 _OBJECT, _DESCRIBED = 6, 3
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
@@ -55,10 +67,12 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
             continue
         if report.type == "ACCUSE" and not report.recipients:
             blamed = _on_doer(words, _aimed(report, coded), [*earlier, *kept])
-            kept.append(_answered(blamed, [*earlier, *kept]))
+            replied = _replying(words, blamed, [*earlier, *kept])
+            kept.append(_at_the_same(replied, [*earlier, *kept]))
             continue
         if report.type in _ADDRESSED and not report.recipients:
-            kept.append(report if _is_together(report) else _answered(report, [*earlier, *kept]))
+            replied = _replying(words, report, [*earlier, *kept])
+            kept.append(report if _is_together(report) else _at_the_same(replied, [*earlier, *kept]))
             continue
         if not _is_bare(report):
             kept.append(report)
@@ -192,34 +206,48 @@ def _deed_at(words: Words, begin: int) -> str | None:
     return None
 
 
-def _answered(report: Report, earlier: Sequence[Report]) -> Report:
-    """An act aimed at nobody in its sentence, with the other side of the last act its actor had a part in."""
+def _replying(words: Words, report: Report, earlier: Sequence[Report]) -> Report:
+    """A reply with him who said what it replies to: 'X had offered a loan, but Y rejected the offer' is to X."""
+    if report.recipients or report.actors == (NOBODY,) or report.type not in _REPLIES:
+        return report
+    begin, end = (_token_at(words, place) for place in report.trigger_span)
+    the = next((k for k in range(begin + 1, end + 2) if words.low(k) in _THAT), None)
+    noun = None if the is None else next((k for k in range(the + 1, the + 3) if words.low(k) in _WORD), None)
+    if noun is None or words.low(noun + 1) in PREPOSITION:
+        # 'The demands of X', 'the claim that'.
+        return report
+    own = {_self(party) for party in report.actors}
+    # Whoever claims an attack says so too.
+    said = (r for r in reversed(earlier[-_NEAR_SAID:]) if r.type in _SAID or r.reading.words.startswith("claim"))
+    said = (r for r in said if r.actors != (NOBODY,))
+    last = next((r for r in said if not own & {_self(party) for party in r.actors}), None)
+    if last is None:
+        return report
+    parties = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, recipients=parties, rule=f"{report.rule};{REPLY}{last.trigger_span[0]}")
+
+
+def _at_the_same(report: Report, earlier: Sequence[Report]) -> Report:
+    """An act aimed at nobody in its sentence, with those whom one of the last two acts of its actor was aimed at."""
     if report.recipients or report.actors == (NOBODY,) or len({party_key(party) for party in report.actors}) > 1:
         return report
     for key in (party_key, _self):
         own = {key(party) for party in report.actors}
         for other in reversed(earlier[-_RECENT:]):
-            if report.type == "ACCUSE" and other.type in _FRIENDLY and own & {key(party) for party in other.actors}:
+            acted = own & {key(party) for party in other.actors}
+            if not acted or own & {key(party) for party in other.recipients}:
+                continue
+            if report.type == "ACCUSE" and other.type in _FRIENDLY:
                 # Whoever praises, meets or yields to somebody does not accuse him next.
                 continue
-            found = _other_side(own, other, key)
+            found = other.recipients or tuple(party for party in other.actors if key(party) not in own)
             if found:
                 parties = tuple(replace(party, span=None) for party in found)
                 # Found elsewhere, they make nobody surer that this is such an act: the confidence stays.
-                return replace(report, recipients=parties, rule=f"{report.rule};answers-{other.trigger_span[0]}")
+                return replace(report, recipients=parties, rule=f"{report.rule};again-at-{other.trigger_span[0]}")
     return report
 
 
 def _self(party: Party) -> str:
     """A party as itself: its entity, else its words, whatever its country."""
     return party.entity_id or party.name.lower()
-
-
-def _other_side(own: Set[str], other: Report, key: Callable[[Party], str]) -> tuple[Party, ...]:
-    """Whom an act sets against its party `own`; nobody where it is on both sides or on none."""
-    actors, recipients = ({key(party) for party in side} for side in (other.actors, other.recipients))
-    if own & recipients and not own & actors and other.actors != (NOBODY,):
-        return other.actors
-    if own & actors and not own & recipients:
-        return other.recipients or tuple(party for party in other.actors if key(party) not in own)
-    return ()
