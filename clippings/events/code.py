@@ -35,6 +35,7 @@ from clippings.events.options import Recollection, options_of
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.placing import with_places
+from clippings.events.politics import FORCE, floor_of_words
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
 from clippings.events.report import OVER_AND_OVER, Coded, Party, Report, Where
@@ -117,13 +118,14 @@ def code_article(
     possible = [draft for *_, drafts in drafted for draft in drafts]
     verdicts = judge(possible)
     floor = floor_of_article(verdicts, len(told), floor)
+    aloof = floor_of_words(told) if floor >= FLOOR else 0.0
     pending = iter(zip(possible, verdicts, strict=True))
     reports: list[Report] = []
     types_told: set[str] = set()
     n_unsure = 0
     for phrases, hits, sayings, drafts in drafted:
         judged = islice(pending, len(drafts))
-        kept = _kept(judged, types_told, floor)
+        kept = _kept(judged, types_told, floor, aloof)
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
         asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
@@ -146,11 +148,12 @@ def judged_by(detector: Detector) -> Judge:
     return lambda drafts: list(map(judged, drafts, detector.judge(draft.signs for draft in drafts)))
 
 
-def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], floor: float) -> list[Report]:
-    """The reports of a sentence that are as sure as those of their kind have to be."""
+def _kept(judged: Iterable[tuple[Draft, Verdict]], told: Set[str], floor: float, aloof: float) -> list[Report]:
+    """The reports of a sentence that are as sure as those of their kind have to be, and on such a page."""
     kept: list[Report] = []
     for draft, verdict in judged:
-        if verdict.confidence >= floor_of(draft, verdict.type, floor, {report.type for report in kept}, told):
+        needed = floor_of(draft, verdict.type, floor, {report.type for report in kept}, told)
+        if verdict.confidence >= (needed if verdict.type in FORCE else max(needed, aloof)):
             kept.append(_report(draft, verdict))
     return kept
 

@@ -1,7 +1,7 @@
 """Words of acts on pages of trade, health, science, sport and home report nothing; those of politics still do."""
 
 import pytest
-from marked import RN, SN, R, S, code
+from marked import RN, SN, R, S, article, code
 
 ANNA = "[Anna Berg]{PERSON:RUR}"
 OTTO = "[Otto Lind]{PERSON:SYL}"
@@ -82,3 +82,23 @@ def test_politics_is(text: str, kind: str, mode: str | None) -> None:
     told = [(r.type, r.mode) for r in code(text, floor=0.0)]
     assert kind in [k for k, _ in told]
     assert mode is None or (kind, mode) in told
+
+
+# So that neither page is one on which nothing happens at all.
+_DEADLY = ["Gunmen shot two clerks dead.", "A gunman stabbed a baker."]
+_HOME = [*_DEADLY, *["The soup was warm.", "Nobody had salt at hand.", "Bread came later.", "It rained."] * 3]
+_CAPITAL = [*_DEADLY, *["The parliament was full.", "A senator had a cold.", "The ministry is blue.", "It rained."] * 3]
+
+
+def _types(*told: str) -> list[str]:
+    return [report.type for report in article(*told).reports]
+
+
+def test_what_a_page_of_no_politics_is_not_sure_of_is_left_out() -> None:
+    told = f"{ANNA} asked for a second cake."
+    assert _types(*_CAPITAL, told) == ["ASSAULT", "ASSAULT", "REQUEST"]
+    assert _types(*_HOME, told) == ["ASSAULT", "ASSAULT"]
+
+
+def test_force_is_told_on_every_page() -> None:
+    assert _types(*_HOME, f"{RN} police arrested {OTTO}.") == ["ASSAULT", "ASSAULT", "COERCE"]
