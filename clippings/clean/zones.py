@@ -53,7 +53,7 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         if was_printed(text):
             out.append(("metadata", 2.5, "says where the story was printed"))
     if zone in PICTURED and "caption" not in seen and stands_under_picture(text):
-        out.append(("caption", 3.0, "is worded like what stands under a picture"))
+        out.append(("caption", 2.0, "is worded like what stands under a picture"))
     if zone in PICTURED and text[0] == "©" and not YEARS.search(text, 0, CREDIT):
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
 
@@ -140,17 +140,12 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             for k in range(title + 1, i)
         )
         shared = len(stems(view.plain) & page.telling)
-        signed = any(page.fixed[k][0] == "byline" for k in range(title + 1, i) if k in page.fixed)
-        if not above and signed:
-            out.append(("caption", 1.5, "the first full line below who wrote the story"))
-        elif not above and page.counts[view.key] == 1:
+        if not above and page.counts[view.key] == 1:
             out.append(("standfirst", 1.5, "the first full line under the headline"))
         else:
             out.append(("caption", 1.2, "a full line between headline and story"))
         if shared >= 3:
-            out.append(
-                ("caption" if above or signed else "standfirst", 0.5, f"{shared} of its main words stand in the story")
-            )
+            out.append(("caption" if above else "standfirst", 0.5, f"{shared} of its main words stand in the story"))
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
 

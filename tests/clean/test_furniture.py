@@ -257,12 +257,6 @@ def test_a_row_is_what_most_of_its_parts_are(row: str, label: str):
     assert label_of(row, [TITLE], ["Most Read", "A lamp for every corner of the old town", row, "Rents"]) == label
 
 
-def test_a_full_line_between_byline_and_story_stands_under_a_picture():
-    line = "Cracks in a pillar of the harbour bridge of Lindholm on Monday"
-    assert label_of(line, [TITLE, "By Ada Roe", line], []) == "caption"
-    assert label_of(line, [TITLE, line, "By Ada Roe"], []) == "standfirst"
-
-
 def test_a_credit_alone_below_a_headline_stands_under_a_picture():
     credit = "Credit...Ada Roe for The Lindholm Post"
     assert label_of(credit, [TITLE, "May 3, 2025", credit], []) == "caption"

@@ -19,11 +19,11 @@ PAGE = """Norway and Kenya sign a treaty
 
 Norway and Kenya signed a treaty on fishing on Monday, the foreign ministry of Norway said in a statement.
 
-The treaty lets boats of both countries fish in the waters of the other for six months of each year, and says who may inspect them.
+The treaty lets boats of both countries fish in the waters of the other for six months, and says who may inspect them.
 
-Chad rejected the treaty. It threatened to close its border with Niger if the lake were fished by others, an official said.
+Chad rejected the treaty. It threatened to close its border with Niger if others fish in the lake, an official said.
 
-Fishing crews in both countries had waited for rules that hold on either shore since the last treaty ran out two years ago.
+Fishing crews in both countries had waited for rules that hold on either shore since the last treaty ran out.
 """
 
 
