@@ -88,6 +88,13 @@ def heads_list(page: Page, i: int, after: int) -> bool:
     return end - i + after <= TITLED and not any(page.views[k].line.bullet for k in range(i, end))
 
 
+def heads_none(page: Page, i: int) -> bool:
+    """Whether a heading of other stories is an entry of a menu: none of the next lines is as long as a headline, none a
+    date."""
+    below = range(i + 1, min(i + 1 + ENTRIES, len(page.views)))
+    return page.views[i].n_words <= MENU and all(page.views[k].n_words <= MENU and k not in page.meta for k in below)
+
+
 def shared_in_run(page: Page, i: int) -> float:
     """How many telling words the headlines around a line share with the story, on average."""
     run = [i]

@@ -51,7 +51,9 @@ ASKED_OF = ("device", "processing")  # what it needs
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
-CLOCK = re.compile(r"(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?")  # a line that is a time of day
+CLOCK = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?:at )?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?"
+)  # a line that is a time of day
 # A headline, its author and its date run together, as lists of other stories are rendered.
 ENTRY = re.compile(
     r"(?<=\S )[A-Z][\w.'’-]+ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"

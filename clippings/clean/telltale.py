@@ -28,6 +28,8 @@ SUMMARY = frozenset({"key points", "key takeaways", "story highlights", "highlig
 SUMMED = 5  # lines of a summary at most
 COMMENTED = 100  # words of likely lines above a heading of comments, from which it stands below its story
 PAGES_OWN = frozenset({"related", "ticker", "promo", "share", "tags", "legal", "comment", "navigation", "caption"})
+# Heads a reader's comment; so many of them are a page's, and no interview's.
+SAYS, WRITERS = re.compile(r"(?:\d+\. )?[^.:?!]{2,40} says:?(?: [A-Z][a-z]+ \d.{0,30})?$"), 3
 DASHES = "—–-"
 # Lines from text to a line that says that the story goes on, and on to where it does; log-odds of a sentence there.
 NEAR, MAY_GO_ON = 6, -3.5
@@ -77,6 +79,9 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
         settled[loud] = OUT
     heads, comments, goes_on = _list_heads(), cue_phrases("comments"), cue_phrases("goes on")
     told = np.cumsum(count * (settled > 0))
+    says = [i for i, text in enumerate(texts) if " says" in text and SAYS.match(text)]
+    if len(says) >= WRITERS and told[says[0]] >= COMMENTED:
+        settled[says[0] :] = np.minimum(settled[says[0] :], OUT)
     for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
         shape = shapes[i]
         if shape in goes_on and told[i] > told[i - NEAR] * (i > NEAR):

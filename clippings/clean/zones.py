@@ -7,6 +7,7 @@ from clippings.clean.around import (
     MENU,
     SHORT,
     heads_list,
+    heads_none,
     in_menu,
     in_offer,
     is_entry,
@@ -28,6 +29,8 @@ TAG_COMMAS = 4
 AROUND_STORY = frozenset({"head", "inside", "tail"})  # regions that say who wrote a story and where it was printed
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
 YEARS, CREDIT = re.compile(r"(?:19|20)\d\d"), 16  # of a page's own copyright; characters in which they stand
+HALF_DAY = "mMT."  # ends of "p.m." and of a time's zone: what has neither is most often the length of a video
+STOPS = ".!?"  # ends of what readers write; lists of other stories say how many comments each has
 TO_READERS = re.compile(r"\b(?:comment|comments|we|you|your|yours)\b")
 TOLD = frozenset({"share", "promo", "legal"})  # labels of words that stand in any list
 ARCHIVE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:19|20)\d\d \(\d{1,6}\)$")
@@ -45,15 +48,20 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
     text = page.views[i].text
     if "legal" not in seen and (row := row_label(page.views[i])):
         out.append((row, 6.0, "is a row of words that pages print around their stories"))
-    if zone != "top" and i not in page.comments and CLOCK.fullmatch(text) and (zone == "inside" or text[-1] in "mMT."):
+    if (
+        (zone != "top" or text[0].isupper())
+        and i not in page.comments
+        and CLOCK.fullmatch(text)
+        and (zone == "inside" or text[-1] in "mMT.")
+    ):
         out.append(("metadata", 2.0, "is a time of day"))
     if zone in AROUND_STORY and page.views[i].n_words > SHORT:
         if presents_writer(text):
             out.append(("byline", 3.0, "says who a writer is"))
         if was_printed(text):
             out.append(("metadata", 2.5, "says where the story was printed"))
-    if zone in PICTURED and "caption" not in seen and stands_under_picture(text):
-        out.append(("caption", 2.0, "is worded like what stands under a picture"))
+    if zone in PICTURED and stands_under_picture(text):
+        out.append(("caption", 2.2, "is worded like what stands under a picture"))
     if zone in PICTURED and text[0] == "©" and not YEARS.search(text, 0, CREDIT):
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
 
@@ -76,6 +84,8 @@ def weigh_section(page: Page, i: int, zone: str, out: Evidence) -> None:
     """What the heading says that a line stands under, where it is not the headline of a story that ends its list."""
     heading = page.under[i]
     if heading is None or heading == i:
+        if heading is not None and zone in ("top", "foot") and heads_none(page, i):
+            out.append(("navigation", 4.0, "stands among the entries of a menu"))
         return
     if any(title is not None and heading < title <= i for title in page.titles):
         return
@@ -140,12 +150,20 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             for k in range(title + 1, i)
         )
         shared = len(stems(view.plain) & page.telling)
-        if not above and page.counts[view.key] == 1:
+        signed = any(page.fixed[k][0] == "byline" for k in range(title + 1, i) if k in page.fixed) and not any(
+            page.views[k].n_words > SHORT and k not in page.fixed
+            for k in (*range(title + 1, i), *range(i + 1, min(first for first in page.firsts if first > i)))
+        )
+        if signed:
+            out.append(("caption", 1.5, "the one full line between who wrote the story and its text"))
+        elif not above and page.counts[view.key] == 1:
             out.append(("standfirst", 1.5, "the first full line under the headline"))
         else:
             out.append(("caption", 1.2, "a full line between headline and story"))
         if shared >= 3:
-            out.append(("caption" if above else "standfirst", 0.5, f"{shared} of its main words stand in the story"))
+            out.append(
+                ("caption" if above or signed else "standfirst", 0.5, f"{shared} of its main words stand in the story")
+            )
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
 
@@ -173,7 +191,7 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
     view = page.views[i]
     after = i - max(last for last in page.lasts if last < i)
     told = bool(page.hits[i]) and page.hits[i][0].match != "has" and page.hits[i][0].label in TOLD
-    if i in page.listed and after > 1 and not told:
+    if i in page.listed and after > 1 and not told and not page.comments.get(i):
         out.append(("related", 1.5, "stands in a list of dated headlines"))
     if view.text[-1] == ")" and ARCHIVE.match(view.text):
         out.append(("navigation", 4.5, "says how many stories a month has"))
@@ -217,10 +235,10 @@ def _weigh_comment(page: Page, i: int, out: Evidence) -> None:
     view, hits, several = page.views[i], page.hits[i], page.comments[i]
     if hits and hits[0].label != "comment":
         weight = 0.8
-    elif TO_READERS.search(view.plain) or (several and view.n_words > HEADLINE):
+    elif TO_READERS.search(view.plain) or (several and (i in page.meta or not SHORT < view.n_words <= HEADLINE)):
         weight = 2.6
     else:
-        weight = 1.6 if several and view.n_words <= SHORT else 0.8
+        weight = 2.2 if several and view.text[-1] in STOPS else 0.8
     out.append(("comment", weight, "stands among comments" if several else "stands below an invitation to comment"))
 
 

@@ -277,3 +277,33 @@ def test_an_author_named_again_below_the_story_is_named_there_too():
 def test_where_a_story_was_printed_before_may_stand_above_it():
     note = "This post originally appeared in Harbour Life."
     assert label_of(note, [TITLE, "By Ada Roe", note], []) == "metadata"
+
+
+def test_a_heading_of_other_stories_with_none_below_it_is_an_entry_of_a_menu():
+    menu = ["Home", "Featured", "Popular", "Boats", "Weather", "Ferries", TITLE, "By Ada Roe"]
+    assert {label_of(entry, menu, []) for entry in menu[1:3]} == {"navigation"}
+    listed = ["Home", "Featured", "A lamp for every corner of the old town", "Gulls stop a tram on the quay", TITLE]
+    assert label_of("Featured", listed, []) == "related"
+
+
+def test_a_caption_that_names_its_photographer_twice_over_is_no_standfirst():
+    line = "A file photograph shows the harbour bridge of Lindholm in May. — Picture by Ada Roe"
+    assert label_of(line, [TITLE, line, "May 3, 2025"], []) == "caption"
+
+
+def test_a_day_and_a_time_without_a_year_tell_when_the_story_was_written():
+    assert label_of("Jun 13, 4:03 PM EDT", ["Home", "Boats", "Jun 13, 4:03 PM EDT", TITLE], []) == "metadata"
+
+
+def test_the_days_of_readers_comments_are_of_them_and_headlines_with_their_number_are_not():
+    comments = ["Comments", "Ada Roe", "May 3, 2025 at 9:42 am", "I would rather have the ferry.", "Reply"]
+    more = [
+        "John Doe",
+        "May 4, 2025 at 8:01 am",
+        "The ferry is slow, and I am never on time.",
+        "Reply",
+        "Post a comment",
+    ]
+    below = [*comments, *more, "A lamp for every corner of the old town"]
+    above = [TITLE, "By Ida Holm", "May 2, 2025"]
+    assert [label_of(line, above, below) for line in below] == ["comment"] * 10 + ["related"]

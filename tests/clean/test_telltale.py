@@ -217,3 +217,13 @@ def test_the_sentence_below_an_insert_that_says_that_the_story_goes_on_is_of_it(
         "Shops near it have lost many buyers.",
     ]
     assert settled(f"{SENTENCE}.", "Article continues below", *below)[3:] == [IN, 0.5]
+
+
+def test_what_several_readers_say_below_a_story_is_no_text():
+    story = [f"{place} wants to rebuild the old harbour bridge next spring, it said." for place in PLACES]
+    said = ["Ada says:", "We would rather have a ferry.", "John Doe says: May 3, 2025 at 9:42 am", "So would I."]
+    assert settled(*story, *said, "2. Ada says:")[len(PLACES) :] == [OUT] * 5
+    assert settled(*story, *said)[len(PLACES) + 1] == 0.5
+
+
+PLACES = ("Lindholm", "Aldby", "Sund", "Tarn", "Hestness", "Brevik", "Carrick", "Ardley", "Falsterby", "Husum")
