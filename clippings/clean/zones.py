@@ -48,12 +48,8 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
     text = page.views[i].text
     if "legal" not in seen and (row := row_label(page.views[i])):
         out.append((row, 6.0, "is a row of words that pages print around their stories"))
-    if (
-        (zone != "top" or text[0].isupper())
-        and i not in page.comments
-        and CLOCK.fullmatch(text)
-        and (zone == "inside" or text[-1] in "mMT.")
-    ):
+    timed = zone == "inside" or (text[-1] in HALF_DAY and (zone != "top" or text[0].isupper()))
+    if timed and i not in page.comments and CLOCK.fullmatch(text):
         out.append(("metadata", 2.0, "is a time of day"))
     if zone in AROUND_STORY and page.views[i].n_words > SHORT:
         if presents_writer(text):
@@ -150,11 +146,8 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             for k in range(title + 1, i)
         )
         shared = len(stems(view.plain) & page.telling)
-        signed = any(page.fixed[k][0] == "byline" for k in range(title + 1, i) if k in page.fixed) and not any(
-            page.views[k].n_words > SHORT and k not in page.fixed
-            for k in (*range(title + 1, i), *range(i + 1, min(first for first in page.firsts if first > i)))
-        )
-        if signed:
+        alone = _alone_below_byline(page, title, i)
+        if alone:
             out.append(("caption", 1.5, "the one full line between who wrote the story and its text"))
         elif not above and page.counts[view.key] == 1:
             out.append(("standfirst", 1.5, "the first full line under the headline"))
@@ -162,10 +155,19 @@ def _head(page: Page, i: int, out: Evidence) -> None:
             out.append(("caption", 1.2, "a full line between headline and story"))
         if shared >= 3:
             out.append(
-                ("caption" if above or signed else "standfirst", 0.5, f"{shared} of its main words stand in the story")
+                ("caption" if above or alone else "standfirst", 0.5, f"{shared} of its main words stand in the story")
             )
         else:
             out.append(("teaser", 1.0, "shares little with the story"))
+
+
+def _alone_below_byline(page: Page, title: int, i: int) -> bool:
+    """Whether a line is the one full line between headline and story and who wrote it stands above: where pictures
+    stand. Beside a caption it is a standfirst."""
+    others = (*range(title + 1, i), *range(i + 1, min(first for first in page.firsts if first > i)))
+    if any(page.views[k].n_words > SHORT and k not in page.fixed for k in others):
+        return False
+    return any(page.fixed[k][0] == "byline" for k in range(title + 1, i) if k in page.fixed)
 
 
 def _inside(page: Page, i: int, out: Evidence) -> None:

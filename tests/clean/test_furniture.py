@@ -307,3 +307,11 @@ def test_the_days_of_readers_comments_are_of_them_and_headlines_with_their_numbe
     below = [*comments, *more, "A lamp for every corner of the old town"]
     above = [TITLE, "By Ida Holm", "May 2, 2025"]
     assert [label_of(line, above, below) for line in below] == ["comment"] * 10 + ["related"]
+
+
+def test_the_one_full_line_between_byline_and_story_stands_under_a_picture():
+    line = "Cracks in a pillar of the harbour bridge of Lindholm on Monday"
+    assert label_of(line, [TITLE, "By Ada Roe", line], []) == "caption"
+    assert label_of(line, [TITLE, line, "By Ada Roe"], []) == "standfirst"
+    below = [TITLE, "By Ada Roe", line, "A boat below the closed bridge (Photo: Example Post)"]
+    assert [label_of(text, below, []) for text in below[2:]] == ["standfirst", "caption"]
