@@ -8,6 +8,7 @@ from itertools import islice
 from math import inf
 
 from clippings.entities.mention import Mention
+from clippings.events.another import tells_of_another
 from clippings.events.arguments import surface_arguments
 from clippings.events.attribution import behind, quoted_by, read_attribution, saying_of, says_more
 from clippings.events.candidates import all_candidates
@@ -38,7 +39,7 @@ from clippings.events.placing import with_places
 from clippings.events.politics import FORCE, floor_of_words
 from clippings.events.profiles import is_profile
 from clippings.events.question import Question
-from clippings.events.report import OVER_AND_OVER, Coded, Party, Report, Where
+from clippings.events.report import ANOTHER, OVER_AND_OVER, Coded, Party, Report, Where
 from clippings.events.rules import (
     REFUSED,
     apply_rules,
@@ -237,6 +238,8 @@ def _report(draft: Draft, verdict: Verdict) -> Report:
     kind, mode, rules = act.type, act.mode, (*act.rules, "passive" if draft.found.passive else "active")
     if not RECURRING.isdisjoint(words.lows[: hit.first]):
         rules = (*rules, OVER_AND_OVER)
+    if tells_of_another(words, hit):
+        rules = (*rules, ANOTHER)
     if verdict.type != kind:
         kind, rules = verdict.type, (*rules, f"read-as-{verdict.type.lower()}")
         mode = next((sense.mode for sense in hit.senses if sense.type == kind), None)

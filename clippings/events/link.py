@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from clippings.events.group import PRECISE, Group, agrees, join, whole
+from clippings.events.group import ONGOING, PRECISE, Group, agrees, is_another, join, whole
 from clippings.events.identity import Act, act_of, event_key, family, own_id, suffix
 from clippings.events.report import OVER_AND_OVER, Report, When
 
@@ -16,7 +16,6 @@ _SOON = timedelta(days=14)
 _RECURRING = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
 # What one person is seldom done twice: who is criticised or visited once is so again.
 _SUFFERED = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
-_ONGOING = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
 # More groups of one person than this cannot be told apart anyway.
 _MANY = 8
 _NOBODY: Mapping[str, "Kin"] = {}
@@ -92,11 +91,13 @@ def _events(
     for group in groups:
         for person in sorted(frozenset().union(*map(_persons, group.reports))):
             people[person].append(group)
+    # What one article tells beside its own story is not what others tell.
+    first = [group for group in groups if not all(map(is_another, group.reports))]
     loose: defaultdict[tuple[str, When, str], list[Group]] = defaultdict(list)
     inexact = [group for group in wholes if group.when.precision not in PRECISE]
     apart: list[Group] = []
     for unit in [*(group.reports for group in inexact), *([report] for report in undated)]:
-        homes = (_home(groups, told[r.article_id], _known(r, people), r, published) for r in unit)
+        homes = (_home(first, told[r.article_id], _known(r, people), r, published) for r in unit)
         home = next(filter(None, homes), None)
         if home is not None:
             for report in unit:
@@ -110,7 +111,7 @@ def _events(
             # help and accord go on, so that there the parties are enough.
             (report,) = unit
             bare = When(start=report.when.start, end=report.when.end)
-            words = "" if act.type in _ONGOING else report.mode or family(report)
+            words = "" if act.type in ONGOING else report.mode or family(report)
             join(loose[report.article_id, bare, words], report)
     apart += [group for equals in loose.values() for group in equals]
     return _named(act, [*groups, *_across(act, apart, published)])
@@ -194,7 +195,7 @@ def _across(act: Act, loose: Sequence[Group], published: Mapping[str, date | Non
         if on is None or group.when.start is not None:
             kept.append(group)
             continue
-        goes_on = act.type in _ONGOING
+        goes_on = act.type in ONGOING
         name = "" if goes_on else family(first)
         last = on - (_NEAR if goes_on else _SOON)
         chains[name] = [chain for chain in chains[name] if chain.told >= last]

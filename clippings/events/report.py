@@ -7,6 +7,8 @@ from typing import NamedTuple
 Span = tuple[int, int]
 # In `rule`: what was done again and again was done on no one day.
 OVER_AND_OVER = "over-and-over"
+# What is told as another act is none that the article told of before.
+ANOTHER = "another-one"
 
 
 @dataclass(frozen=True, slots=True)

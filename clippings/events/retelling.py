@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
-from clippings.events.group import SPOTS
+from clippings.events.group import ALIKE, SPOTS
 from clippings.events.identity import Act, act_of, bodies, family, keys, own_id, states_of
 from clippings.events.link import Event, Kin, link_reports
 from clippings.events.report import Party, Report
@@ -23,12 +23,6 @@ _VERBAL = _ASKING | {"ACCUSE", "CONCEDE"}
 _STEM = 5
 _UNSAID, _ANYBODY = "", "*"  # in place of the key of a party
 _KILLING = frozenset({"assassinate", "assassination", "homicide", "kill", "killing", "murder", "slay", "slaying"})
-# A bomb's blast is called one or the other.
-_ALIKE = (
-    frozenset({"destroy", "explosives", "suicide-attack"}),
-    frozenset({"firearms", "targeted"}),
-    frozenset({"aerial", "drone", "heavy-weapons"}),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +135,7 @@ def _apart(one: _Account, other: _Account) -> bool:
         return True
     if one.modes and other.modes and not one.modes & other.modes:
         together = one.modes | other.modes
-        if not any(together <= alike for alike in _ALIKE):
+        if not any(together <= alike for alike in ALIKE):
             return True
     return (
         _disagree(one.places, other.places)
