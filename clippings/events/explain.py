@@ -15,6 +15,7 @@ from clippings.events.sureness import FLOOR, floor_of
 RULES: Mapping[str, str] = {
     "active": "told in the active, or by a noun",
     "passive": "told in the passive",
+    "another-one": "told as another act than those before it, so that it is another event",
     "over-and-over": "done again and again, so on no one day",
     "mode-of-content": "the mode is that of the act asked for, refused or threatened",
     "future-cooperation-is-agree": "working together, still to come, is agreed to",
