@@ -12,6 +12,7 @@ from clippings.events.doers import (
     goes_on,
     right_before,
     undergone_by,
+    whom_next,
 )
 from clippings.events.gerunds import is_gerund
 from clippings.events.grammar import (
@@ -27,6 +28,7 @@ from clippings.events.lexicon import Hit
 from clippings.events.makers import is_gear, maker_within, receives
 from clippings.events.nominal import noun_arguments
 from clippings.events.objects import after_preposition, antecedent, direct_object, is_of_relative, nominal_follows
+from clippings.events.occasions import are_between
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
@@ -154,7 +156,7 @@ def _is_same(one: Candidate, other: Candidate) -> bool:
 def _pair(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
     """The two sides of an act whose clause names none: 'between A and B', 'both countries' further on."""
     pair = after_preposition(phrases, hit.last, ("between",), reach=40, past_commas=True)
-    if pair is not None:
+    if pair is not None and are_between(phrases.words, hit.last, pair.first):
         return listed(phrases, pair)
     return tuple(c for c in phrases.all if c.also)[:1]
 
@@ -180,7 +182,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         if doer is None and (deed := deed_undone(phrases, hit)) is not None:
             return Arguments(listed(phrases, deed[0]), listed(phrases, deed[1]), passive=True)
         # What is signed or finalised is no party; who is shelled or arrested is.
-        undergoer = None if sense.frame == "mutual" else right_before(phrases, hit) or undergone_by(phrases, hit)
+        undergoer = (
+            None
+            if sense.frame == "mutual"
+            else (right_before(phrases, hit) or undergone_by(phrases, hit) or whom_next(phrases, hit))
+        )
         if sense.frame == "mutual" and {"to", "from"} <= {*sense.recipient} and not doer:
             return Arguments(both_ends(phrases, hit), (), passive=True)
         if sense.words[-1] == "into" and sense.words[0] in _DRIVING:

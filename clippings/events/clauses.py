@@ -149,3 +149,14 @@ def told_before(words: Words, j: int) -> int | None:
         if words.low(k) == "that" and (words.low(k - 1) in REPORTING):
             return k - 1
     return None
+
+
+def doing_before(words: Words, by: int) -> int | None:
+    """Where the verb in -ing stands of whose means 'by' and another tell: 'for breaking the law by selling arms'."""
+    for k in range(by - 1, max(0, by - _USED), -1):
+        low = words.low(k)
+        if low.endswith("ing") and words.low(k - 1 - is_adverb(words.low(k - 1))) in {"of", "for", "from"}:
+            return k
+        if low in STOP or low in SUBORDINATOR or low in AUXILIARY or low == ",":
+            return None
+    return None

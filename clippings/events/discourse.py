@@ -22,7 +22,7 @@ from clippings.events.numbered import SO_MANY, numbered, so_many, stands_alone
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.recent import another_like, body_meant, last_wanted, two_named, with_body
+from clippings.events.recent import another_like, body_meant, is_of_doing, last_wanted, two_named, with_body
 from clippings.events.report import Party
 from clippings.events.stand_ins import (
     ANOTHER,
@@ -228,6 +228,9 @@ class Discourse:
             return []
         party, *also = (replace(p, span=words.span(index, index + 1)) for p in (found.party, *found.also))
         other = another_like(self._sentences, earlier, found) if low in pronouns.OBJECT else None
+        if other is not None and not also and found is next(iter(earlier), None) and is_of_doing(words, index):
+            # 'X punished Y after accusing it of a raid': X did not accuse X.
+            party, other = replace(other, span=party.span), party
         owner = low in pronouns.OWNERS
         return [Candidate(index, index + 1, party, "pronoun", found.plural, owner, found.person, tuple(also), other)]
 

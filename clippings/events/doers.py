@@ -42,6 +42,7 @@ _DEEDS = word_set(
 )
 _ONTO = frozenset({"to", "on", "of", "against", "for"})
 _FINITE_BE = frozenset({"was", "were", "is", "are"})
+_OPENING = frozenset({"", "if", "once", "when", "unless", "though", "although", "after", "while"})
 _WHEN = frozenset({"after", "before", "when", "because", "since", "until"})
 
 
@@ -174,6 +175,17 @@ def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
     if found is None or words.low(first) not in _FINITE_BE:
         return found
     return None if any(words.low(k) in _WHEN for k in range(found.last, first)) else found
+
+
+def whom_next(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who stands behind the comma that a bare participle opens to: 'if convicted of it, X', 'held in May, X fled'."""
+    words = phrases.words
+    if hit.first > 1 or words.low(hit.first - 1) not in _OPENING:
+        return None
+    comma = next((k for k in range(hit.last, hit.last + _REACH) if words.low(k) == ","), None)
+    if comma is None:
+        return None
+    return next((phrases.at[k] for k in (comma + 1, comma + 2, comma + 3) if k in phrases.at), None)
 
 
 def right_before(phrases: Phrases, hit: Hit) -> Candidate | None:

@@ -44,7 +44,7 @@ BORDER = STOP | SUBORDINATOR
 ADVERB = word_set(
     "also already again then still just now only later soon often even yet ever never not jointly both "
     "repeatedly reportedly allegedly earlier twice once formally officially recently today yesterday "
-    "immediately all together then since briefly too instead meanwhile thus therefore"
+    "immediately all together then since always sometimes briefly too instead meanwhile thus therefore"
 )
 PLAN = word_set(
     "plan plans planned planning intend intends intended due set scheduled prepare prepares prepared "

@@ -2,7 +2,6 @@
 
 from clippings.events.grammar import (
     BE,
-    DETERMINER,
     HAVE,
     PREPOSITION,
     REPORTING,
@@ -15,9 +14,17 @@ from clippings.events.grammar import (
 from clippings.events.lexicon import Hit
 from clippings.events.makers import sender
 from clippings.events.objects import after_preposition, antecedent, direct_object
-from clippings.events.occasions import clause_behind, fought_before
+from clippings.events.occasions import (
+    BETWEEN,
+    are_between,
+    before_date,
+    clause_behind,
+    deed_by,
+    fought_before,
+    preposition_before,
+)
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases, is_adjective
+from clippings.events.phrases import Phrases
 from clippings.events.sides import TRANSITIVE, Arguments, listed
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
@@ -39,7 +46,9 @@ _SUFFERED = frozenset(
     form for verb in word_set("survive escape suffer face undergo endure") for form in verb_forms(verb)
 )
 _GAINED = frozenset(form for verb in ("win", "gain", "receive", "get", "secure", "draw") for form in verb_forms(verb))
-_ANSWERING = frozenset(form for verb in word_set("follow respond retaliate answer reply") for form in verb_forms(verb))
+_ANSWERING = frozenset(
+    form for verb in word_set("follow respond retaliate answer reply react") for form in verb_forms(verb)
+)
 _BLAMING = frozenset(verb_forms("blame"))
 _CHARGING = frozenset(
     form
@@ -49,7 +58,6 @@ _CHARGING = frozenset(
     for form in verb_forms(verb)
 ) | {"responsible"}
 _WITH = (",", "with")
-_SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
 _CHARGE = 12
 _OBJECT = 5
 _FAR = 6
@@ -78,19 +86,23 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     ends_in_of = words.low(hit.last - 1) == "of"
     last = hit.last - ends_in_of
     # "Strikes heightened tensions between X and Y": they are between nobody.
-    pair = after_preposition(phrases, last, ("between", "among"), reach=10, past_verbs=sense.frame == "mutual")
-    if pair is not None:
+    pair = after_preposition(phrases, last, tuple(BETWEEN), reach=10, past_verbs=sense.frame == "mutual")
+    if pair is not None and are_between(words, last, pair.first):
         return Arguments(listed(phrases, pair), ())
     owner = _premodifier(phrases, hit)
     # 'X's demand for reparations from Y' is X's.
     asked = sense.type == "REQUEST" and owner is not None
     by = ("by", "from") if sense.type in _FROM and not asked else ("by",)
     doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
+    threat = None if doer is None else deed_by(phrases, last, doer)
+    doer = doer if threat is None else None
     of_actor = sense.mode in _OF_IS_ACTOR
     of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
     prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of else sense.recipient
-    aimed = tuple(p for p in prepositions if not (of_actor and p == "of"))
+    aimed = tuple(p for p in prepositions if not (of_actor and p == "of") and (pair is None or p not in BETWEEN))
     other = after_preposition(phrases, last, aimed, reach=9)
+    if threat is not None and other is None and sense.type == "ACCUSE":
+        other = threat
     if sense.type == "PROTEST" and other is not None and phrases.governed(other) in SPOT:
         # 'Protests in X over Y' are against Y.
         other = after_preposition(phrases, last, tuple(p for p in aimed if p not in SPOT), reach=9) or other
@@ -137,7 +149,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if suffered is not None and words.low(suffered - 1) != "to" and sense.type != "AGREE":
         # 'X survived an attack.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, suffered)), passive=True)
-    at = _preposition_before(phrases, hit.first)
+    at = preposition_before(phrases, hit.first)
     hurt = phrases.ending.get(at) if sense.type == "ASSAULT" and words.low(at) == "of" else None
     if hurt is not None and words.low(at - 1) in _HURT:
         # 'The victims of a chemical attack.'
@@ -212,19 +224,6 @@ def _blamed(words: Words, index: int) -> int | None:
     return None
 
 
-def _preposition_before(phrases: Phrases, index: int) -> int:
-    """Where the word stands before a noun, its article and adjectives."""
-    words = phrases.words
-    for k in range(index - 1, index - 5, -1):
-        word = words.low(k)
-        if word == "of" and words.low(k - 1) in _SERIES:
-            # 'With a series of raids.'
-            return _preposition_before(phrases, k - 1)
-        if word in PREPOSITION or not (word in DETERMINER or is_adjective(word) or word.endswith("-day")):
-            return k
-    return index - 1
-
-
 def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
     """Whom somebody charges with what is told: 'blamed X for the bombing', 'X was accused of a raid'."""
     words, marked = phrases.words, False
@@ -251,8 +250,9 @@ def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
 def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
     """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
     # 'Its series of missile and nuclear tests.'
+    first = before_date(phrases.words, hit.first)
     for back in range(_FAR if hit.sense.mode == "weapons" else 4):
-        candidate = phrases.ending.get(hit.first - back)
+        candidate = phrases.ending.get(first - back)
         held_there = hit.sense.frame == "mutual" or hit.sense.type == "ASSAULT"
         bombed = phrases.words.low(hit.last - 1) in _LOCAL and candidate is not None and _is_city(phrases, candidate)
         if candidate is not None and held_there and (bombed or is_town(phrases, candidate)):
@@ -260,7 +260,7 @@ def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
             return None
         if candidate is not None:
             return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
-        word = phrases.words.low(hit.first - back - 1)
+        word = phrases.words.low(first - back - 1)
         if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
             return None
     return None

@@ -1,13 +1,47 @@
-"""Who takes part in what an act is told to have come after or in: 'after a gunfight', 'during talks with X'."""
+"""What a noun of an act comes behind, and who takes part in that: 'after a gunfight', 'during talks with X'."""
 
-from clippings.events.grammar import PREPOSITION, STOP, word_set
+from clippings.events.calendar import MONTHS
+from clippings.events.grammar import DETERMINER, PREPOSITION, STOP, word_set
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases
+from clippings.events.phrases import Phrases, is_adjective
 from clippings.events.syntax import subject
+from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 
 _TAKING = word_set("arrested captured seized detained killed shot wounded held took")
 _OBJECT = 5
+_SERIES = frozenset({"series", "wave", "string", "spate", "number", "round"})
+BETWEEN = frozenset({"between", "among"})
+# What somebody does that others speak of.
+_DEEDS = word_set(
+    "threat threats move moves decision decisions attempt attempts effort efforts call calls remark remarks comment "
+    "comments claim claims proposal proposals plan plans announcement refusal demand demands actions abuses"
+)
+# What goes on or lies between states, whatever strikes it.
+_THINGS = word_set(
+    "flight flights border borders boundary frontier relations ties tension tensions link links trade road roads route "
+    "routes traffic railway pipeline corridor travel contacts rivalry friendship talks agreement truce ceasefire area"
+)
+
+
+def before_date(words: Words, index: int) -> int:
+    """Where what stands before the date of a noun ends: before 'July 25 call', '2022 invasion'."""
+    if not words.low(index - 1).isdigit():
+        return index
+    return index - 1 - (words.low(index - 2).rstrip(".") in MONTHS)
+
+
+def are_between(words: Words, last: int, pair: int) -> bool:
+    """Whether what a noun tells is between a pair, and no other thing is: 'fighting cut a road between X and Y'."""
+    between = next((k for k in range(pair, last - 1, -1) if words.low(k) in BETWEEN), last)
+    return words.low(between - 1) not in _THINGS or between - 1 < last
+
+
+def deed_by(phrases: Phrases, last: int, doer: Candidate) -> Candidate | None:
+    """Who did what another noun tells that a noun is about: X of 'fury at threats by X', 'alarm over a move by X'."""
+    words = phrases.words
+    by = next((k for k in range(doer.first - 1, last, -1) if words.low(k) in {"by", "from"}), last)
+    return doer if by > last + 1 and words.low(by - 1) in _DEEDS else None
 
 
 def clause_behind(phrases: Phrases, other: Candidate) -> Candidate | None:
@@ -32,3 +66,16 @@ def fought_before(phrases: Phrases, at: int) -> tuple[Candidate, ...]:
         if low in PREPOSITION - {"at"} or low in STOP or low == ",":
             return ()
     return ()
+
+
+def preposition_before(phrases: Phrases, index: int) -> int:
+    """Where the word stands before a noun, its article and adjectives."""
+    words = phrases.words
+    for k in range(index - 1, index - 5, -1):
+        word = words.low(k)
+        if word == "of" and words.low(k - 1) in _SERIES:
+            # 'With a series of raids.'
+            return preposition_before(phrases, k - 1)
+        if word in PREPOSITION or not (word in DETERMINER or is_adjective(word) or word.endswith("-day")):
+            return k
+    return index - 1

@@ -7,9 +7,11 @@ from clippings.events.options import identity
 from clippings.events.parties import Candidate
 from clippings.events.report import Party
 from clippings.events.stand_ins import are_many, is_band
+from clippings.events.tokens import Words
 
 # How many sentences back somebody may be meant.
 _BACK = 3
+_BY_HIM = frozenset({"after", "before", "by", "for", "while", "when", "without", ","})
 Wanted = Callable[[Candidate], bool]
 Told = Sequence[Sequence[Candidate]]
 
@@ -48,6 +50,11 @@ def another_like(told: Told, earlier: Sequence[Candidate], found: Candidate) -> 
             if alike and identity(c.party) != identity(found.party):
                 return c.party
     return None
+
+
+def is_of_doing(words: Words, index: int) -> bool:
+    """Whether a pronoun is the object of what whom the sentence is about did too: 'after accusing it'."""
+    return words.low(index - 1).endswith("ing") and words.low(index - 2) in _BY_HIM
 
 
 def two_named(told: Told, earlier: Sequence[Candidate]) -> tuple[Party, ...]:

@@ -60,6 +60,7 @@ _JUDGED = word_set(
     "premature early late important necessary vital essential impossible possible difficult hard crucial critical "
     "clear unclear wrong right unacceptable time good better best urgent imperative inappropriate"
 )
+_TOLD_OF = word_set("alleged claimed believed reported said thought understood feared rumoured rumored hoped")
 EACH = word_set("side country government nation state party")
 _SOURCE = word_set("source sources spokesman spokeswoman spokesperson statement official officials")
 _SAYING = REPORTING - word_set("told tells telling tell informed")
@@ -172,9 +173,8 @@ def is_impersonal(words: Words, index: int) -> bool:
     place = index + 1
     while words.low(place) in BE or is_adverb(words.low(place)) or words.low(place) in {"too", "very"}:
         place += 1
-    return (
-        words.low(place - 1) != "it" and words.low(place) in _JUDGED and words.low(place + 1) in {"to", "that", "for"}
-    )
+    told = words.low(place) in _JUDGED and words.low(place + 1) in {"to", "that", "for"}
+    return words.low(place - 1) != "it" and (told or words.low(place) in _TOLD_OF)
 
 
 def is_audience(words: Words, candidate: Candidate) -> bool:

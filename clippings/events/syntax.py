@@ -1,11 +1,13 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
 from clippings.events.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
+from clippings.events.beside import before_object, is_of_somebody, says, whose_noun
 from clippings.events.clauses import (
     NO_HEAD,
     USE,
     clause_start,
     described_before,
+    doing_before,
     first_of_series,
     participles_before,
     told_before,
@@ -21,20 +23,22 @@ from clippings.events.grammar import (
     SPOT,
     STOP,
     SUBORDINATOR,
-    is_adverb,
     is_participle,
     word_set,
 )
 from clippings.events.makers import whose_shot
 from clippings.events.objects import antecedent, before_aside
 from clippings.events.parties import Candidate
-from clippings.events.phrases import CLAUSAL, Phrases, is_adjective
+from clippings.events.phrases import CLAUSAL, Phrases
 from clippings.events.states import is_spot
 from clippings.events.voice import is_passive
 
 _OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charge charges charged charging")
 _PLANS = word_set("plan plans intention intentions readiness willingness decision")
+_EFFORTS = word_set(
+    "attempt attempts effort efforts bid bids campaign drive plan plans decision refusal threat threats"
+)
 # 'Forces loyal to X.'
 _LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
@@ -64,14 +68,24 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             return _head(phrases, described)
     if word == "to":
         controller = phrases.ending.get(j)
+        if controller is None and words.low(j - 1) == ",":
+            # 'Told X, a friend of Y, to leave': X is to.
+            controller = before_aside(phrases, j - 1)
         if controller is None:
+            if words.low(j - 1) in _EFFORTS and (trying := whose_noun(phrases, j - 1)) is not None:
+                # "X's attempts to oust Y."
+                return trying
             used = using(words, j)
             if words.low(j - 1) in _PLANS and words.low(j - 2) in REPORTING:
                 # 'X announced plans to leave.'
                 used = j - 2
             return subject(phrases, j - 1 if used is None else used, depth + 1)
-        if (met := _before_object(phrases, controller, _MEET | USE)) is not None:
+        if (met := before_object(phrases, controller, _MEET | USE)) is not None:
             return subject(phrases, met, depth + 1)
+        by = controller.first - 1 - (words.low(controller.first - 1) in DETERMINER)
+        if words.low(by) == "by" and words.low(by - 1) in _EFFORTS:
+            # 'Attempts by X to oust Y.'
+            return controller
         return controller if phrases.governed(controller) is None else _clause_subject(phrases, controller.first)
     if (candidate := phrases.ending.get(j + 1)) is not None and not candidate.owner:
         if is_spot(candidate) and phrases.governed(candidate) in _AROUND and is_by_blast(words, index):
@@ -84,12 +98,12 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if antecedent is None:
             # 'Six were killed in bombing that destroyed a school': they destroyed nothing.
             blow = words.low(before) in STRIKES and words.low(index) not in AUXILIARY
-            return _whose_noun(phrases, before) or (None if blow else _clause_subject(phrases, j))
+            return whose_noun(phrases, before) or (None if blow else _clause_subject(phrases, j))
         if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers, of 'a part of X, which' X.
-        which = word == "which" and not _is_of_somebody(phrases, antecedent)
+        which = word == "which" and not is_of_somebody(phrases, antecedent)
         whole = which or (antecedent.kind == "role" and antecedent.plural)
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == "," and not words.low(index).endswith("ing"):
@@ -112,7 +126,11 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
     if word == "of" and (charged := _charged(phrases, j)) is not None:
         return charged
-    if word in {"of", "for", "from"} and (accused := phrases.ending.get(j)) is not None:
+    if word == "by" and words.low(index).endswith("ing") and (doing := doing_before(words, j)) is not None:
+        # 'Accused X of breaking the law by selling arms': X sold them.
+        return subject(phrases, doing, depth + 1)
+    told_at = skip_adjuncts(words, j - 1) + 1
+    if word in {"of", "for", "from"} and (accused := phrases.ending.get(told_at)) is not None:
         # 'X was accused by Y of jamming': X did.
         if phrases.governed(accused) == "by":
             return _undergoer(phrases, accused, depth)
@@ -135,31 +153,6 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
-
-
-def _whose_noun(phrases: Phrases, index: int) -> Candidate | None:
-    """Whose the noun at `index` is: X in 'an X report that', "X's new report, which"."""
-    for k in range(index, index - _DESCRIBED, -1):
-        owner = phrases.ending.get(k)
-        if owner is not None:
-            return owner if (k == index and owner.kind == "name") or owner.owner or owner.kind == "adjective" else None
-        if not (k == index or is_adjective(phrases.words.low(k)) or phrases.words.low(k) == "'s"):
-            return None
-    return None
-
-
-def _is_of_somebody(phrases: Phrases, candidate: Candidate) -> bool:
-    """Whether a party stands before the 'of' that a phrase hangs on: 'members of X', and not 'a part of X'."""
-    of = candidate.first - 1 - (phrases.words.low(candidate.first - 1) in DETERMINER)
-    return phrases.ending.get(of) is not None
-
-
-def _before_object(phrases: Phrases, candidate: Candidate, verbs: frozenset[str]) -> int | None:
-    """Where one of the verbs stands whose object a phrase is: whoever 'telephoned X to thank him' thanks, and not X."""
-    words, k = phrases.words, candidate.first - 1
-    while words.low(k) in DETERMINER or (k in phrases.inside and phrases.inside[k].kind in {"pronoun", "adjective"}):
-        k -= 1
-    return k if words.low(k) in verbs else None
 
 
 def _charged(phrases: Phrases, j: int) -> Candidate | None:
@@ -187,10 +180,13 @@ def _undergoer(phrases: Phrases, doer: Candidate, depth: int) -> Candidate | Non
 
 
 def _first_free(phrases: Phrases, index: int) -> Candidate | None:
-    """The subject of the sentence's first clause, which ', calling for …' goes on from."""
+    """The subject of the sentence's first clause, which ', calling for …' goes on from; no 'we' that it only quotes."""
+    words = phrases.words
     for candidate in phrases.all:
         if candidate.last > index:
             return None
+        if candidate.kind == "pronoun" and words.tokens[candidate.first].quoted and not words.tokens[index].quoted:
+            continue
         if candidate.kind != "adjective" and not candidate.owner and phrases.governed(candidate) is None:
             return candidate
     return None
@@ -239,7 +235,7 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
         beside = phrases.ending.get(candidate.first - 1) if phrases.words.low(candidate.first - 1) == "and" else None
         if beside is not None and (struck := struck_with(phrases.words, beside.first - 1)) is not None:
             # 'Raids on X and Y.'
-            return _whose_noun(phrases, struck)
+            return whose_noun(phrases, struck)
         if preposition is None:
             return _whoever_does(phrases, candidate) or candidate
         index = candidate.first - 1
@@ -248,10 +244,10 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
         above = phrases.ending.get(index - (phrases.words.low(index - 1) in _LOYAL))
         if above is None and (struck := struck_with(phrases.words, index)) is not None:
             # "X's raids on the town of Y killed two": Y killed nobody.
-            return _whose_noun(phrases, struck)
+            return whose_noun(phrases, struck)
         if above is None:
             outer = _clause_subject(phrases, candidate.first)
-            if outer is None and any(_says(phrases, c) for c in phrases.all if c.last < candidate.first):
+            if outer is None and any(says(phrases, c) for c in phrases.all if c.last < candidate.first):
                 # 'Police said a blast in X …'
                 return None
             if outer is not None and phrases.governed(outer) is None:
@@ -277,14 +273,4 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
     if owners and phrases.governed(owners[0]) is None:
         return owners[0]
     goes_on = phrases.words.low(skip_adjuncts(phrases.words, index - 1)) in _LIST
-    return next((c for c in free if goes_on or not _says(phrases, c)), None)
-
-
-def _says(phrases: Phrases, candidate: Candidate) -> bool:
-    """Whether a phrase says what follows: in 'officials in X say homes were hit' no home of theirs was."""
-    words, k = phrases.words, candidate.last
-    if words.low(k) in SPOT and (place := phrases.at.get(k + 1)) is not None:
-        k = place.last
-    while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
-        k += 1
-    return words.low(k) in REPORTING
+    return next((c for c in free if goes_on or not says(phrases, c)), None)
