@@ -55,8 +55,8 @@ def test_what_is_no_report_says_so_with_how_sure_it_was(told: dict[str, Told]) -
 
 
 def test_a_rule_that_names_another_act_quotes_it() -> None:
-    assert rule_in_words("answers-12", {12: "shelled"}).endswith("“shelled” at 12")
-    assert "the act at 12" in rule_in_words("answers-12", {})
+    assert rule_in_words("reply-to-12", {12: "shelled"}).endswith("“shelled” at 12")
+    assert "the act at 12" in rule_in_words("reply-to-12", {})
 
 
 def test_what_was_ranked_says_how_sure_and_by_what() -> None:
