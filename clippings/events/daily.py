@@ -1,18 +1,13 @@
-"""Words of acts on pages of trade, science, health and home: 'sales were hit', 'caught on camera', 'as promised'."""
+"""Words of acts on pages of trade, science, health and home: 'sales were hit', 'caught on camera'."""
 
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 
-from clippings.events.grammar import AUXILIARY, HAVE, NEGATION, PREPOSITION, STOP, is_adverb, word_set
+from clippings.events.grammar import BE, STOP, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
 from clippings.registry.triggers import GAP
 
-_TELLING = word_set(
-    "comment say discuss address speculate elaborate confirm state specify answer disclose reveal name identify "
-    "explain describe talk estimate"
-)
-_TOLD_OF = word_set("interviewed named identified quoted photographed drawn")
 _MONEY = word_set(
     "sales profit profits economy market markets demand shares prices confidence tourism growth revenue revenues "
     "earnings pockets finances incomes wages bookings output turnover margins stocks investors retailers headlines "
@@ -25,14 +20,9 @@ _EFFECT = word_set(
     "would could might affect affects impact influence influences change changes work works help improve"
 )
 _POLICE = word_set("police prosecutor prosecutors detectives authorities committee commission fbi watchdog auditors")
-_SHOWN_BY = word_set(
-    "data study studies research survey surveys poll polls figures results analysis evidence findings tests"
-)
 _CRIMES = word_set(
     "attack attacks murder killing crime crimes death deaths shooting leak breach fraud bombing escaped died"
 )
-_QUESTION = word_set("how why what who when where whether")
-_SOURCE = word_set("people person persons officials official sources source staff those individuals aides")
 _ADVERBIAL = word_set(", . and after before when because to without as")
 _LEISURE = word_set(
     "fundraiser party gala concert school university college wedding class classes lecture lectures game match "
@@ -40,8 +30,8 @@ _LEISURE = word_set(
 )
 _SCOLDING = word_set("damning scathing profound stinging severe devastating powerful searing sad harsh")
 _WEAK = word_set("a an")
-_ENDS = STOP | PREPOSITION | {",", "."}
-_SUBJECT, _OBJECT, _FAR, _DATA = 5, 5, 12, 9
+# How far around an act its object and what belongs to it may stand.
+_SUBJECT, _OBJECT, _FAR = 5, 5, 12
 
 
 def is_daily(words: Words, hit: Hit) -> bool:
@@ -56,20 +46,6 @@ def _behind(words: Words, hit: Hit, reach: int = _OBJECT) -> set[str]:
 
 def _before(words: Words, hit: Hit, reach: int = _SUBJECT) -> set[str]:
     return set(words.lows[max(0, hit.first - reach) : hit.first])
-
-
-def _is_silence(words: Words, hit: Hit) -> bool:
-    """'Declined to comment', 'refused to be named', 'declined later to state when': whom the press asks in vain."""
-    told = hit.last
-    while is_adverb(words.low(told)) or words.low(told) in {"to", "publicly"}:
-        told += 1
-    if "to" not in words.lows[hit.first : told]:
-        return False
-    if words.low(told) == "be":
-        return words.low(told + 1) in _TOLD_OF
-    # Who refuses to discuss a truce or to answer a summons refuses somebody something.
-    broad = hit.sense.words[0] == "decline" and "with" not in {words.low(k) for k in range(told, told + _OBJECT)}
-    return words.low(told) in (_TELLING if broad else {"comment", "say", "elaborate", "speculate"})
 
 
 def _is_setback(words: Words, hit: Hit) -> bool:
@@ -100,38 +76,6 @@ def _is_research(words: Words, hit: Hit) -> bool:
     return wondering and near.isdisjoint(_CRIMES) and _before(words, hit, _FAR).isdisjoint(_POLICE)
 
 
-def _is_inference(words: Words, hit: Hit) -> bool:
-    """'It has been proposed that', 'data show that', 'a study, suggesting that': what science holds."""
-    if hit.nominal:
-        return False
-    impersonal = words.low(hit.last) == "that" and "it" in _before(words, hit)
-    if impersonal and is_passive(words, hit.first, hit.form) and words.low(hit.last) != "by":
-        return True
-    return not _before(words, hit, _DATA).isdisjoint(_SHOWN_BY) and "that" in {
-        words.low(hit.last),
-        words.low(hit.last - 1),
-    }
-
-
-def _is_question(words: Words, hit: Hit) -> bool:
-    """'Demanded how she could be sure' asks for an answer, and for no deed."""
-    return not hit.nominal and words.low(hit.last) in _QUESTION
-
-
-def _is_asked(words: Words, hit: Hit) -> bool:
-    """'"Will you?" she asked before leaving', 'Asked for an example, he named it': a question."""
-    if hit.nominal or hit.form != "past":
-        return False
-    if hit.first == 0:
-        return words.low(hit.last) in {"about", "for", "in", "later", "how", "why"} or words.low(hit.last - 1) == "for"
-    return hit.sense.words == ("ask",) and words.low(hit.last) in {"before", "as", "?", "rhetorically", "while"}
-
-
-def _is_source(words: Words, hit: Hit) -> bool:
-    """'Two people briefed on the talks' are who tells of them."""
-    return hit.form == "past" and words.low(hit.first - 1) in _SOURCE and words.low(hit.last) in {"on", "about"}
-
-
 def _is_turning(words: Words, hit: Hit) -> bool:
     """'The jets turned back': who turns back himself turns nobody away."""
     going = hit.sense.words == ("turn", "back") and hit.sense.type == "REJECT"
@@ -152,22 +96,6 @@ def _is_figure(words: Words, hit: Hit) -> bool:
     return words.low(article) in _WEAK and (not plain or words.low(article - 1) in {"as", "is", "was", "it", "“", '"'})
 
 
-def _is_due(words: Words, hit: Hit) -> bool:
-    """'As promised', 'whatever is promised', 'you're promised a smooth ride': nobody's word to anybody."""
-    if hit.form != "past":
-        return False
-    before = hit.first - 1
-    while words.low(before) in AUXILIARY or is_adverb(words.low(before)):
-        before -= 1
-    passive = before < hit.first - 1 and words.low(hit.first - 1) not in HAVE
-    return words.low(hit.first - 1) == "as" or (passive and words.low(before) in {"what", "whatever", "you"})
-
-
-def _is_admission(words: Words, hit: Hit) -> bool:
-    """'Conceded that the books were wrong': what is admitted, and nothing that is given."""
-    return not hit.nominal and hit.sense.words == ("concede",) and "that" in _behind(words, hit, 5)
-
-
 def _is_only_likely(words: Words, hit: Hit) -> bool:
     """Words of so many senses that they need what tells this one apart."""
     return not hit.sure
@@ -178,50 +106,69 @@ def _is_self_cleared(words: Words, hit: Hit) -> bool:
     return hit.sense.words[-1] == "name" and hit.form in {"base", "ing"} and hit.sense.words[1:2] == (GAP,)
 
 
-def _is_left_open(words: Words, hit: Hit) -> bool:
-    """'Has not ruled out resigning' says nothing, but 'has not ruled out force' does."""
-    if hit.sense.words != ("rule", "out") or hit.nominal:
+def _is_acquaintance(words: Words, hit: Hit) -> bool:
+    """'Met her future husband', 'met an agent.'"""
+    return not _behind(words, hit, 4).isdisjoint(_ROMANCE)
+
+
+def _is_turn_of_speech(words: Words, hit: Hit) -> bool:
+    """'A cheap shot', 'the best shot at peace.'"""
+    return words.low(hit.first) == "shot" and words.low(hit.first - 1) in _SHOTS
+
+
+def _is_doing(words: Words, hit: Hit) -> bool:
+    """'Undertook studies', 'initiatives undertaken by X': what is done, and not promised."""
+    return words.low(hit.last) not in {"to", "not", "that"}
+
+
+def _is_toll(words: Words, hit: Hit) -> bool:
+    """'The raid left two guards and three clerks dead.'"""
+    return hit.sense.type in {"RETREAT", "SANCTION"} and not _behind(words, hit, 16).isdisjoint(_HURT)
+
+
+def _is_which_one(words: Words, hit: Hit) -> bool:
+    """'A resolution passed in May', 'the one that was adopted last week': which is meant, and no news."""
+    if hit.form != "past" or hit.sense.type != "SUPPORT" or words.sentence.role == "title":
         return False
-    k = hit.first - 1
-    while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
-        k -= 1
-    denied = any(words.low(i) in NEGATION for i in range(max(0, k), hit.first))
-    return denied and not _behind(words, hit).intersection(_FORCE)
+    before = hit.first - 1
+    if words.low(before) in BE and words.low(before - 1) in {"that", "which"}:
+        before -= 2
+    return words.low(before) in _TEXTS and words.low(hit.last) not in {"by", "a", "the"}
 
 
-def _is_pay(words: Words, hit: Hit, objects: Set[str]) -> bool:
-    return not _behind(words, hit, 4).isdisjoint(objects)
+def _is_having_effect(words: Words, hit: Hit) -> bool:
+    """'This has encouraged violence': who encourages somebody to do something asks for it."""
+    if hit.form != "past" or is_passive(words, hit.first, hit.form):
+        return False
+    behind = range(hit.last, min(hit.last + 8, len(words.tokens)))
+    return "to" not in {words.low(k) for k in behind} and all(words.mention_at[k] is None for k in behind)
 
 
-_FORCE = word_set("force military strike strikes attack attacks invasion war action sanctions tariffs retaliation")
+_SHOTS = word_set("cheap long best parting opening clear screen mug booster")
+_HURT = word_set("dead wounded injured homeless stranded")
+_TEXTS = word_set("resolution resolutions one ones")
 _ROMANCE = word_set("husband wife girlfriend boyfriend fiancé fiancée fiance fiancee soulmate agent fans")
 
+
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
-    "ask": _is_asked,
+    "adopt": _is_which_one,
     "attend": _is_leisure,
-    "brief": _is_source,
     "capture": _is_filmed,
     "catch": _is_filmed,
     "clear": _is_self_cleared,
-    "concede": _is_admission,
-    "decline": _is_silence,
-    "demand": _is_question,
-    "demonstrate": _is_inference,
     "depart": _is_only_likely,
     "develop": _is_only_likely,
+    "encourage": _is_having_effect,
     "expand": _is_only_likely,
     "hit": _is_setback,
     "indictment": _is_figure,
     "investigate": _is_research,
-    "meet": lambda words, hit: _is_pay(words, hit, _ROMANCE),
+    "leave": _is_toll,
+    "meet": _is_acquaintance,
+    "pass": _is_which_one,
     "post": _is_only_likely,
-    "promise": _is_due,
-    "propose": _is_inference,
-    "prove": _is_inference,
-    "refuse": _is_silence,
-    "reveal": _is_inference,
-    "rule": _is_left_open,
-    "show": _is_inference,
-    "suggest": _is_inference,
+    "put": lambda words, hit: hit.sense.type == "MOBILIZE" and not hit.sure,
+    "shoot": _is_turn_of_speech,
     "turn": _is_turning,
+    "undertake": _is_doing,
 }

@@ -8,6 +8,7 @@ from clippings.events.idioms import is_idiom
 from clippings.events.lexicon import Hit
 from clippings.events.pastimes import is_pastime
 from clippings.events.rules import is_law_in_force, is_mere_thought, moves_no_force
+from clippings.events.talk import is_talk
 from clippings.events.tokens import Words
 from clippings.events.warned import is_danger
 
@@ -16,6 +17,7 @@ _REASONS = (
     is_idiom,
     is_pastime,
     is_daily,
+    is_talk,
     is_generic,
     is_mere_thought,
     is_danger,

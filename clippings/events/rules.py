@@ -180,14 +180,16 @@ def _instrument(words: Words, hit: Hit) -> str | None:
     if hit.sense.words[-1] in _UNSPECIFIED:
         return None
     begin = max(0, hit.first - 9)
-    near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_own_end(words, k)]
+    near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_no_means(words, k)]
     mode = next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
     # Who brings a helicopter down does so from the ground.
     return "heavy-weapons" if mode == "aerial" and not _DOWNED.isdisjoint(near) else mode
 
 
-def _is_own_end(words: Words, index: int) -> bool:
-    """Whether a suicide is one that somebody commits, and no means: 'shot two clerks before committing suicide'."""
+def _is_no_means(words: Words, index: int) -> bool:
+    """Whether it is a suicide that somebody commits, or who serves in the air: 'shot an air force clerk'."""
+    if words.low(index) == "air":
+        return words.low(index + 1) in {"force", "forces", "marshal", "vice-marshal"}
     return words.low(index) == "suicide" and words.low(index - 1).startswith("commit")
 
 

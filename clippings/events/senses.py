@@ -74,6 +74,8 @@ def choose(words: Words, first: int, last: int, senses: Sequence[Sense]) -> Sens
     place = words.mention_at[last] if last < len(words.tokens) else None
     if place is not None and place.type in {"GPE", "NORP"}:
         after.append("@place")
+    if place is not None and _is_owner(words, last):
+        after.append("@owned")
     if any(not _WHOM.isdisjoint(sense.cue) for sense in senses):
         after += ["@was"] * (words.low(first - 1) in BE or words.low(first - 2) in BE)
         after += ["@whom"] * _is_of_person(words, last)
@@ -95,6 +97,14 @@ def _is_of_person(words: Words, index: int) -> bool:
         if words.low(place) in PREPOSITION or words.low(place) == ".":
             return False
     return False
+
+
+def _is_owner(words: Words, index: int) -> bool:
+    """Whether it is something of somebody by name that a verb is about: 'questioned X's record'."""
+    owner = words.mention_at[index]
+    while index < len(words.tokens) and words.mention_at[index] is owner:
+        index += 1
+    return words.low(index) in {"'s", "’s"}
 
 
 def _is_given(words: Words, index: int) -> bool:

@@ -50,6 +50,16 @@ FIRM = "[Lakeside Mills]{ORG:RUR}"
         f"{ANNA} called {OTTO} while on the way to {S}.",
         f"{ANNA} moved the civil-rights question to the end.",
         f"The strategy for ending the protests in {R} is old.",
+        f"It is too early to say whether {S} grew.",
+        f"Should {R} show us the book, we will read it.",
+        f"It was a cheap shot at {OTTO}.",
+        f"{ANNA} vowed {R} has kept the terms.",
+        f"{ANNA} undertook studies in {S}.",
+        f"The quarrel left three {SN} soldiers, two clerks and a nurse of the base dead.",
+        f"Ships are bound by the resolution adopted last week by {R}.",
+        f"{ANNA} laughed when questioned about {S}.",
+        "The drought has encouraged theft.",
+        f"There is little demand for them in {S}.",
     ],
 )
 def test_nothing_is_told(text: str) -> None:
@@ -76,6 +86,11 @@ def test_nothing_is_told(text: str) -> None:
         (f"Two clerks were shot down by {RN} police in {S}.", "ASSAULT", "firearms"),
         (f"{R} gave financial support to {S}.", "AID", None),
         (f"{R} reopened an investigation into {OTTO}.", "ACCUSE", "investigate"),
+        (f"{ANNA} questioned {S}'s record.", "ACCUSE", "disapprove"),
+        (f"{ANNA} undertook to pay {S}.", "AGREE", None),
+        (f"The {RN} parliament passed a resolution on {S}.", "SUPPORT", None),
+        (f"{R} encouraged {S} to resume the talks.", "REQUEST", None),
+        (f"The rebels pulled out of talks with {R}.", "REJECT", "meet"),
     ],
 )
 def test_politics_is(text: str, kind: str, mode: str | None) -> None:
