@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clippings.entities.headlines import read_cases, restore_case
+from clippings.entities.owners import cut_owners
 from clippings.registry.gazetteer import Known, Match
 from clippings.registry.load import Registry
 from clippings.registry.tokens import Tokens, tokenize
@@ -40,9 +41,9 @@ Proposer = Callable[[Sequence[Line], Registry], list[Proposal]]
 
 def read_lines(sentences: Sequence[Sentence], registry: Registry) -> tuple[Line, ...]:
     """Sentences cut into tokens, headlines in running case, looked up in the registry: once for all steps."""
-    cut = [tokenize(sentence.text) for sentence in sentences]
-    cases = read_cases(cut)
     gazetteer = registry.gazetteer
+    cut = [cut_owners(tokenize(sentence.text), registry.words, gazetteer) for sentence in sentences]
+    cases = read_cases(cut)
     lines = []
     for sentence, raw in zip(sentences, cut, strict=True):
         tokens = restore_case(raw, cases, registry.words, gazetteer)

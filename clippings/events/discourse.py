@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.events import pronouns
+from clippings.events import pronouns, recent
 from clippings.events.clauses import clause_start
 from clippings.events.grammar import PREPOSITION, word_set
 from clippings.events.memory import (
@@ -19,14 +19,13 @@ from clippings.events.memory import (
     with_told,
 )
 from clippings.events.numbered import SO_MANY, numbered, so_many, stands_alone
+from clippings.events.pairs import Pairs, of_each, stands_for_one
 from clippings.events.papers import maker_of_paper, speaks
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.recent import another_like, body_meant, is_of_doing, last_wanted, two_named, with_body
 from clippings.events.report import Party
 from clippings.events.stand_ins import (
     ANOTHER,
-    BANDS,
     EACH,
     PAIR,
     SIDES,
@@ -78,6 +77,7 @@ class Discourse:
         self._maker: Candidate | None = None
         self._sex: dict[str, bool] = {}
         self._numbered: dict[int, Candidate] = {}
+        self._pairs = Pairs()
 
     def read(self, words: Words, candidates: Sequence[Candidate]) -> Phrases:
         """The sentence's candidates with what the article knows filled in, pronouns and pairs among them."""
@@ -89,12 +89,13 @@ class Discourse:
             # Who owns is known before what is owned: in 'the club said its rowers' both are of one country.
             known = [*recalled, *candidates[place:]]
             owner = owner_of(words, candidate, known) or self._possessor(words, candidate, known)
-            recalled.append(self._another(words, recall(candidate, self.memory, words, owner), known))
+            one = recall(candidate, self.memory, words, owner)
+            recalled.append(self._another(words, of_each(one, candidate, owner), known))
         named = tuple(
             source_of(words, c, known, self.memory, self._speaker)
             for c, known in zip(candidates, recalled, strict=True)
         )
-        named = tuple(self._band(words, c, named[:n]) for n, c in enumerate(named))
+        named = tuple(recent.band_meant(self._sentences, words, c, named[:n]) for n, c in enumerate(named))
         named = tuple(self._of_both(words, c, known, named) for c, known in zip(candidates, named, strict=True))
         self._learn(words, candidates)
         self.memory = with_told(self.memory, words, candidates, named)
@@ -115,6 +116,7 @@ class Discourse:
         self._numbered.update(numbered(words, meant))
         # Who stands free is meant sooner than who hangs on a preposition.
         meant.sort(key=lambda c: phrases.governed(c) is not None)
+        self._pairs.learn(words, named)
         self._sentences.append((*meant, *hidden_people(words, resolved)))
         return phrases
 
@@ -163,17 +165,6 @@ class Discourse:
             return None
         return next(iter(self._pronoun(words, candidates, index, words.low(index))), None)
 
-    def _band(self, words: Words, candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate:
-        """'The terrorist group' is the one named before."""
-        place = candidate.last - 1
-        if words.low(place) not in pronouns.BAND or candidate.kind != "role" or candidate.party.sector not in BANDS:
-            return candidate
-        described = words.low(candidate.first - 1) == "the" and place > candidate.first
-        if not described or any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
-            return candidate
-        found = body_meant(self._sentences, earlier, words.low(place))
-        return candidate if found is None else replace(candidate, party=replace(found.party, span=candidate.party.span))
-
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
         place = candidate.last - 1
@@ -200,35 +191,41 @@ class Discourse:
             found = ahead
         elif low in pronouns.PERSON:
             one = one_man(words, earlier) if low != "him" else None
-            found = one or last_wanted(self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human)
+            found = one or recent.last_wanted(
+                self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human
+            )
         elif low in pronouns.THING and is_of_weapons(words, index):
-            found = last_wanted(self._sentences, earlier, may_test)
+            found = recent.last_wanted(self._sentences, earlier, may_test)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
             found = judged
         elif low in pronouns.THING and not is_impersonal(words, index):
             near = words.low(index - 1) in pronouns.TELLING_THAT and words.low(index - 2) not in pronouns.HELD
             start = clause_start(words, index) if low == "its" else len(words.tokens)
             clause = [c for c in earlier if c.first >= start and is_thing(c)]
-            found = last_wanted(self._sentences, clause or (earlier[-1:] if near else earlier), is_thing)
+            found = recent.last_wanted(self._sentences, clause or (earlier[-1:] if near else earlier), is_thing)
         elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
-            found = last_wanted(self._sentences, earlier if low == "them" else with_lists(words, earlier), are_many)
+            found = recent.last_wanted(
+                self._sentences, earlier if low == "them" else with_lists(words, earlier), are_many
+            )
             found = found if found is None else of_all(words, found, named)
         elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in pronouns.BODY and names_body(words, index):
-            found = body_meant(self._sentences, earlier, low)
+            found = recent.body_meant(self._sentences, earlier, low)
         elif low in pronouns.PAPERS and speaks(words, index):
             found = self._maker or self._speaker
         elif words.low(index - 1) in counting(low) or counts_two(words, index):
-            return self._two(words, index, outsider_of(words, earlier, index - 1))
+            return self._two(words, index, outsider_of(words, earlier, index - 1), earlier)
+        elif low in {"latter", "former"} and stands_for_one(words, index):
+            found = self._pairs.one_of(words, earlier, low)
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
             return self._two_people(words, index)
         if found is None:
             return []
         party, *also = (replace(p, span=words.span(index, index + 1)) for p in (found.party, *found.also))
-        other = another_like(self._sentences, earlier, found) if low in pronouns.OBJECT else None
-        if other is not None and not also and found is next(iter(earlier), None) and is_of_doing(words, index):
+        other = recent.another_like(self._sentences, earlier, found) if low in pronouns.OBJECT else None
+        if other is not None and not also and found is next(iter(earlier), None) and recent.is_of_doing(words, index):
             # 'X punished Y after accusing it of a raid': X did not accuse X.
             party, other = replace(other, span=party.span), party
         owner = low in pronouns.OWNERS
@@ -250,7 +247,7 @@ class Discourse:
         if candidate.kind != "role":
             return candidate
         if are_two_men(words, candidate):
-            people = two_named(self._sentences, [c for c in named if c.last <= candidate.first])
+            people = recent.two_named(self._sentences, [c for c in named if c.last <= candidate.first])
             parties = [replace(party, span=candidate.party.span) for party in people]
             return replace(candidate, party=parties[0], also=tuple(parties[1:])) if parties else candidate
         place = candidate.first - 2
@@ -272,10 +269,12 @@ class Discourse:
         )
         return replace(candidate, party=one, also=() if other == one else (other,))
 
-    def _two(self, words: Words, index: int, outsider: str | None = None) -> list[Candidate]:
-        """The two countries the article speaks of most, but for an `outsider`'s, as one phrase."""
+    def _two(
+        self, words: Words, index: int, outsider: str | None = None, earlier: Sequence[Candidate] = ()
+    ) -> list[Candidate]:
+        """The two countries listed last, else those the article speaks of most but for an `outsider`'s, as a phrase."""
         span = words.span(index - 1, index + 1)
-        if words.low(index) in SIDES and (sides := with_body(self._sentences)):
+        if words.low(index) in SIDES and (sides := recent.with_body(self._sentences)):
             # One of the sides is a body of many states.
             one, other = (replace(party, span=span) for party in sides)
             return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
@@ -283,7 +282,10 @@ class Discourse:
             return at_home(words, index, self.memory.home)
         known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
         top = sorted(known, key=lambda c: (-self._countries[c], c))[:2]
-        if _APART * self._countries[top[1]] < self._countries[top[0]]:
+        pair = self._pairs.of_states(words, earlier)
+        if pair is not None and outsider not in pair and all(c in self._by_country for c in pair):
+            top = list(pair)
+        elif _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.
             top = top[:1] * 2
         one, other = (replace(self._by_country[c].party, span=span) for c in top)
@@ -291,9 +293,8 @@ class Discourse:
 
     def _two_people(self, words: Words, index: int, earlier: Sequence[Candidate] | None = ()) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else, or with no `earlier`, the two countries."""
-        people = two_named(self._sentences, earlier) if earlier is not None else ()
-        if not people:
-            return self._two(words, index)
+        if not (people := recent.two_named(self._sentences, earlier) if earlier is not None else ()):
+            return self._two(words, index, earlier=earlier or ())
         span = words.span(index - 1, index + 1)
         one, other = (replace(party, span=span) for party in people)
         return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]

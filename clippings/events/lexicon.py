@@ -27,6 +27,7 @@ from clippings.events.grammar import (
 from clippings.events.senses import QUOTES, behind_day, choose, match, readings
 from clippings.events.tokens import Words
 from clippings.events.word_class import can_be_s_verb, is_adjectival
+from clippings.registry.inflect import PASTS
 from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
 
 _MONTHS = frozenset({"March", "May"})
@@ -51,6 +52,7 @@ _BEFORE_BASE = FUTURE | MODAL | DO | {"to"}
 _SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
 _BEFORE_NOUN = PREPOSITION | {"since", "until", "after", "before"}
 _NEVER_BEFORE_BASE = HAVE | BE | (_NOT_A_SUBJECT - CONJUNCTION) | {"'s"}
+_RULING = word_set("refuses threatens agrees vows fails pledges promises offers wants declines seeks tries yet")
 _PLURALS = CONJUNCTION | {"people", "police", "who", "men", "women", "which", "that"}
 _NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
 _NEVER_AFTER_S = AUXILIARY | {".", ","}
@@ -202,6 +204,10 @@ def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
         adverb = words.low(index) in _MOSTLY_ADVERB and words.mention_at[min(index + 1, len(words.tokens) - 1)] is None
         if before not in _BEFORE_BASE and adverb:
             return False
+        if pattern.lemma in PASTS:
+            # 'Plans to cut ties'; elsewhere 'cut' is read as past.
+            ruling = words.low(back - 1)
+            return before == "to" and (ruling in PLAN or ruling in BE or ruling in _RULING or is_participle(ruling))
         if before in _SURELY_BEFORE_BASE:
             # 'Since her release.'
             return before != "her" or words.low(back - 1) not in _BEFORE_NOUN

@@ -87,6 +87,9 @@ def _phrase(
                 break
             if head is not None and mention.type not in {"PERSON", "ORG"}:
                 break
+            if names and is_state_name(names[-1]) and is_state_name(mention):
+                # 'Kenya Uganda and Chad': a comma was lost.
+                break
             names.append(mention)
             index = _mention_end(words, index, mention)
             last, content, ends_in_name = index, True, True
@@ -117,6 +120,11 @@ def _phrase(
     if ends_in_name and names[-1].type != "PERSON":
         head = None if len(names) == 1 else head
     return _candidate(words, start, last, names, head, ends_in_name)
+
+
+def is_state_name(mention: Mention) -> bool:
+    """Whether a name is a state's own, and no people's or town's."""
+    return mention.type == "GPE" and mention.entity.type == "GPE" and mention.entity.sector == "GOV"
 
 
 def _mention_end(words: Words, index: int, mention: Mention) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from clippings.events.grammar import CLOSED, CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, REPORTING, SPOT, is_adverb
-from clippings.events.parties import Candidate
+from clippings.events.parties import Candidate, is_state_name
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
@@ -142,6 +142,10 @@ class Phrases:
         return place <= _OPENING and self.words.low(place) in SPOT
 
     def _neighbour(self, candidate: Candidate, step: int) -> tuple[Candidate, bool] | None:
+        beside = self.at.get(candidate.last) if step > 0 else self.ending.get(candidate.first)
+        if beside is not None and self._is_bare_state(candidate) and self._is_bare_state(beside):
+            # 'Kenya Uganda and Chad signed.'
+            return beside, False
         words, joined, seen = self.words, False, False
         index = self._past_brackets(candidate.last) if step > 0 else self._before_brackets(self._before(candidate))
         for _ in range(_BETWEEN):
@@ -169,6 +173,12 @@ class Phrases:
         if unlike and not (between and joined) and not (_is_of_country(candidate) and _is_of_country(other)):
             return None
         return other, joined
+
+    def _is_bare_state(self, candidate: Candidate) -> bool:
+        """Whether a phrase is the name of a state and no more."""
+        name = self.words.mention_at[candidate.first] if candidate.kind == "name" and not candidate.owner else None
+        whole = name is not None and self.words.mention_at[candidate.last - 1] is name
+        return whole and name is not None and is_state_name(name)
 
     def _goes_before(self, index: int, seen: bool) -> bool:
         """Whether a word only says how many, or which, the next of a list are, and is not its first."""

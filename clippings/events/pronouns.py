@@ -23,4 +23,4 @@ QUOTED = word_set("sources officials source official")
 OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 # Which say what their makers say.
 PAPERS = word_set("statement report letter communique communiqué resolution declaration")
-ANY = PERSON | GROUP | THING | SELF | BODY | PAPERS | {"two"}
+ANY = PERSON | GROUP | THING | SELF | BODY | PAPERS | {"two", "latter", "former"}

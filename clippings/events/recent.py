@@ -1,12 +1,13 @@
 """Whom the last sentences told of: the nearest of some kind, another of a kind, two people, a body."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from clippings.events import pronouns
 from clippings.events.options import identity
-from clippings.events.parties import Candidate
+from clippings.events.parties import BODIES, Candidate
 from clippings.events.report import Party
-from clippings.events.stand_ins import are_many, is_band
+from clippings.events.stand_ins import BANDS, are_many, is_band
 from clippings.events.tokens import Words
 
 # How many sentences back somebody may be meant.
@@ -76,3 +77,18 @@ def with_body(told: Told) -> tuple[Party, ...]:
         if pairs:
             return ()
     return ()
+
+
+def band_meant(told: Told, words: Words, candidate: Candidate, earlier: Sequence[Candidate]) -> Candidate:
+    """'The terrorist group' as the one named before, and 'the agency' as the body of many states that was."""
+    place = candidate.last - 1
+    band = words.low(place) in pronouns.BAND and candidate.party.sector in BANDS and place > candidate.first
+    served = words.low(place) in pronouns.BODY - pronouns.BAND and candidate.guessed and place == candidate.first
+    if candidate.kind != "role" or not (band or served) or words.low(candidate.first - 1) != "the":
+        return candidate
+    if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
+        return candidate
+    found = body_meant(told, earlier, words.low(place))
+    if found is None or (served and (found.party.country is not None or found.party.sector not in BODIES)):
+        return candidate
+    return replace(candidate, party=replace(found.party, span=candidate.party.span))

@@ -122,8 +122,9 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("THREATEN", "violence", Modality("asserted", modality.span), ("force-not-ruled-out-is-threaten",))
     if kind == "CONCEDE" and hit.sense.words[-1] == "regret" and _is_others_doing(words, hit):
         return Act("ACCUSE", "disapprove", modality, ("regret-over-others-is-accuse",))
-    if content is not None and kind == "AGREE" and _is_yielding(content):
-        # 'Promised to free the sailors', 'is willing to observe a truce'.
+    promised = kind == "AGREE" or (kind == "THREATEN" and hit.sense.words[0] == "vow")
+    if content is not None and promised and _is_yielding(content):
+        # 'Promised to free the sailors', 'vowed to lift sanctions', 'is willing to observe a truce'.
         return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
     if content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan") and _is_meeting(content):
         # 'Called off plans to visit Ruritania.'

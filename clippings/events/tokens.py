@@ -71,6 +71,7 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
     """Split a sentence into tokens and lay its mentions over them; of mentions that overlap the longest counts."""
     tokens: list[Token] = []
     quoted, offset = _begins_within(sentence), sentence.start
+    names_end = {mention.end for mention in mentions}
     for match in _TOKEN.finditer(sentence.text):
         mark, (start, end) = match[0], match.span()
         start, end = start + offset, end + offset
@@ -80,6 +81,12 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
         if last is not None and last.end == start and _is_cut_short(sentence.text, end - offset, last):
             # The stop of 'Mr.' and 'Sept.' ends nothing, and is no word of its own.
             tokens[-1] = last._replace(text=f"{last.text}.", end=end)
+            continue
+        if mark[-1] == "s" and (end - 1 in names_end or (mark == "s" and start - 1 in names_end)):
+            # 'Kenyas army', 'Kenya s army': an owner whose apostrophe was lost.
+            if end - start > 1:
+                tokens.append(Token(mark[:-1], mark[:-1].lower(), start, end - 1, quoted))
+            tokens.append(Token("s", "'s", end - 1, end, quoted))
             continue
         tokens.append(Token(mark, mark.lower().replace("’", "'"), start, end, quoted))
     cover: list[Mention | None] = [None] * len(tokens)

@@ -36,8 +36,9 @@ def is_adjectival(words: Words, index: int, pattern: Pattern) -> bool:
     plain = following.isalpha() and following not in _NO_NOUN
     if words.low(index - 1) in HAVE:
         return False
-    if plain and words.low(index - 1).endswith("ing") and words.low(index - 2) in BE:
-        # 'Is considering proposed laws.'
+    owned = words.low(index - 2) == "'s" and index > 2 and words.mention_at[index - 3] is not None
+    if plain and words.low(index - 1).endswith("ing") and words.low(index - 2) in BE and not owned:
+        # 'Is considering proposed laws', but "Norway's king met".
         return True
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
     described = after is not None and after.type == "NORP" and words.low(index + 2).isalpha()

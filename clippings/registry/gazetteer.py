@@ -78,6 +78,10 @@ class Gazetteer:
                 yield best
                 position = best.end
 
+    def knows(self, folds: tuple[str, ...], texts: tuple[str, ...]) -> tuple[Known, ...]:
+        """The readings of exactly these words, the likeliest first; none where they are no name."""
+        return self._readings(folds, texts) if folds[0] in self._firsts else ()
+
     def _longest(self, tokens: Tokens, start: int) -> Match | None:
         longest = self._longest_from.get(tokens.folds[start : start + 2], 1)
         for length in range(min(longest, len(tokens) - start), 0, -1):

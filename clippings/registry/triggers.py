@@ -85,8 +85,12 @@ def load_triggers(path: Path) -> Triggers:
         if rows[0].pos == "future":
             patterns[words[0]].append(Pattern(words[1:], "future", tuple(rows), barred))
         elif rows[0].pos == "v":
-            for form, kind in sorted(verb_forms(words[0]).items()):
+            forms = verb_forms(words[0])
+            for form, kind in sorted(forms.items()):
                 patterns[form].append(Pattern(words[1:], kind, tuple(rows), barred))
+            if forms[words[0]] == "past":
+                # 'Is to cut ties' as 'has cut ties'.
+                patterns[words[0]].append(Pattern(words[1:], "base", tuple(rows), barred))
         else:
             for last in noun_forms(words[-1]):
                 first, *rest = (*words[:-1], last)
