@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 
+from clippings.events.grammar import word_set
 from clippings.events.lexicon import Hit
 from clippings.events.phrases import Phrases
 from clippings.events.tellers import Attribution, Saying
 from clippings.events.tokens import Words
 
+_PAPERS = word_set(
+    "statement letter memo memorandum email report document verdict ruling resolution text note communique"
+)
 _LONG = 5
+# How far before its words a paper may be named.
+_FAR = 16
 
 
 def quoted_by(told: Sequence[tuple[Phrases, Sequence[Saying]]]) -> list[Attribution]:
@@ -56,7 +62,18 @@ def read_attribution(words: Words, hit: Hit, sayings: Sequence[Saying], quoted: 
     saying = saying_of(words, hit, sayings)
     if saying is not None:
         return saying.by
-    return quoted if words.tokens[hit.first].quoted and is_quotation(words) else Attribution()
+    if not words.tokens[hit.first].quoted or not is_quotation(words):
+        return Attribution()
+    return _of_document(words, hit.first) or quoted
+
+
+def _of_document(words: Words, place: int) -> Attribution | None:
+    """What paper the words are of that a colon brings: 'a statement of the union read: “…”'."""
+    begin = next((k for k in range(place, 0, -1) if not words.tokens[k - 1].quoted), 0)
+    before = words.lows[max(0, begin - _FAR) : begin]
+    if ":" not in before[-2:] or _PAPERS.isdisjoint(before):
+        return None
+    return Attribution("document")
 
 
 def behind(words: Words, hit: Hit, by: Attribution, claims: Sequence[Saying]) -> Attribution:

@@ -38,6 +38,7 @@ _PARTICIPLES = word_set(
 _WENT_ON = DEEDS | ALSO_DOING | SAYING | {"refused", "declined"}
 _HAS = frozenset({"has", "have"})
 _HEARD, _FAR, _NEAR = 6, 16, 6
+_ASIDE = word_set("while although though whereas after before when as once since")
 _BEGINNING = SUBORDINATOR | PREPOSITION
 
 
@@ -81,6 +82,14 @@ def told_until(words: Words, start: int) -> int:
             # 'X says he likes it and has praised Y.'
             return k
     return n
+
+
+def until_main(words: Words, index: int, end: int) -> int:
+    """Where what is told ends in 'While X said that it had fled, Y attacked': before what the sentence itself tells."""
+    if words.low(0) not in _ASIDE or "," in words.lows[:index]:
+        return end
+    comma = next((k for k in range(index, end) if words.low(k) == "," and not words.tokens[k].quoted), None)
+    return end if comma is None or not has_verb(words, comma + 1, len(words.tokens)) else comma
 
 
 def denied_until(words: Words, start: int) -> int:

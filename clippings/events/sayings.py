@@ -30,6 +30,7 @@ from clippings.events.said import (
     told_before,
     told_from,
     told_until,
+    until_main,
 )
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
@@ -45,13 +46,16 @@ _WITH_QUOTE = word_set(
 )
 _VERBS = REPORTING | _WITH_QUOTE | word_set("writes noting stating arguing insisting stressing asserting acknowledging")
 # Deeds, but for what is told in a clause.
-_DECLARING = word_set("announced announces declared declares")
+_DECLARING = word_set("announced announces declared declares concluded concludes")
+# 'Claimed victory.'
+_WON = word_set("victory responsibility credit asylum")
 # Nouns as often as verbs.
 _NOUNS = word_set("states claims reports notes estimates")
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION | {"'s", "'", ""}
 _AFTER_NOUN = frozenset({"of", "about", "on", "from", "in", "by", "to", "and", "are", "were", "have", "."})
 _INVERTED, _CLAUSE = 8, 4
 _SAID = frozenset({"said", "says", "added"})
+_SEEING = word_set("eyewitness eyewitnesses")
 _DENYING = word_set("denied denies deny denying")
 _ACCUSING = word_set("accused accuses accuse accusing")
 
@@ -79,6 +83,10 @@ def find_claims(phrases: Phrases) -> tuple[Saying, ...]:
         teller = subject(phrases, index) if start is not None and words.low(index - 1) not in _PASSIVE else None
         if start is not None and teller is not None and words.low(index + 1) != "by":
             content = ((start, denied_until(words, start)),)
+            if words.low(index - 1) in RELATIVE:
+                # 'X, who denies it, has fled.'
+                comma = next((k for k in range(start, len(words.tokens)) if words.low(k) == ","), len(words.tokens))
+                content = ((start, min(comma, content[0][1])),)
             found.append(_told_by(words, index, teller, range(teller.first, teller.last), content))
     return tuple(found)
 
@@ -106,10 +114,10 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     low = words.low(index)
     if low == "according":
         return _according(phrases, index) if words.low(index + 1) == "to" else None
-    if low in _NOUNS and _is_noun(words, index):
+    if (low in _NOUNS and _is_noun(words, index)) or (low.startswith("claim") and words.low(index + 1) in _WON):
         return None
     start = told_from(phrases, index)
-    forward: Reach = () if start is None else ((start, told_until(words, start)),)
+    forward: Reach = () if start is None else ((start, until_main(words, index, told_until(words, start))),)
     if words.low(index - 1) in _PASSIVE and is_participle(low) and not words.tokens[index].quoted:
         # 'It is alleged that', 'the envoy was told that': who says so is not said. 'Was declared the winner.'
         return Saying(index, Attribution(), None, forward) if low in _SAID_OF else None
@@ -141,6 +149,9 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     quoted = border is not None and bool({words.low(border), words.low(border - 1)} & CLOSE)
     place = range(max(0, index - 5), index)
     whole = border is not None and quoted and is_whole(words, told_before(words, border), border)
+    if low in _WITH_QUOTE and border is not None and not _is_told(words, border, first):
+        # 'After the raid, X asked for aid', 'accused of “theft” in messages that she posted'.
+        border = None
     if border is not None and (start is None or whole):
         return _told_by(words, index, teller, place, around(words, border, index + 1, parenthetical=True))
     if start is None and border is None:
@@ -148,6 +159,12 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     if low in _WITH_QUOTE and not (start is not None and words.low(start - 1) in OPEN | {"that", ":"}):
         return None
     return _told_by(words, index, teller, place, forward)
+
+
+def _is_told(words: Words, border: int, first: int) -> bool:
+    begin = told_before(words, border)
+    near = border >= first - 2 or words.low(begin) in OPEN or words.tokens[begin].quoted
+    return near and is_whole(words, begin, border)
 
 
 def _is_clause(words: Words, start: int | None) -> bool:
@@ -208,6 +225,9 @@ def _according(phrases: Phrases, index: int) -> Saying:
         content = ((told_before(words, border), border), *content) if border > 0 else content
     else:
         content = ((told_before(words, border), border),)
+    if not _SEEING.isdisjoint(words.lows[index + 2 : index + 5]):
+        # 'According to eyewitness accounts.'
+        return Saying(index, Attribution("anonymous_official"), None, content)
     return _told_by(words, index, teller, range(index + 1, min(index + 8, comma)), content)
 
 

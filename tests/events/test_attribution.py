@@ -26,3 +26,30 @@ def test_speaker(text: str, kind: str, speaker: str | None) -> None:
     report = next(r for r in code(text) if r.type == "ASSAULT")
     assert report.attribution == kind
     assert speaker is None or speaker in (report.speaker or "")
+
+
+OTTO = "[Otto Lind]{PERSON:SYL}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"After {S}'s attack on {R}, {ANNA} asked for a week of rest.",
+        f"While {ANNA} has said that she was never there, {R} attacked {S}.",
+        f"{ANNA} has claimed victory as {R} attacked {S}.",
+        f"{ANNA} smiled soon after the choir concluded its song on the attack of {R} on {S}.",
+        f"{ANNA}, who denies the charge, has fled since {R} attacked {S}.",
+    ],
+)
+def test_nobody_says_what_the_sentence_itself_tells(text: str) -> None:
+    report = next(r for r in code(text, floor=0.0) if r.type == "ASSAULT")
+    assert report.attribution == "narrator"
+
+
+def test_a_colon_brings_the_words_of_a_paper_and_witnesses_have_no_name() -> None:
+    text = f'A letter of the choir of {S} read: "We know that {R} has attacked us with three tanks this week."'
+    asked = [f'{OTTO} said: "{R} is cold."', text]
+    told = code(*asked, floor=0.0)
+    assert [r.attribution for r in told if r.type == "ASSAULT"] == ["document"]
+    (seen,) = (r for r in code(f"According to eyewitness accounts, {R} attacked {S}.") if r.type == "ASSAULT")
+    assert seen.attribution == "anonymous_official"
