@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
-from clippings.events.grammar import REPORTING, word_set
+from clippings.events.grammar import REPORTING, is_participle, word_set
 from clippings.events.options import Option
 from clippings.events.parties import BODIES
+from clippings.events.phrases import about_thing
 from clippings.events.question import Question
+from clippings.events.states import is_spot
+from clippings.events.things import verb_group
 from clippings.events.tokens import Words
+from clippings.events.voice import is_passive
 
 _AGREEING = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 _BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated chaired hosted facilitated")
@@ -14,6 +18,11 @@ _BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated cha
 _REACH = 6
 _DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
 _SAYING = REPORTING - {"told", "tells"}
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+_GOING = word_set(
+    "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
+    "return returning move moving emigrate"
+)
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 
 
@@ -71,3 +80,47 @@ def mediators(asked: Question) -> list[Option]:
 
 def _before(index: int) -> range:
     return range(index - 1, index - 1 - _REACH, -1)
+
+
+def outlets(asked: Question, acting: Option) -> list[Option]:
+    """Papers and agencies where one is taken for who uses force: 'X News Tuesday Ten died in a raid'."""
+    if asked.report.type not in _FORCE or acting.party is None or acting.party.sector != "JRN":
+        return []
+    return [o for o in asked.options if o.party is not None and o.party.sector == "JRN"]
+
+
+def before_thing(asked: Question) -> list[Option]:
+    """Those before a relative clause in the passive that is about no one: 'X spoke of a plan that was dismissed'."""
+    phrases, hit = asked.phrases, asked.hit
+    if hit.nominal or asked.report.recipients or not is_passive(phrases.words, hit.first, hit.form):
+        return []
+    relative = verb_group(phrases.words, hit.first)
+    if phrases.words.low(relative) not in {"which", "that"}:
+        return []
+    thing = about_thing(phrases, relative)
+    return [option for option, phrase in asked.here if thing and phrase.last <= relative]
+
+
+def destinations(asked: Question) -> list[Option]:
+    """'Urged its citizens not to travel to X' asks nothing of X."""
+    if asked.report.type != "REQUEST":
+        return []
+    words = asked.phrases.words
+    return [
+        option
+        for option, place in asked.here
+        if option.where == "here" and is_spot(place)
+        if words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
+    ]
+
+
+def affected(asked: Question) -> list[Option]:
+    """Of whom somebody asks that something be done to them: 'called for the club to be closed' asks nothing of it."""
+    told = asked.here if asked.report.type == "REQUEST" else ()
+    return [o for o, phrase in told if _is_to_undergo(asked.phrases.words, phrase.last)]
+
+
+def _is_to_undergo(words: Words, index: int) -> bool:
+    """Whether 'to be closed' or 'be closed' stands at a place."""
+    be = index + (words.low(index) == "to")
+    return words.low(be) == "be" and is_participle(words.low(be + 1))

@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from clippings.events.asides import cheered, claimed, mediators, told_next, unarmed
+from clippings.events.asides import (
+    affected,
+    before_thing,
+    cheered,
+    claimed,
+    destinations,
+    mediators,
+    told_next,
+    unarmed,
+)
 from clippings.events.gerunds import is_gerund
-from clippings.events.grammar import BE, DETERMINER, STOP, is_participle, word_set
+from clippings.events.grammar import BE, DETERMINER, STOP
 from clippings.events.makers import sent
 from clippings.events.objects import direct_object
 from clippings.events.options import Option, identity
@@ -12,10 +21,8 @@ from clippings.events.parties import Candidate
 from clippings.events.plain_subjects import has_plain_subject
 from clippings.events.question import Question
 from clippings.events.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
-from clippings.events.states import is_spot
 from clippings.events.syntax import subject
 from clippings.events.things import verb_group
-from clippings.events.tokens import Words
 from clippings.events.towards import is_matter
 from clippings.events.voice import is_passive
 
@@ -37,8 +44,9 @@ _TOLD_WHOLE = frozenset(
 _ANSWERED = frozenset({"AGREE", "ASSAULT", "REJECT", "THREATEN"})
 _PLACE_NOUNS = frozenset({"city", "town", "village", "port", "province", "region", "district", "state", "suburb"})
 _CHARGING = frozenset({"ACCUSE", "SANCTION"})
-_MATTER = frozenset({"of", "for", "with", "on", "in", "over"})
+_MATTER = frozenset({"of", "for", "with", "on", "in", "over", "from"})
 _HARM = frozenset({"ASSAULT", "COERCE"})
+_DONE = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION"})
 _MOVING = frozenset({"CONCEDE", "MOBILIZE", "REJECT", "RETREAT"})
 _WHEN = frozenset({"after", "before", "when", "because", "since", "until"})
 # How far behind the word that begins a clause its verb may stand.
@@ -46,10 +54,6 @@ _CLAUSE = 6
 _WHOSE = frozenset({"its", "his", "her", "their", "our"})
 _REACH, _NEAR, _OWNED = 9, 4, 3
 _SHUT = frozenset({"curfew", "martial-law", "restrict"})
-_GOING = word_set(
-    "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
-    "return returning move moving emigrate"
-)
 
 
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
@@ -83,14 +87,15 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_blamers(asked),
         *_long_ago(asked, recipients),
         *_themselves(asked, acting),
-        *_destinations(asked),
-        *_affected(asked),
+        *destinations(asked),
+        *affected(asked),
         *cheered(asked),
         *mediators(asked),
         *_moved(asked),
         *left(asked),
         *told_next(asked, recipients),
         *_before_clause(asked),
+        *before_thing(asked),
         *_sayers(asked, recipients),
         *nearby(asked, recipients),
         *sent(asked),
@@ -121,9 +126,9 @@ def _is_owner(owner: Candidate, owned: Candidate) -> bool:
 def _sayers(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     """Those who tell of it, where another is told of: in 'police say the gunmen were shot' they were not shot.
 
-    Nor does anybody march against them for it.
+    Nor are they struck or helped where nobody is named who was, nor does anybody march against them for it.
     """
-    if not asked.report.recipients and asked.report.type != "PROTEST":
+    if not asked.report.recipients and asked.report.type not in _DONE:
         return []
     told = [s.holder for s in asked.sayings if s.holder is not None and s.holder.last <= s.index < asked.hit.first]
     return [option for option, phrase in asked.here if phrase in told and option not in ruled]
@@ -169,7 +174,10 @@ def _before_it(asked: Question) -> list[Option]:
 def _charges(asked: Question) -> list[Option]:
     """Those in what somebody is charged with: nobody named in 'accused of spying for X' accuses him."""
     words, last = asked.phrases.words, asked.hit.last
-    if asked.voice != "passive" or asked.report.type not in _CHARGING:
+    if asked.voice != "passive" or asked.report.type not in _CHARGING | {"COERCE"}:
+        return []
+    if asked.report.type == "COERCE" and not (words.low(last) == "from" and words.low(last + 1).endswith("ing")):
+        # 'Barred from meeting X.'
         return []
     matter = next((k for k in range(last, last + _NEAR) if words.low(k) in _MATTER), None)
     if matter is None or any(words.low(k) in {",", "by"} for k in range(last, matter)):
@@ -254,31 +262,6 @@ def _themselves(asked: Question, acting: Sequence[Option]) -> list[Option]:
     doers = {(o.party.entity_id, o.country) for o in acting if o.party is not None and o.party.entity_id is not None}
     named = (o for o in asked.options if o.candidate is not None and o.candidate.other is None)
     return [o for o in named if o.party is not None and (o.party.entity_id, o.country) in doers]
-
-
-def _destinations(asked: Question) -> list[Option]:
-    """'Urged its citizens not to travel to X' asks nothing of X."""
-    if asked.report.type != "REQUEST":
-        return []
-    words = asked.phrases.words
-    return [
-        option
-        for option, place in asked.here
-        if option.where == "here" and is_spot(place)
-        if words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
-    ]
-
-
-def _affected(asked: Question) -> list[Option]:
-    """Of whom somebody asks that something be done to them: 'called for the club to be closed' asks nothing of it."""
-    told = asked.here if asked.report.type == "REQUEST" else ()
-    return [o for o, phrase in told if _is_to_undergo(asked.phrases.words, phrase.last)]
-
-
-def _is_to_undergo(words: Words, index: int) -> bool:
-    """Whether 'to be closed' or 'be closed' stands at a place."""
-    be = index + (words.low(index) == "to")
-    return words.low(be) == "be" and is_participle(words.low(be + 1))
 
 
 def _moved(asked: Question) -> list[Option]:

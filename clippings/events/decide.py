@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.adjuncts import skip_adjuncts
+from clippings.events.asides import outlets
 from clippings.events.bystanders import no_actors, no_recipients
 from clippings.events.clauses import described_before
 from clippings.events.grammar import DETERMINER
@@ -114,6 +115,8 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
         )
 
     aside = no_actors(asked, actors.ruled, recipients.ruled)
+    if papers := outlets(asked, actors.best(aside)):
+        aside = [*aside, *papers]
     first = actors.best(aside)
     # The ranker learned who does what is told, not who holds it against him, and not who only undergoes it.
     frame = asked.hit.sense.frame

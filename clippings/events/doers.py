@@ -16,7 +16,7 @@ from clippings.events.lexicon import Hit
 from clippings.events.makers import maker_within, whose_shot
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases
+from clippings.events.phrases import Phrases, about_thing
 from clippings.events.sides import listed
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
@@ -172,6 +172,9 @@ def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
     """Who stands before a passive, in its own clause: of 'X spoke after talks were suspended' nothing is done to X."""
     found, words = subject(phrases, hit.first), phrases.words
     first = verb_group(words, hit.first)
+    if words.low(first) in {"which", "that"} and about_thing(phrases, first):
+        # 'X spoke of a plan which was dropped.'
+        return None
     if found is None or words.low(first) not in _FINITE_BE:
         return found
     return None if any(words.low(k) in _WHEN for k in range(found.last, first)) else found

@@ -3,7 +3,6 @@
 from clippings.events.grammar import (
     BE,
     HAVE,
-    PREPOSITION,
     REPORTING,
     SPOT,
     STOP,
@@ -18,6 +17,7 @@ from clippings.events.occasions import (
     BETWEEN,
     are_between,
     before_date,
+    blamed_at,
     clause_behind,
     deed_by,
     fought_before,
@@ -66,9 +66,11 @@ _LOCAL = word_set(
     "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"
 )
 _TRIED = BE | frozenset(form for verb in ("go", "put") for form in verb_forms(verb))
-_COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
-_FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
-_TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
+# Of what stands before these nobody says whose act it is: 'its arrest powers'.
+_POLICIES = word_set(
+    "policy policies priorities order orders warrant warrants plan plans powers force team center centre camp camps "
+    "cases rate rates record records proceedings law laws risk programme program agents"
+)
 # Whose it is has been charged.
 _OF_WHOM = frozenset({"indictment", "impeachment"})
 _HURT = frozenset({"victim", "victims", "survivor", "survivors", "casualties"})
@@ -136,11 +138,12 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
             and not of_actor
             and other is None
             and (owner.owner or owner.kind == "pronoun" or doer is not None)
+            and words.low(last) not in _POLICIES
         ):
             # 'His arrest', "X's arrest by Y" are no deeds of his.
             return Arguments(listed(phrases, doer), listed(phrases, owner), passive=True)
         doer = doer or owner
-    blamed = _blamed(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
+    blamed = blamed_at(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
     if blamed is not None:
         # 'X came under criticism from Y.'
         return Arguments(listed(phrases, doer), listed(phrases, subject(phrases, blamed)), passive=True)
@@ -205,21 +208,6 @@ def _carried_out(phrases: Phrases, last: int) -> Candidate | None:
             by = k + 1 + (words.low(k + 1) == "out")
             return after_preposition(phrases, by, ("by",), reach=6) if words.low(by) == "by" else None
         if low not in BE and low not in HAVE and not low.endswith("ly"):
-            return None
-    return None
-
-
-def _blamed(words: Words, index: int) -> int | None:
-    """Where the verb stands of 'came under heavy criticism', 'was the target of criticism' and 'faces charges'."""
-    for k in range(index - 1, max(0, index - _OBJECT), -1):
-        low, before = words.low(k), words.low(k - 1)
-        if low == "under" and before in _COMING:
-            return k - 1
-        if low == "of" and before in _TARGETS:
-            return next((i for i in range(k - 2, max(0, k - _OBJECT), -1) if words.low(i) in _COMING), None)
-        if low in _FACING:
-            return k
-        if low in PREPOSITION or low in STOP or low in SUBORDINATOR or low == ",":
             return None
     return None
 

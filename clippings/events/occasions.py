@@ -1,12 +1,13 @@
 """What a noun of an act comes behind, and who takes part in that: 'after a gunfight', 'during talks with X'."""
 
 from clippings.events.calendar import MONTHS
-from clippings.events.grammar import DETERMINER, PREPOSITION, STOP, word_set
+from clippings.events.grammar import BE, DETERMINER, PREPOSITION, STOP, SUBORDINATOR, word_set
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
+from clippings.registry.inflect import verb_forms
 
 _TAKING = word_set("arrested captured seized detained killed shot wounded held took")
 _OBJECT = 5
@@ -22,6 +23,11 @@ _THINGS = word_set(
     "flight flights border borders boundary frontier relations ties tension tensions link links trade road roads route "
     "routes traffic railway pipeline corridor travel contacts rivalry friendship talks agreement truce ceasefire area"
 )
+_BLAMED = 5
+_COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
+_FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
+_TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
+_MIDST = frozenset({"center", "centre", "heart"})
 
 
 def before_date(words: Words, index: int) -> int:
@@ -79,3 +85,21 @@ def preposition_before(phrases: Phrases, index: int) -> int:
         if word in PREPOSITION or not (word in DETERMINER or is_adjective(word) or word.endswith("-day")):
             return k
     return index - 1
+
+
+def blamed_at(words: Words, index: int) -> int | None:
+    """Where the verb stands of 'came under heavy criticism', 'was the target of criticism' and 'faces charges'."""
+    for k in range(index - 1, max(0, index - _BLAMED), -1):
+        low, before = words.low(k), words.low(k - 1)
+        if low == "under" and before in _COMING:
+            return k - 1
+        if low == "of" and before in _TARGETS:
+            return next((i for i in range(k - 2, max(0, k - _BLAMED), -1) if words.low(i) in _COMING), None)
+        if low == "of" and before in _MIDST and words.low(k - 3) == "at":
+            # 'The clerk at the centre of an inquiry.'
+            return k - 3
+        if low in _FACING:
+            return k
+        if low in PREPOSITION or low in STOP or low in SUBORDINATOR or low == ",":
+            return None
+    return None

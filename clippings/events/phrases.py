@@ -244,3 +244,8 @@ def before_number(words: Words, index: int) -> bool:
 def opening_bracket(words: Words, closing: int) -> int | None:
     """Where the bracket opens that closes at a token."""
     return next((k for k in range(closing - 1, max(-1, closing - 8), -1) if words.low(k) == "("), None)
+
+
+def about_thing(phrases: Phrases, relative: int) -> bool:
+    """Whether the clause that a pronoun begins is about what is no party: 'a plan that was dismissed'."""
+    return relative - (phrases.words.low(relative - 1) == ",") not in phrases.ending

@@ -39,6 +39,7 @@ _PLANS = word_set("plan plans intention intentions readiness willingness decisio
 _EFFORTS = word_set(
     "attempt attempts effort efforts bid bids campaign drive plan plans decision refusal threat threats"
 )
+_FELLOWS = word_set("ally rival backer critic supporter partner insider heavyweight stalwart loyalist")
 # 'Forces loyal to X.'
 _LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
@@ -91,6 +92,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if is_spot(candidate) and phrases.governed(candidate) in _AROUND and is_by_blast(words, index):
             return None
         bare = words.low(index).endswith("ing") and j == index - 1
+        # 'A team is in X looking into it': X does not.
+        bare &= not (is_spot(candidate) and candidate.kind == "name" and phrases.governed(candidate) in SPOT)
         return candidate if bare else _head(phrases, candidate)
     if word in RELATIVE:
         before = j - 1 if words.low(j - 1) != "," else j - 2
@@ -104,7 +107,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             return _head(phrases, antecedent)
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers, of 'a part of X, which' X.
         which = word == "which" and not is_of_somebody(phrases, antecedent)
-        whole = which or (antecedent.kind == "role" and antecedent.plural)
+        whole = which or antecedent.person or (antecedent.kind == "role" and antecedent.plural)
         return antecedent if whole or phrases.governed(antecedent) != "of" else _head(phrases, antecedent)
     if word == "," and not words.low(index).endswith("ing"):
         if (opens := told_aside(words, j)) is not None:
@@ -265,6 +268,8 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
         c
         for c in phrases.all
         if c.last <= index and c.kind != "adjective" and not c.owner and phrases.governed(c) is None
+        # 'Regime ally X'
+        if not (phrases.words.low(c.last) in _FELLOWS and c.last + 1 in phrases.at)
     ]
     inside = [c for c in free if c.first >= start]
     if inside:
