@@ -92,7 +92,12 @@ def outlets(asked: Question, acting: Option) -> list[Option]:
 def before_thing(asked: Question) -> list[Option]:
     """Those before a relative clause in the passive that is about no one: 'X spoke of a plan that was dismissed'."""
     phrases, hit = asked.phrases, asked.hit
-    if hit.nominal or asked.report.recipients or not is_passive(phrases.words, hit.first, hit.form):
+    if (
+        hit.nominal
+        or asked.report.type == "ACCUSE"
+        or asked.report.recipients
+        or not is_passive(phrases.words, hit.first, hit.form)
+    ):
         return []
     relative = verb_group(phrases.words, hit.first)
     if phrases.words.low(relative) not in {"which", "that"}:

@@ -172,8 +172,8 @@ def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
     """Who stands before a passive, in its own clause: of 'X spoke after talks were suspended' nothing is done to X."""
     found, words = subject(phrases, hit.first), phrases.words
     first = verb_group(words, hit.first)
-    if words.low(first) in {"which", "that"} and about_thing(phrases, first):
-        # 'X spoke of a plan which was dropped.'
+    if hit.sense.type != "ACCUSE" and words.low(first) in {"which", "that"} and about_thing(phrases, first):
+        # 'X spoke of a plan which was dropped'; for a move that is decried he is blamed whose it is.
         return None
     if found is None or words.low(first) not in _FINITE_BE:
         return found
