@@ -21,7 +21,6 @@ from clippings.events.grammar import (
     PREPOSITION,
     STOP,
     is_participle,
-    word_set,
 )
 from clippings.events.letters import letter_to
 from clippings.events.lexicon import Hit
@@ -31,10 +30,10 @@ from clippings.events.objects import after_preposition, antecedent, direct_objec
 from clippings.events.occasions import are_between
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.sides import TRANSITIVE, Arguments, listed
+from clippings.events.sides import TRANSITIVE, Arguments, alike, listed
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
-from clippings.events.towards import towards, warned, whose_word
+from clippings.events.towards import is_spoken, towards, warned, whose_word
 from clippings.events.voice import is_passive, is_reduced, sues
 from clippings.registry.triggers import GAP
 
@@ -46,10 +45,6 @@ _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", 
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
-_SPOKEN = word_set(
-    "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
-    "accusation accusations allegation allegations invitation ultimatum bid complaint complaints criticism charge"
-)
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
@@ -57,6 +52,8 @@ _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 _CHARGED = frozenset({"for", "of", "with"})
 _BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
+# 'Threatened to withdraw its troops.'
+_PULLING = frozenset({"withdraw", "recall"})
 _DRIVING = frozenset({"ram", "drive", "crash", "plough", "plow", "smash", "slam"})
 _NO_OBJECT = PREPOSITION | {"up", "down", "out", "off", "back", "away", "aside", "apart", "dead"}
 
@@ -89,7 +86,9 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # Whoever is received comes, and whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive or hit.form == "future")
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
-    return Arguments(found.actors, not_own(phrases, hit, kept, found.actors), found.passive)
+    kept = not_own(phrases, hit, kept, found.actors)
+    # Of 'two X soldiers and a driver' who are shot the driver may be of where they stood.
+    return Arguments(found.actors, alike(kept) if hit.sense.type == "SANCTION" else kept, found.passive)
 
 
 def _consents(hit: Hit) -> bool:
@@ -113,7 +112,8 @@ def not_own(
     """The recipients but for the troops or envoys whom their own side moves: nothing is done to them."""
     if hit.sense.type == "AID":
         recipients = tuple(c for c in recipients if not is_gear(phrases, c))
-    if hit.sense.mode != "withdraw" and hit.sense.type != "MOBILIZE" and hit.sense.words[0] not in _MOVING:
+    pulled = hit.sense.mode == "withdraw" or hit.sense.words[-1] in _PULLING
+    if not pulled and hit.sense.type != "MOBILIZE" and hit.sense.words[0] not in _MOVING:
         return tuple(recipients)
     if hit.sense.words[0] in _MOVING:
         # Of experts who are sent nobody says that they are others'.
@@ -218,7 +218,9 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         return Arguments(listed(phrases, doer), listed(phrases, other))
     gaps = GAP in sense.words
     inside = [c for c in phrases.all if hit.first < c.first and c.last <= hit.last] if gaps else []
-    free = other is None or (sense.words[-1] == "for" and words.low(hit.last).endswith("ing"))
+    free = (
+        other is None or (sense.words[-1] == "for" and words.low(hit.last).endswith("ing")) or sense.words[-1] == "as"
+    )
     if gaps and free and sense.recipient[:1] == ("obj",):  # 'Jailed two men for insulting X.'
         other = next((c for c in inside if not c.owner and c.kind != "adjective"), other)
     if other is None and gaps:
@@ -240,7 +242,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         found = after_preposition(phrases, hit.last, prepositions, 16 if many else 12, past_commas=many)
         if found is None or other is None or not _of_another_verb(phrases, other.last, found.first):
             other = (found if prepositions else None) or other
-    if sense.type in _ANSWERING and (other is None or other is doer) and _is_spoken(words, hit.last - 1):
+    if sense.type in _ANSWERING and (other is None or other is doer) and is_spoken(words, hit.last - 1):
         # 'Refused a demand by X': he is refused whose demand it is.
         other = after_preposition(phrases, hit.last, ("by", "from"), 6)
         other = whose_word(phrases, hit.last) if other is None and sense.type == "AGREE" else other
@@ -273,11 +275,6 @@ def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:
     words, between = phrases.words, range(first, last)
     told = any(words.low(k) == "to" and not nominal_follows(phrases, k + 1) for k in between)
     return told or any(is_participle(words.low(k)) or words.low(k).endswith("ing") for k in between)
-
-
-def _is_spoken(words: Words, index: int) -> bool:
-    """Whether what stands after a verb is what somebody says: a demand, an offer, an accusation."""
-    return any(words.low(k) in _SPOKEN for k in range(index, min(index + 4, len(words.tokens))))
 
 
 def _is_reduced(phrases: Phrases, hit: Hit) -> bool:

@@ -24,6 +24,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.headed import is_headed
 from clippings.events.senses import QUOTES, behind_day, choose, match, readings
 from clippings.events.tokens import Words
 from clippings.events.word_class import can_be_s_verb, is_adjectival
@@ -53,7 +54,7 @@ _SURELY_BEFORE_BASE = _BEFORE_BASE | {"let", "lets"} | PRONOUN
 _BEFORE_NOUN = PREPOSITION | {"since", "until", "after", "before"}
 _NEVER_BEFORE_BASE = HAVE | BE | (_NOT_A_SUBJECT - CONJUNCTION) | {"'s"}
 _RULING = word_set("refuses threatens agrees vows fails pledges promises offers wants declines seeks tries yet")
-_PLURALS = CONJUNCTION | {"people", "police", "who", "men", "women", "which", "that"}
+_PLURALS = CONJUNCTION | {"people", "police", "taliban", "who", "men", "women", "which", "that"}
 _NEVER_BEFORE_S = (DETERMINER | PREPOSITION) - {"that"}
 _NEVER_AFTER_S = AUXILIARY | {".", ","}
 _COUNTED = NUMBERS | {"the", "a", "an"}
@@ -137,6 +138,9 @@ def _fits(words: Words, index: int, last: int, pattern: Pattern) -> bool:
         return False
     if pattern.form != "noun" and _is_part_of_name(words, index):
         return False
+    if pattern.lemma == "stop" and words.low(index + 1) == "short":
+        # 'Stopped short of shelling the port.'
+        return False
     if (words.low(last - 1) == "on" and words.low(last) in DAYS) or (
         words.low(last - 1) == "in" and words.low(last).isdigit()
     ):
@@ -190,7 +194,7 @@ def is_future(words: Words, index: int) -> bool:
         return words.low(back) in _TO_COME
     # A headline leaves the auxiliary out: 'X to send trainers'.
     headed = words.sentence.role == "title" and back > 0 and words.mention_at[back - 1] is not None
-    return headed or words.low(back - 1) in _TO_COME_WITH_TO
+    return headed or is_headed(words, back) or words.low(back - 1) in _TO_COME_WITH_TO
 
 
 def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:

@@ -21,6 +21,7 @@ from clippings.events.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.headed import is_headed
 from clippings.events.inserted import before_insertion, is_fronted
 from clippings.events.lexicon import Hit
 from clippings.events.occurring import SAID_TO, concluding, never_came
@@ -165,7 +166,7 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if words.low(to + 1) == "be" and (low == "," or listed):
         # 'The pact, to be signed in May'; a headline: 'sailors to be freed'.
         return _made(words, to, "planned")
-    if words.sentence.role == "title" and words.mention_at[index] is not None:
+    if (words.sentence.role == "title" and words.mention_at[index] is not None) or is_headed(words, to):
         # A headline leaves the auxiliary out: 'X to sign a pact'.
         return _made(words, to, "planned")
     if low in PLAN or low in BE:

@@ -1,6 +1,7 @@
 """The two sides of an act as word order gives them, and what both verbs and nouns need to read them."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from clippings.events.lexicon import Hit
 from clippings.events.objects import after_preposition
@@ -76,6 +77,19 @@ def _among(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
         and any(words.mention_at[k] is not None for k in range(first.first, first.last))
     )
     return phrases.series(first) if first is not None and named and not first.owner else ()
+
+
+def alike(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Those listed with others whose country is told, of that country: 'three X banks and four firms'."""
+    told = dict.fromkeys(c.party.country for c in found if not c.guessed and c.party.country)
+    if len(told) != 1:
+        return tuple(found)
+    (country,) = told
+    return tuple(replace(c, party=replace(c.party, country=country)) if _may_be_of(c) else c for c in found)
+
+
+def _may_be_of(candidate: Candidate) -> bool:
+    return candidate.guessed and candidate.kind == "role" and candidate.party.entity_id is None
 
 
 def refused_by(found: Arguments, hit: Hit) -> Arguments:

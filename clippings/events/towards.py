@@ -20,6 +20,10 @@ _APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
 _PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
 _HELP = word_set("help aid assistance relief support donations funds")
+_SPOKEN = word_set(
+    "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
+    "accusation accusations allegation allegations invitation ultimatum bid complaint complaints criticism charge"
+)
 
 
 def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | None:
@@ -110,3 +114,8 @@ def whose_word(phrases: Phrases, index: int) -> Candidate | None:
     """Whose offer or demand an object is: X of 'agreed to an X proposal'."""
     whose = next((phrases.at[k] for k in range(index, index + _NOUN) if k in phrases.at), None)
     return whose if whose is not None and (whose.owner or whose.kind == "adjective") else None
+
+
+def is_spoken(words: Words, index: int) -> bool:
+    """Whether what stands after a verb is what somebody says: a demand, an offer, an accusation."""
+    return any(words.low(k) in _SPOKEN for k in range(index, min(index + 4, len(words.tokens))))
