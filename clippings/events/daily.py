@@ -106,6 +106,12 @@ def _is_self_cleared(words: Words, hit: Hit) -> bool:
     return hit.sense.words[-1] == "name" and hit.form in {"base", "ing"} and hit.sense.words[1:2] == (GAP,)
 
 
+def _is_settling_down(words: Words, hit: Hit) -> bool:
+    """'Monks settled on Lake Island': who comes to live there signs nothing."""
+    place = words.mention_at[hit.last] if hit.last < len(words.tokens) else None
+    return words.low(hit.last - 1) == "on" and place is not None and place.type in {"GPE", "LOC"}
+
+
 def _is_acquaintance(words: Words, hit: Hit) -> bool:
     """'Met her future husband', 'met an agent.'"""
     return not _behind(words, hit, 4).isdisjoint(_ROMANCE)
@@ -168,6 +174,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "pass": _is_which_one,
     "post": _is_only_likely,
     "put": lambda words, hit: hit.sense.type == "MOBILIZE" and not hit.sure,
+    "settle": _is_settling_down,
     "shoot": _is_turn_of_speech,
     "turn": _is_turning,
     "undertake": _is_doing,

@@ -46,7 +46,7 @@ _DISPUTED = word_set("that the claim claims report reports this those a an it ha
 _CLAIM = word_set(
     "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
-    "rumors rumours"
+    "rumor rumors rumour rumours theories speculation"
 )
 _WISH = word_set(
     "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought need needs needed likely unlikely willing "
@@ -73,6 +73,7 @@ _CLAUSE = 12
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
 _CHARGED = frozenset({"charged", "charging"})
+_HELD_AGAINST = word_set("charged charges charge accused accuses indicted count counts guilty convicted")
 # What shows something of an act from outside its verb group: most acts have none of these before them.
 _CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
 _WIDE = 15
@@ -172,7 +173,9 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if low in PLAN or low in BE:
         return _made(words, index, "denied" if negated else "planned")
     if low in _PLOT:
-        return _made(words, index, "planned")
+        # 'Is charged with conspiring to poison the well.'
+        held = not _HELD_AGAINST.isdisjoint(words.lows[max(0, index - _CLAUSE) : index])
+        return _made(words, index, "alleged" if held else "planned")
     return _made(words, to, "hypothetical") if negated else _purpose(words, index, hit)
 
 

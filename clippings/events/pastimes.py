@@ -12,7 +12,7 @@ _PUBLISHED = word_set(
     "novel memoir game games app apps software update version edition footage clip recording recordings audio tape "
     "photo photos photograph photographs image images picture pictures transcript transcripts memo memos document "
     "documents file files report reports study survey poll data figures results statement list details carbon dioxide "
-    "methane emissions gas gases tonnes tons radiation smoke water steam energy heat payload payloads"
+    "methane returns emissions gas gases tonnes tons radiation smoke water steam energy heat payload payloads"
 )
 _FREED = word_set(
     "prisoner prisoners hostage hostages captive captives detainee detainees inmate inmates suspect suspects man men "

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from clippings.events.grammar import AUXILIARY, HAVE, NEGATION, STOP, is_adverb, word_set
+from clippings.events.grammar import AUXILIARY, DO, HAVE, NEGATION, STOP, is_adverb, word_set
 from clippings.events.lexicon import Hit
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
@@ -18,9 +18,11 @@ _SHOWN_BY = word_set(
 _QUESTION = word_set("how why what who when where whether")
 _SOURCE = word_set("people person persons officials official sources source staff those individuals aides")
 _FORCE = word_set("force military strike strikes attack attacks invasion war action sanctions tariffs retaliation")
+_POLLED = word_set("poll polls survey surveys voters percent two-thirds")
+_EFFORTS = word_set("effort efforts attempt attempts scheme schemes bid ability")
 _IS_SO = word_set("has have had is are was were")
 # How far around an act its object, and before it what shows something, may stand.
-_SUBJECT, _OBJECT, _DATA = 5, 5, 9
+_SUBJECT, _OBJECT, _DATA, _POLL = 5, 5, 9, 14
 
 
 def is_talk(words: Words, hit: Hit) -> bool:
@@ -58,10 +60,11 @@ def _is_inference(words: Words, hit: Hit) -> bool:
     impersonal = words.low(hit.last) == "that" and "it" in _before(words, hit)
     if impersonal and is_passive(words, hit.first, hit.form) and words.low(hit.last) != "by":
         return True
-    return not _before(words, hit, _DATA).isdisjoint(_SHOWN_BY) and "that" in {
-        words.low(hit.last),
-        words.low(hit.last - 1),
-    }
+    shown = "that" in {words.low(hit.last), words.low(hit.last - 1)}
+    if shown and hit.sense.frame == "charge" and words.low(hit.first - 1) in {"it", "this", "which", "that"}:
+        # 'The film, which shows that.'
+        return True
+    return shown and not _before(words, hit, _DATA).isdisjoint(_SHOWN_BY)
 
 
 def _is_question(words: Words, hit: Hit) -> bool:
@@ -119,6 +122,27 @@ def _is_source(words: Words, hit: Hit) -> bool:
     return hit.form == "past" and words.low(hit.first - 1) in _SOURCE and words.low(hit.last) in {"on", "about"}
 
 
+def _is_own_duty(words: Words, hit: Hit) -> bool:
+    """'We must stay calm': whoever speaks of himself asks nobody."""
+    return words.low(hit.first - 1) in {"we", "i", "you"}
+
+
+def _is_taste(words: Words, hit: Hit) -> bool:
+    """'The conduct that we want from a mayor', 'do we want it to last?', 'a poll has voters wanting him to run'."""
+    before = hit.first - 1
+    mine = words.low(before) in {"we", "you", "i"}
+    if mine and (words.low(before - 1) in {"that", "what"} or words.low(before - 1) in DO):
+        return True
+    return not _POLLED.isdisjoint(words.lows[max(0, hit.first - _POLL) : hit.first])
+
+
+def _is_purpose(words: Words, hit: Hit) -> bool:
+    """'Its efforts to undermine the law', 'is endangered': nobody is blamed for it here."""
+    if is_passive(words, hit.first, hit.form) and words.low(hit.last) != "by":
+        return True
+    return hit.form == "base" and words.low(hit.first - 1) == "to" and words.low(hit.first - 2) in _EFFORTS
+
+
 def _is_conditional(words: Words, hit: Hit) -> bool:
     """'Should Y show us proof, we will look at it.'"""
     return words.tokens[hit.first].text == "Should" and words.sentence.role != "title"
@@ -140,8 +164,11 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "brief": _is_source,
     "concede": _is_admission,
     "decline": _is_silence,
+    "endanger": _is_purpose,
     "demand": _is_question,
     "demonstrate": _is_inference,
+    "must": _is_own_duty,
+    "need": _is_own_duty,
     "pledge": _is_claim,
     "promise": lambda words, hit: _is_due(words, hit) or _is_claim(words, hit),
     "propose": _is_inference,
@@ -150,8 +177,10 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "refuse": _is_silence,
     "reveal": _is_inference,
     "rule": _is_left_open,
-    "should": _is_conditional,
+    "should": lambda words, hit: _is_conditional(words, hit) or _is_own_duty(words, hit),
     "show": _is_inference,
     "suggest": _is_inference,
+    "undermine": _is_purpose,
     "vow": _is_claim,
+    "want": _is_taste,
 }

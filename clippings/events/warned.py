@@ -17,6 +17,7 @@ _BRACING = {
     "over": word_set("worried worries worry worrying anxious nervous"),
     "of": word_set("fear fears afraid fearful risk prospect possibility"),
 }
+_RISKS = word_set("threat threats risk risks danger dangers possibility likelihood")
 _MAYBE = word_set("could might may")
 _OWN = word_set("it they he she we i its their his her our my all any that there")
 _ENDANGERED = word_set(
@@ -59,6 +60,10 @@ def warns_of_others(words: Words, hit: Hit) -> bool:
         return False
     if hit.sense.words[-1] in _ABOUT:
         return _is_feared(words, hit.last)
+    for k in range(hit.last, min(hit.last + _NEAR, len(words.tokens))):
+        if words.low(k) in _ABOUT and not _RISKS.isdisjoint(words.lows[k : k + _NEAR]):
+            # 'Warned the clerks about the threat of a raid.'
+            return True
     return words.low(hit.last) == "that" and _others_may(words, hit)
 
 

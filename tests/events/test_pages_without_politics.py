@@ -59,6 +59,17 @@ FIRM = "[Lakeside Mills]{ORG:RUR}"
         f"Ships are bound by the resolution adopted last week by {R}.",
         f"{ANNA} laughed when questioned about {S}.",
         "The drought has encouraged theft.",
+        f"Monks settled on [Eel Isle]{{LOC}} before {R} was founded.",
+        f"{ANNA} said we must stay calm in {S}.",
+        f"It is the conduct that we want from {S}.",
+        f"A poll shows that most voters want {OTTO} to run.",
+        f"The film, which shows that {S} is cold, is long.",
+        f"The choir is endangered in {S}.",
+        f"{ANNA} wrote of efforts to undermine {S}.",
+        f"{ANNA} warned the clerks about the risk of a raid.",
+        f"The agency is working on a call for proposals in {S}.",
+        f"{ANNA} said she was prepared to fight the charges.",
+        f"{SN} mourners marched to the grave.",
         f"There is little demand for them in {S}.",
     ],
 )
@@ -88,6 +99,9 @@ def test_nothing_is_told(text: str) -> None:
         (f"{R} reopened an investigation into {OTTO}.", "ACCUSE", "investigate"),
         (f"{ANNA} questioned {S}'s record.", "ACCUSE", "disapprove"),
         (f"{ANNA} undertook to pay {S}.", "AGREE", None),
+        (f"{ANNA} said that {S} must withdraw its troops.", "REQUEST", None),
+        (f'{ANNA} said: "We want {S} to stop the raids."', "REQUEST", None),
+        (f"Workers marched against {R}.", "PROTEST", "demo"),
         (f"The {RN} parliament passed a resolution on {S}.", "SUPPORT", None),
         (f"{R} encouraged {S} to resume the talks.", "REQUEST", None),
         (f"The rebels pulled out of talks with {R}.", "REJECT", "meet"),
@@ -117,3 +131,14 @@ def test_what_a_page_of_no_politics_is_not_sure_of_is_left_out() -> None:
 
 def test_force_is_told_on_every_page() -> None:
     assert _types(*_HOME, f"{RN} police arrested {OTTO}.") == ["ASSAULT", "ASSAULT", "COERCE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"There are theories suggesting that {R} attacked {S}.",
+        f"{ANNA} was accused of conspiring to kill {OTTO}.",
+    ],
+)
+def test_what_is_guessed_or_held_against_somebody_is_alleged(text: str) -> None:
+    assert "alleged" in [r.modality for r in code(text, floor=0.0) if r.type == "ASSAULT"]
