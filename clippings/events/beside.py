@@ -1,10 +1,12 @@
 """What stands beside a phrase or noun: whose it is, what it is the object of, what it says."""
 
-from clippings.events.grammar import AUXILIARY, DETERMINER, REPORTING, SPOT, is_adverb
+from clippings.events.grammar import AUXILIARY, DETERMINER, HAVE, REPORTING, SPOT, is_adverb, word_set
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases, is_adjective
+from clippings.registry.inflect import PASTS
 
 _DESCRIBED = 3
+_DOING = HAVE | word_set("he she it they we i 's")
 
 
 def whose_noun(phrases: Phrases, index: int) -> Candidate | None:
@@ -40,3 +42,11 @@ def says(phrases: Phrases, candidate: Candidate) -> bool:
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k += 1
     return words.low(k) in REPORTING
+
+
+def is_object(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a phrase is the object of a verb with a subject of its own: X of 'she has slammed X', 'it hit X'."""
+    words, verb = phrases.words, candidate.first - 1
+    verb -= words.low(verb) in DETERMINER
+    done = (words.low(verb).endswith("ed") or words.low(verb) in PASTS) and words.low(verb) not in REPORTING
+    return done and words.low(verb - 1) in _DOING

@@ -190,10 +190,10 @@ class Discourse:
         if ahead is not None and self._may_mean(ahead, low):
             found = ahead
         elif low in pronouns.PERSON:
-            one = one_man(words, earlier) if low != "him" else None
-            found = one or recent.last_wanted(
-                self._sentences, earlier, lambda c: c.person and self._may_be(c, low), is_human
-            )
+            earlier = recent.as_begun(words, earlier, low)
+            found = one_man(words, earlier) if low != "him" else None
+            here, *told = ([c for c in s if self._may_be(c, low)] for s in (earlier, *self._sentences[-recent.BACK :]))
+            found = found or recent.last_wanted(told, here, lambda c: c.person, is_human)
         elif low in pronouns.THING and is_of_weapons(words, index):
             found = recent.last_wanted(self._sentences, earlier, may_test)
         elif low == "its" and (judged := judged_for(words, earlier, index)) is not None:
@@ -239,7 +239,7 @@ class Discourse:
 
     def _may_be(self, candidate: Candidate, low: str) -> bool:
         """Whether somebody may be 'she': nobody is who was called 'Mr.'."""
-        known = self._sex.get(candidate.party.entity_id or "")
+        known = self._sex.get(candidate.party.entity_id or "", pronouns.sex_of(candidate.party.name))
         return known is None or known == (low in pronouns.WOMAN)
 
     def _of_both(self, words: Words, said: Candidate, candidate: Candidate, named: Sequence[Candidate]) -> Candidate:

@@ -14,6 +14,10 @@ _MODIFIERS = word_set(
     "general civilian executive"
 )
 _BEFORE = DETERMINER | {"'s"}
+_STAND = word_set("hold holds held holding stand stands stood standing stay stayed remain remains remained")
+_STANCES = word_set(
+    "protest stance stand commitment grip line response hand action belief promise date control position"
+)
 _GREAT = frozenset({"major", "general"})
 _HOW = word_set(
     "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
@@ -66,6 +70,9 @@ def modifies(words: Words, start: int, last: int) -> bool:
         return words.sentence.role != "title"
     if words.tokens[last - 1].text in _GREAT and last < len(words.tokens) and words.mention_at[last] is not None:
         # 'Major Ruritanian towns', where 'Major X' is an officer.
+        return True
+    if words.low(last - 1) == "firm" and (words.low(last - 2) in _STAND or following in _STANCES):
+        # 'Held firm', 'a firm protest'.
         return True
     if words.low(last - 1) not in _MODIFIERS or not following.isalpha() or words.mention_at[last] is not None:
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from clippings.events.beside import is_object
 from clippings.events.grammar import (
     AUXILIARY,
     CONJUNCTION,
@@ -124,7 +125,9 @@ def before_aside(phrases: Phrases, comma: int) -> Candidate | None:
     for k in range(comma - 1, max(-1, comma - 25), -1):
         found = phrases.ending.get(k) if phrases.words.low(k) == "," else None
         # 'Otto Lind, 34 of Zenda, Ruritania, was held.'
-        if found is not None and not (is_spot(found) and phrases.words.low(found.first - 1) in {"of", "from"}):
+        # 'She has slammed X, voted against Y, been accused of it.'
+        spot = found is not None and is_spot(found) and phrases.words.low(found.first - 1) in {"of", "from"}
+        if found is not None and not spot and not is_object(phrases, found):
             return found
         if phrases.words.low(k) in STOP:
             return None

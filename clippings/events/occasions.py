@@ -25,7 +25,9 @@ _THINGS = word_set(
 )
 _BLAMED = 5
 _COMING = BE | frozenset(form for verb in word_set("come fall remain become") for form in verb_forms(verb))
-_FACING = frozenset(form for verb in word_set("face draw receive meet provoke") for form in verb_forms(verb))
+_FACING = frozenset(
+    form for verb in word_set("face draw receive meet provoke get attract earn incur") for form in verb_forms(verb)
+)
 _TARGETS = frozenset({"target", "focus", "object", "subject", "recipient"})
 _MIDST = frozenset({"center", "centre", "heart"})
 

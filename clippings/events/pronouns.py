@@ -24,3 +24,11 @@ OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 # Which say what their makers say.
 PAPERS = word_set("statement report letter communique communiqué resolution declaration")
 ANY = PERSON | GROUP | THING | SELF | BODY | PAPERS | {"two", "latter", "former"}
+_WOMEN = word_set("woman girl mother daughter sister wife widow queen princess actress duchess grandmother aunt nun")
+_MEN = word_set("man boy father son brother husband widower king prince grandfather uncle monk gunman policeman")
+
+
+def sex_of(name: str) -> bool | None:
+    """Whether the last word of what somebody is called says that it is a woman, or that it is a man."""
+    head = name.rpartition(" ")[2].lower()
+    return True if head in _WOMEN else False if head in _MEN else None

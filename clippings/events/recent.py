@@ -11,8 +11,9 @@ from clippings.events.stand_ins import BANDS, are_many, is_band
 from clippings.events.tokens import Words
 
 # How many sentences back somebody may be meant.
-_BACK = 3
+BACK = 3
 _BY_HIM = frozenset({"after", "before", "by", "for", "while", "when", "without", ","})
+_OPENING = frozenset({"he", "she", "his", "her"})
 Wanted = Callable[[Candidate], bool]
 Told = Sequence[Sequence[Candidate]]
 
@@ -24,7 +25,7 @@ def last_wanted(
     here = [c for c in earlier if wanted(c)]
     if here:
         return here[0]
-    for sentence in told[: -_BACK - 1 : -1]:
+    for sentence in told[: -BACK - 1 : -1]:
         for test in (wanted, or_else):
             there = [c for c in sentence if test is not None and test(c) and c.kind != "adjective"]
             if there:
@@ -39,13 +40,27 @@ def body_meant(told: Told, earlier: Sequence[Candidate], low: str) -> Candidate 
     def may_be(candidate: Candidate) -> bool:
         return (candidate.party.entity_id or "").startswith("ORG") and candidate.party.sector not in states
 
+    if low in {"alliance", "bloc"} and (union := last_wanted(told, earlier, _is_union)) is not None:
+        return union
     band = last_wanted(told, earlier, is_band) if low in pronouns.BAND else None
     return band or last_wanted(told, earlier, may_be)
 
 
+def _is_union(candidate: Candidate) -> bool:
+    """Whether a phrase names a body of many states."""
+    return candidate.party.sector == "IGO" and candidate.party.entity_id is not None and candidate.kind == "name"
+
+
+def as_begun(words: Words, earlier: Sequence[Candidate], low: str) -> list[Candidate]:
+    """Who may be 'he' in a sentence: of one that begins with 'he' or 'his' he whom that means, and nobody it names."""
+    opening = words.low(0)
+    begun = opening in _OPENING and (opening in pronouns.WOMAN) == (low in pronouns.WOMAN)
+    return [c for c in earlier if not (begun and c.person)]
+
+
 def another_like(told: Told, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
     """Who else of the same kind was named last: an object is not who does it to it."""
-    for there in (earlier[::-1], *told[: -_BACK - 1 : -1]):
+    for there in (earlier[::-1], *told[: -BACK - 1 : -1]):
         for c in there:
             alike = (c.person, are_many(c)) == (found.person, are_many(found)) and c.kind != "adjective"
             if alike and identity(c.party) != identity(found.party):
@@ -60,7 +75,7 @@ def is_of_doing(words: Words, index: int) -> bool:
 
 def two_named(told: Told, earlier: Sequence[Candidate]) -> tuple[Party, ...]:
     """The two people named last in one sentence."""
-    for sentence in (earlier, *told[: -_BACK - 1 : -1]):
+    for sentence in (earlier, *told[: -BACK - 1 : -1]):
         people = {c.party.entity_id: c.party for c in sentence if c.person and c.party.entity_id}
         if len(people) == 2:
             return tuple(people.values())
@@ -69,7 +84,7 @@ def two_named(told: Told, earlier: Sequence[Candidate]) -> tuple[Party, ...]:
 
 def with_body(told: Told) -> tuple[Party, ...]:
     """A body of many states and a state that were named together last: 'the X Union and Y'."""
-    for sentence in told[: -_BACK - 1 : -1]:
+    for sentence in told[: -BACK - 1 : -1]:
         pairs = [(c.party, *c.also) for c in sentence if c.kind == "list" and len(c.also) == 1]
         for pair in pairs:
             if any(p.sector == "IGO" and p.country is None for p in pair) and any(p.country for p in pair):

@@ -1,7 +1,7 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
 from clippings.events.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
-from clippings.events.beside import before_object, is_of_somebody, says, whose_noun
+from clippings.events.beside import before_object, is_object, is_of_somebody, says, whose_noun
 from clippings.events.clauses import (
     NO_HEAD,
     USE,
@@ -268,8 +268,8 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
         c
         for c in phrases.all
         if c.last <= index and c.kind != "adjective" and not c.owner and phrases.governed(c) is None
-        # 'Regime ally X'
-        if not (phrases.words.low(c.last) in _FELLOWS and c.last + 1 in phrases.at)
+        # 'She has slammed X, backed Y' and 'regime ally X'.
+        if not is_object(phrases, c) and not (phrases.words.low(c.last) in _FELLOWS and c.last + 1 in phrases.at)
     ]
     inside = [c for c in free if c.first >= start]
     if inside:

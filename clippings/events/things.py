@@ -33,6 +33,7 @@ _NOT_HIT = word_set(
     "border borders frontier frontiers airspace strait straits crossing crossings gates "
     "kilogram kilograms kilogramme kilogrammes kilo kilos gram grams ton tons tonne tonnes pounds ounces litres liters "
     "eve way rise basis ground grounds scale anniversary orders morning evening night outskirts behalf front fronts "
+    "access movement movements freedom ability entry rights efforts attempts progress "
     "suspicion barrels sale sales use import imports export exports plot plots operation operations"
 )
 

@@ -10,7 +10,8 @@ from clippings.measure.precision import Reading, as_read
 from clippings.measure.training import read_training
 from clippings.registry.load import load_registry
 
-TYPE, TRIPLE, ACTORS, RECIPIENTS = 0.63, 0.37, 0.82, 0.69
+# Our articles name the other side that an act implies; whom nothing in the text says is left out all the same.
+TYPE, TRIPLE, ACTORS, RECIPIENTS = 0.63, 0.37, 0.82, 0.68
 
 
 def test_coding_of_our_articles_does_not_fall(root: Path) -> None:
