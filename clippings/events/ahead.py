@@ -1,4 +1,4 @@
-"""Whether people are still to meet or march: 'talks will begin', 'ready for talks', 'a march is planned'."""
+"""What is still to come, or would: 'talks will begin', 'ready for talks', 'an attack on X would be folly'."""
 
 from clippings.events.grammar import BE, DAYS, DO, FUTURE, HAVE, MODAL, STOP, SUBORDINATOR, word_set
 from clippings.events.lexicon import Hit
@@ -10,6 +10,14 @@ _PAST_BE = frozenset({"was", "were"})
 _BEFORE_BASE = FUTURE | MODAL | DO | {"to", "let", "lets"}
 _SPANS = frozenset({"week", "month", "year"})
 _VERB_REACH, _READY_REACH, _DAY_REACH, _PLAN_REACH = 8, 7, 9, 14
+# How far before a noun its article, and behind it its verb, may stand.
+_ARTICLE, _VERB = 4, 10
+_ANY = word_set("any a an another")
+_SETTLED = word_set("the this that his her its their") | {"'s"}
+_WOULD = word_set("would could might")
+_HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"})
+_OCCUR = word_set("be take begin start follow continue resume open")
+_BREAKS = STOP | BE | HAVE | DO | FUTURE | word_set(", . that which who and but")
 
 
 def still_ahead(words: Words, hit: Hit) -> int | None:
@@ -57,4 +65,17 @@ def _then(words: Words, hit: Hit) -> int | None:
             return None
         if words.low(k) in FUTURE:
             return k
+    return None
+
+
+def is_imagined(words: Words, hit: Hit) -> int | None:
+    """The 'would' of what only would follow: 'an attack on X would be folly', 'any fighting there could spread'."""
+    before = words.lows[max(0, hit.first - _ARTICLE) : hit.first]
+    if _ANY.isdisjoint(before) or not _SETTLED.isdisjoint(before):
+        return None
+    for k in range(hit.last, min(hit.last + _VERB, len(words.tokens))):
+        if words.low(k) in _WOULD:
+            return k if hit.sense.type in _HOSTILE or words.low(k + 1) not in _OCCUR else None
+        if words.low(k) in _BREAKS:
+            return None
     return None

@@ -147,7 +147,7 @@ def _is_having_effect(words: Words, hit: Hit) -> bool:
     if hit.form != "past" or is_passive(words, hit.first, hit.form):
         return False
     behind = range(hit.last, min(hit.last + 8, len(words.tokens)))
-    return "to" not in {words.low(k) for k in behind} and all(words.mention_at[k] is None for k in behind)
+    return {"to", "that"}.isdisjoint(words.low(k) for k in behind) and all(words.mention_at[k] is None for k in behind)
 
 
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")

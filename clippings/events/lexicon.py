@@ -40,7 +40,7 @@ _COMPOUND = word_set(
     "camps centre center centres zone zones site room rooms season note letter committee commission court group line "
     "lines monitor monitors price chief ministry minister veteran veterans effort victim victims survivor survivors "
     "film museum day flag flags cry bill memorial song movement leader leaders squad unit sirens table aircraft jets "
-    "planes"
+    "planes tank tanks rifle rifles craft ship ships boat boats submarine submarines carrier carriers vehicles"
 )
 _AT_IT = word_set(
     "judge judges magistrate magistrates team teams table tables position positions partner partners process power "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.ahead import still_ahead
+from clippings.events.ahead import is_imagined, still_ahead
 from clippings.events.denied import DISPUTE, NOBODY, SPURN, beyond, doubted_to_come, is_suspected, nobody_did, spurned
 from clippings.events.grammar import (
     BE,
@@ -105,6 +105,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     gathering = hit.sense.type == "CONSULT" or (hit.nominal and hit.sense.type == "PROTEST")
     if gathering and (ahead := still_ahead(words, hit)) is not None:
         return _made(words, ahead, "planned")
+    if hit.nominal and (imagined := is_imagined(words, hit)) is not None:
+        return _made(words, imagined, "hypothetical")
     verb = concluding(words, hit) if hit.nominal else hit.first
     if hit.nominal and (failed := never_came(words, hit)) is not None:
         return _made(words, failed, "denied")

@@ -134,6 +134,27 @@ def test_force_is_told_on_every_page() -> None:
 
 
 @pytest.mark.parametrize(
+    "told", [f"An attack on {S} would be folly.", f"Any {RN} attack on {S} could spread the fire."]
+)
+def test_what_would_follow_is_only_imagined(told: str) -> None:
+    assert [r.modality for r in code(told) if r.type == "ASSAULT"] == ["hypothetical"]
+
+
+def test_what_was_is_not() -> None:
+    assert [r.modality for r in code(f"The {RN} attack on {S} could spread the fire.")] == ["asserted"]
+
+
+@pytest.mark.parametrize("arms", ["20 attack boats", "20 assault rifles", "20 battle tanks", "20 fighting vehicles"])
+def test_arms_are_no_attack(arms: str) -> None:
+    assert code(f"{R} has {arms} more than {S}.", floor=0.0) == ()
+
+
+def test_who_serves_in_the_air_is_no_air_raid() -> None:
+    told = code(f"A clerk of the {RN} air force was killed in {S}.")
+    assert [r.mode for r in told if r.type == "ASSAULT"] == [None]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"There are theories suggesting that {R} attacked {S}.",
