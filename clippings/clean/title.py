@@ -21,6 +21,7 @@ ENOUGH, ENOUGH_OF_LEAD = 1.2, 0.6
 CONTENDER = 2.5  # how far below the best a line may be and still be looked at again
 BEFORE, MARGIN, WIDE_MARGIN = 5, 0.8, 2.2
 NAMED = 3  # words of a line that is too short to be the headline that a button names
+SUMMED_UP = 6  # words of a headline at least that is much less like the story than the standfirst below it
 DATED = 6  # words of a line from which a date in it may be part of a headline
 NEXT = 2  # lines from one entry of a list to the next
 
@@ -125,7 +126,8 @@ def _margin(views: Sequence[View], meta: frozenset[int], upper: int, lower: int)
     if above.n_words < 4 or below.key in above.key or any(i in meta for i in range(told, lower)):
         return -1.0
     longer = below.n_words >= above.n_words + 3 or below.text[-1] in ".?!"
-    return WIDE_MARGIN if longer and lower - upper <= 2 else MARGIN
+    # A few words above a line that is much better are a button or a section, most often.
+    return WIDE_MARGIN if longer and lower - upper <= 2 and above.n_words >= SUMMED_UP else MARGIN
 
 
 def _score(

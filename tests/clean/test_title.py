@@ -45,3 +45,8 @@ def test_a_post_listed_by_its_time_is_no_headline():
     headline = "Lindholm live: storm closes schools, roads and the ferry"
     listed = ["18.20 Council votes to rebuild closed harbour bridge", "17.55 Ferry until the harbour bridge is open"]
     assert title_of([*MENU, headline, "13 Aug 2025", *listed, "18.20", *STORY, *TAIL]) == headline
+
+
+def test_a_few_words_above_a_line_that_is_much_better_are_no_headline():
+    headline = "Lindholm council to rebuild harbour bridge, closed since engineers found cracks"
+    assert title_of([*MENU, "See more about the bridge", headline, "By Ada Roe", *STORY, *TAIL]) == headline
