@@ -15,7 +15,7 @@ _ABROAD_BY_NATURE = word_set(
     "states nations governments countries powers foreigner foreigners expatriate expatriates"
 )
 # Who is of where he is said to be, and else of no country known.
-ANYBODYS = word_set("critic critics companies airlines")
+ANYBODYS = word_set("critic critics companies airlines bloc")
 _STATES = word_set("countries nations states governments powers neighbours neighbors")
 _OF = frozenset({"of", "from", "at", "for", "in", "with"})
 _SERVING = frozenset({"of", "at", "for", "with"})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.deeds import KINDS
 from clippings.events.grammar import DAYS, PREPOSITION, STOP, word_set
 from clippings.events.identity import party_key
 from clippings.events.options import identity
@@ -30,16 +31,6 @@ _FIGHTS = word_set(
 # What is condemned without saying whose it was; and what of it a state may have done without hitting anybody.
 _TESTS = word_set("launch launches test tests missile missiles")
 _DEEDS = _FIGHTS | _TESTS | word_set("killing killings murder murders blast blasts explosion explosions massacre")
-# And of what has no victim by force: which acts it may be.
-_HELD, _JUDGED, _CUT = frozenset({"COERCE"}), frozenset({"SANCTION", "COERCE"}), frozenset({"SANCTION"})
-_KINDS = {
-    **dict.fromkeys(("arrest", "arrests", "detention", "detentions", "seizure", "crackdown", "blockade"), _HELD),
-    **dict.fromkeys(
-        ("sentence", "sentences", "verdict", "conviction", "jailing", "imprisonment", "expulsion"), _JUDGED
-    ),
-    **dict.fromkeys(("expulsions", "deportation", "deportations", "ban", "closure"), _JUDGED),
-    **dict.fromkeys(("sanctions", "tariffs", "embargo"), _CUT),
-}
 # In the rule of what is condemned, before where it was told who did it.
 DOER_TOLD = "doer-of-"
 _FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
@@ -195,7 +186,7 @@ def _on_doer(words: Words, report: Report, earlier: Sequence[Report]) -> Report:
     deed = None if report.recipients or looks_into else _deed_at(words, _token_at(words, report.trigger_span[1]))
     if deed is None:
         return report
-    kinds = _KINDS.get(deed) or ({"MOBILIZE", "ASSAULT"} if deed in _TESTS else {"ASSAULT"})
+    kinds = KINDS.get(deed) or ({"MOBILIZE", "ASSAULT"} if deed in _TESTS else {"ASSAULT"})
     told = (r for r in reversed(earlier) if r.type in kinds and r.actors != (NOBODY,))
     last = next((r for r in told if deed not in _TESTS or any(party.country for party in r.actors)), None)
     if last is None or set(map(_self, last.actors)) & set(map(_self, report.actors)):
@@ -209,7 +200,7 @@ def _deed_at(words: Words, begin: int) -> str | None:
     for k in range(begin, begin + _OBJECT):
         if words.low(k) in _THAT:
             near = range(k + 1, k + 1 + _DESCRIBED)
-            noun = next((i for i in near if words.low(i) in _DEEDS or words.low(i) in _KINDS), k)
+            noun = next((i for i in near if words.low(i) in _DEEDS or words.low(i) in KINDS), k)
             # 'The raids in X' are others.
             return words.low(noun) if noun > k and words.low(noun + 1) not in PREPOSITION - {"as"} else None
         if words.low(k) in PREPOSITION - {"in", "into"} | STOP | {","}:

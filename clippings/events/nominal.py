@@ -25,7 +25,7 @@ from clippings.events.occasions import (
 )
 from clippings.events.parties import Candidate
 from clippings.events.phrases import Phrases
-from clippings.events.sides import TRANSITIVE, Arguments, listed
+from clippings.events.sides import TRANSITIVE, Arguments, listed, of_owner
 from clippings.events.syntax import subject
 from clippings.events.tokens import Words
 from clippings.events.voice import is_passive
@@ -142,7 +142,8 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         ):
             # 'His arrest', "X's arrest by Y" are no deeds of his.
             return Arguments(listed(phrases, doer), listed(phrases, owner), passive=True)
-        doer = doer or owner
+        told = sense.type == "PROTEST" or sense.mode == "withdraw"
+        doer = (of_owner(phrases, doer, owner) if told else doer) or owner
     blamed = blamed_at(words, hit.first) if sense.type in {"ACCUSE", "ASSAULT"} else None
     if blamed is not None:
         # 'X came under criticism from Y.'

@@ -92,6 +92,16 @@ def _may_be_of(candidate: Candidate) -> bool:
     return candidate.guessed and candidate.kind == "role" and candidate.party.entity_id is None
 
 
+def of_owner(phrases: Phrases, doer: Candidate | None, owner: Candidate) -> Candidate | None:
+    """Who does what a noun tells of, of the country that stands before it: 'an X strike by miners' is of X's."""
+    named = doer is None or any(phrases.words.mention_at[i] is not None for i in range(doer.first, doer.last))
+    left = doer is not None and phrases.governed(doer) == "of"
+    guessed = doer is not None and (doer.guessed or left)
+    if doer is None or named or not guessed or doer.kind != "role" or owner.party.country is None:
+        return doer
+    return replace(doer, party=replace(doer.party, country=owner.party.country, entity_id=None))
+
+
 def refused_by(found: Arguments, hit: Hit) -> Arguments:
     """Who will not do what takes two, and with whom: 'X will not sign it with Y' is X's doing alone."""
     refusing = tuple(c for c in found.actors if c.last <= hit.first)

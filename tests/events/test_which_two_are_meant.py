@@ -64,6 +64,9 @@ def test_the_agency_is_the_body_told_of() -> None:
         (f"A {RN} court jailed a {SN} miner for spying.", "the sentence"),
         (f"{R} expelled three {SN} diplomats.", "the expulsions"),
         (f"{R} imposed sanctions on {S}.", "the sanctions"),
+        (f"{R} sent a shipload of weapons to {S}.", "the delivery"),
+        (f"{RN} King [Otto Lind]{{PERSON:RUR}} visited {S}.", "the visit"),
+        (f"{R} freed two {SN} spies.", "the release"),
     ],
 )
 def test_whoever_did_what_is_condemned_is_condemned(deed: str, noun: str) -> None:

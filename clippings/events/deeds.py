@@ -1,0 +1,23 @@
+"""Which acts a noun may point back to: 'condemned the sale' is aimed at whoever sold."""
+
+from collections.abc import Mapping
+
+_NOUNS: tuple[tuple[str, str], ...] = (
+    ("COERCE", "arrest arrests detention detentions seizure crackdown blockade"),
+    (
+        "COERCE SANCTION",
+        "sentence sentences verdict conviction jailing imprisonment expulsion expulsions deportation deportations "
+        "ban closure",
+    ),
+    ("SANCTION", "sanctions tariffs embargo"),
+    ("AID COOPERATE AGREE", "sale sales delivery deliveries"),
+    ("COOPERATE MOBILIZE", "drill drills exercise exercises manoeuvres maneuvers"),
+    ("MOBILIZE", "deployment build-up buildup"),
+    ("CONSULT", "visit"),
+    ("RETREAT CONCEDE", "release withdrawal pullout pardon pardons truce ceasefire"),
+    ("SUPPORT AGREE", "deal agreement accord pact treaty recognition"),
+)
+# By its noun, the types an act told of before may have.
+KINDS: Mapping[str, frozenset[str]] = {
+    noun: frozenset(kinds.split()) for kinds, nouns in _NOUNS for noun in nouns.split()
+}
