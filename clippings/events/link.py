@@ -10,6 +10,7 @@ from typing import NamedTuple
 from clippings.events.group import ONGOING, PRECISE, Group, agrees, is_another, join, whole
 from clippings.events.identity import Act, act_of, event_key, family, own_id, suffix
 from clippings.events.report import OVER_AND_OVER, Report, When
+from clippings.events.within import is_within
 
 _NEAR = timedelta(days=31)
 _SOON = timedelta(days=14)
@@ -141,7 +142,8 @@ def _home(
     if fitting:
         # An article accuses in many words: what one side holds against another on a day is one thing. And a headline
         # tells in a word of its own what its article tells of a day.
-        told_alike = report.type == "ACCUSE" or report.headline or _same_words(fitting[0], report)
+        accused = report.type == "ACCUSE" and not is_within(report)
+        told_alike = accused or report.headline or _same_words(fitting[0], report)
         return fitting[0] if len(fitting) == 1 and told_alike else None
     same = {id(g): g for g in acquainted if agrees(g, report) and _within(report.when, g.when)}
     if len(same) == 1 and report.type in _SUFFERED:
@@ -151,7 +153,11 @@ def _home(
         return None
     # Two that fit are as good as a thousand: none can be told to be the one.
     fitting = list(islice((g for g in groups if agrees(g, report) and _within(report.when, g.when)), 2))
-    if len(fitting) != 1 or fitting[0].when.start is None or abs(on - fitting[0].when.start) > _NEAR:
+    if len(fitting) != 1 or fitting[0].when.start is None:
+        return None
+    # 'The accord signed in August', told in December.
+    in_its_month = report.when.precision == "month" and report.type not in _RECURRING
+    if not in_its_month and abs(on - fitting[0].when.start) > _NEAR:
         return None
     return fitting[0] if _same_words(fitting[0], report) else None
 

@@ -12,6 +12,8 @@ from clippings.events.tokens import Words, after_dateline
 from clippings.events.when import find_whens
 
 _SPOKEN = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "CONCEDE"})
+# A month holds many statements; the day of an article without one is not yet known.
+_DAYS = frozenset({"day", "none"})
 # 'Said in a statement on Thursday', 'on Thursday told'.
 _AFTER, _BEFORE = 6, 3
 _NOT_CROSSED = STOP | {",", "that"}
@@ -34,7 +36,7 @@ class Statements:
             assert saying.holder is not None
             self._running = saying.holder.party.country
             said = next((when for when in whens if _is_when(words, saying, when)), None)
-            if said is not None and self._running is not None:
+            if said is not None and said.precision in _DAYS and self._running is not None:
                 self._days[self._running] = said
 
     def dated(self, words: Words, hits: Mapping[Hit, When], sayings: Sequence[Saying]) -> dict[Hit, When]:

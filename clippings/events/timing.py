@@ -4,7 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
-from clippings.events.grammar import CLOSED, DAYS, DETERMINER, FUTURE, RELATIVE, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.grammar import (
+    CLOSED,
+    DAYS,
+    DETERMINER,
+    FUTURE,
+    PREPOSITION,
+    RELATIVE,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    word_set,
+)
 from clippings.events.lexicon import Hit
 from clippings.events.report import When
 from clippings.events.rules import Act
@@ -19,6 +30,7 @@ _WITHIN = 4
 _CLAUSE = 10.0
 _RANGE = 6
 _ORDINAL = word_set("first second third fourth fifth sixth seventh eighth ninth tenth far")
+_MOST = word_set("biggest deadliest first highest largest last lowest only worst")
 _LENGTHS = word_set("days weeks months years decades")
 _SPANS = word_set("day days week weeks month months year years decades")
 _DEADLINE = word_set("from since for")
@@ -28,7 +40,8 @@ _LASTING = word_set("until till")
 # 'A year ago', 'the previous Monday', 'the next day' are days, and no 'March accord'.
 _ENDING = DAYS | word_set("ago day before earlier later week month year")
 _CHARGED = word_set("of with for")
-_AT_ONCE = word_set("at in during on")
+_WHEN = word_set("after as before when while")
+_AT_ONCE = word_set("at during on")
 # Names that hold a day: 'USA Today', 'the April 6 Movement'.
 _NAMES = frozenset({"EVENT", "LAW", "ORG", "PERSON", "PRODUCT"})
 _ANY_ONE = word_set("a any each every one")
@@ -134,7 +147,7 @@ def _cost(
     if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
         # 'The March accord' dates the accord, and nothing that is said of it.
         return _FAR
-    if hit.last <= first and _of_another_thing(words, hit, place, between):
+    if hit.last <= first and (_of_another_thing(words, hit, place, between) or _opens_another(words, place)):
         return _FAR
     if words.low(first) == "of" and not (hit.nominal and hit.last <= first <= hit.last + _WITHIN):
         # So does 'the riots of 2003'.
@@ -154,7 +167,7 @@ def _cost(
         # 'Has opened an inquiry and will report on Monday': the day is that of what is still to come.
         return _FAR
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
-    if last <= hit.first and _is_content(words, hit, hits):
+    if last <= hit.first and (_is_content(words, hit, hits) or _is_of_what_is_told(words, hit, between)):
         return _FAR
     if last <= hit.first and _is_told(hit, between):
         cost += _CLAUSE
@@ -178,7 +191,21 @@ def _of_another_thing(words: Words, hit: Hit, place: tuple[int, int], between: S
         return False
     noun = words.low(last).isalpha() and words.low(last) not in CLOSED
     owned = words.low(first - 1) in DETERMINER and words.low(first) not in DETERMINER
-    return noun and owned and words.low(first - 2) not in _AT_ONCE
+    during = words.low(first - 2) in _AT_ONCE or (words.low(first - 2) == "in" and hit.sense.type == "ASSAULT")
+    return noun and owned and not during
+
+
+def _is_of_what_is_told(words: Words, hit: Hit, between: Sequence[str]) -> bool:
+    """Whether a day is that of which somebody tells: 'when the wall fell on Monday, clerks alleged that'."""
+    told = words.low(hit.last) == "that" and not hit.nominal
+    return told and words.low(0) in _WHEN and "," in between
+
+
+def _opens_another(words: Words, place: tuple[int, int]) -> bool:
+    """Whether a day opens what is told next: 'was opposed for years, and in June 2021, delegates overturned it'."""
+    first, last = place
+    before = first - 1 - (words.low(first - 1) in PREPOSITION)
+    return words.low(before) == "and" and words.low(last) == "," and words.low(before - 1) == ","
 
 
 def _is_told(hit: Hit, between: Sequence[str]) -> bool:
@@ -186,7 +213,7 @@ def _is_told(hit: Hit, between: Sequence[str]) -> bool:
     if hit.nominal and "after" in between:
         # 'Quit on Tuesday after ten nights of marches.'
         return True
-    if "that" in between and hit.sense.type not in _SPOKEN and "would" not in between:
+    if "that" in between and (hit.sense.type not in _SPOKEN or between[-1:] == ["had"]) and "would" not in between:
         return between[0] == "that" or not REPORTING.isdisjoint(between[: between.index("that")])
     return "but" in between and "after" not in between
 
@@ -242,6 +269,9 @@ def _says_no_day(words: Words, place: tuple[int, int]) -> bool:
     before, mention = words.low(first - 1), words.mention_at[first]
     named = mention is not None and mention.type in _NAMES and words.mention_at[last - 1] is mention
     if named or (words.low(first) in DAYS and before in _ANY_ONE):
+        return True
+    if "since" in {before, words.low(first)} and not _MOST.isdisjoint(words.lows[max(0, first - _RANGE) : first]):
+        # 'The first such meeting since 2009.'
         return True
     if before == "to" and "from" in {words.low(k) for k in range(max(0, first - _RANGE), first)}:
         return True

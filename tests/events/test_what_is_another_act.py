@@ -35,3 +35,10 @@ def test_a_parallel_signing_is_another() -> None:
 def test_a_missile_strike_in_one_sentence_is_an_air_strike_in_the_next() -> None:
     texts = (f"{R} launched air strikes on {S} on Thursday.", f"{R} fired missiles at {S} on Thursday.")
     assert len(events(*texts, kind="ASSAULT")) == 1
+
+
+def test_a_pact_of_a_month_is_the_one_signed_in_it_however_long_ago() -> None:
+    told = article(f"{R} and {S} signed a pact on Thursday.", on=FRIDAY, key="aaaaaaaaaaaa-0")
+    later = article(f"{R} and {S} signed the pact in June.", on=date(2021, 12, 30), key="bbbbbbbbbbbb-0")
+    found = link_reports([*told.reports, *later.reports], {a.article_id: a.published_on for a in (told, later)})
+    assert [event.event_id for event in found] == ["SUPPORT:RUR+SYL:2021-06-17"]

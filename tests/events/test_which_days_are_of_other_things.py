@@ -26,6 +26,7 @@ def days(kind: str, *texts: str) -> list[date | None]:
         (f"Prosecutors of {R} alleged that the locks of {S} were open on Monday.", "ACCUSE"),
         (f"{R} shelled {S}, a clerk told [Lake Today]{{ORG}}.", "ASSAULT"),
         (f"{R} arrested four rowers of {S} on a Tuesday.", "COERCE"),
+        (f"{R} and {S} held talks for the first time since 2009.", "CONSULT"),
     ],
 )
 def test_the_day_of_a_thing_or_of_a_telling_is_no_acts(text: str, kind: str) -> None:
@@ -60,3 +61,21 @@ def test_who_is_criticised_once_may_be_so_again_on_another_day() -> None:
     published = {a.article_id: a.published_on for a in (told, later)}
     events = link_reports([*told.reports, *later.reports], published)
     assert sorted(str(event.when.start) for event in events) == ["2021-06-14", "None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"When the wall of {S} fell on Monday, prosecutors of {R} alleged that four rowers had cut it.", "ACCUSE"),
+        (f"{R} tried to implicate {S} in the April 9 attack on pilgrims.", "ACCUSE"),
+        (f"A clerk told on Monday that {R} and {S} had signed a treaty.", "SUPPORT"),
+        (f"{R} condemned {S} for years, and on Monday, envoys of {B} came to a lake.", "ACCUSE"),
+    ],
+)
+def test_the_day_of_what_is_told_of_is_no_tellings(text: str, kind: str) -> None:
+    assert days(kind, text)[0] is None
+
+
+def test_a_month_in_which_somebody_wrote_is_not_that_of_all_he_says() -> None:
+    texts = (f"{R} said in May: “We condemn {S}.”", f"“{S} has broken the pact,” said a minister of {R}.")
+    assert days("ACCUSE", *texts)[-1] is None
