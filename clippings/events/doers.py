@@ -16,7 +16,7 @@ from clippings.events.lexicon import Hit
 from clippings.events.makers import maker_within, whose_shot
 from clippings.events.objects import after_preposition
 from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases, about_thing
+from clippings.events.phrases import Phrases, about_thing, is_adjective
 from clippings.events.sides import listed
 from clippings.events.states import is_spot
 from clippings.events.syntax import subject
@@ -200,7 +200,14 @@ def right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
         while phrases.words.low(before) != "including":
             before -= 1
         near = phrases.ending.get(before)
-    return near if near is not None and near.kind == "role" and not near.owner else None
+    if near is None or near.kind != "role" or near.owner:
+        return None
+    # 'The son of a clerk killed in May.'
+    of = near.first - 1
+    while of > near.first - _DESCRIBED and (phrases.words.low(of) in DETERMINER or is_adjective(phrases.words.low(of))):
+        of -= 1
+    above = phrases.ending.get(of) if phrases.words.low(of) == "of" else None
+    return above if above is not None and above.kind == "role" and not above.owner and not above.plural else near
 
 
 def goes_on(words: Words, hit: Hit) -> bool:

@@ -98,9 +98,11 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     doer = after_preposition(phrases, last, by, reach=10, past_verbs=False)
     threat = None if doer is None else deed_by(phrases, last, doer)
     doer = doer if threat is None else None
-    of_actor = sense.mode in _OF_IS_ACTOR
+    # 'A tour of X' is not X's.
+    touring = words.low(last - 1) in {"tour", "tours"}
+    of_actor = sense.mode in _OF_IS_ACTOR and not touring
     of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
-    prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of else sense.recipient
+    prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of or touring else sense.recipient
     aimed = tuple(p for p in prepositions if not (of_actor and p == "of") and (pair is None or p not in BETWEEN))
     other = after_preposition(phrases, last, aimed, reach=9)
     if threat is not None and other is None and sense.type == "ACCUSE":

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from clippings.entities.mention import Entity, Mention
 from clippings.events.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
@@ -13,6 +14,9 @@ from clippings.registry.roles import Role, Roles
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 BODIES = frozenset({"IGO", "NGO"})
+_SPOKESMEN = word_set("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons")
+# How far behind a spokesman those may begin whom he speaks for.
+_NEAR = 3
 _RULERS = frozenset({"government", "administration", "regime", "authorities"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -63,7 +67,15 @@ def find_candidates(
         # Of 'a land mine' nothing is a party.
         hollow = _role_at(words, index, roles) if begins and candidate is None else None
         index = candidate.last if candidate is not None else index + (len(hollow.words) if hollow else 1)
-    return found
+    return [_speaking_for(words, one, other) for one, other in zip_longest(found, found[1:])]
+
+
+def _speaking_for(words: Words, one: Candidate, other: Candidate | None) -> Candidate:
+    """A spokesman with the sector of those whom he speaks for, who are named next: 'a spokesman for the university'."""
+    if other is None or words.low(one.last - 1) not in _SPOKESMEN or words.low(one.last) not in {"for", "of"}:
+        return one
+    near = other.first - one.last <= _NEAR and not other.person and one.kind == "role"
+    return replace(one, party=replace(one.party, sector=other.party.sector)) if near else one
 
 
 def _phrase(
@@ -147,6 +159,8 @@ def _candidate(
     person = next((mention for mention in names if mention.type == "PERSON"), None)
     country = next((c for m in names if (c := country_of(m))), None)
     sector = head.sector if head is not None else None
+    if words.low(last - 1) in _SPOKESMEN and names and names[-1].type == "ORG":
+        sector = names[-1].entity.sector
     body = _body_of_no_country(names)
     if person is not None and body is not None:
         # An envoy of the United Nations acts for no country.

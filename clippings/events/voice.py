@@ -52,6 +52,10 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
     # 'Rebels have also fired from the hills.'
     if words.low(before) in HAVE or following == "":
         return following == "" and words.low(before) not in HAVE
+    if (following, words.low(last + 1)) == ("to", "death"):
+        # 'A baker stabbed to death in X', but 'stabbed to death his brother'.
+        named = last + 2 < len(words.tokens) and words.mention_at[last + 2] is not None
+        return not named and words.low(last + 2) not in DETERMINER
     if following == "and":
         # 'A jet shot down and destroyed in May.'
         second = last + 1 + is_adverb(words.low(last + 1))
