@@ -18,13 +18,14 @@ ROW, PARTS, ROW_LENGTH = (
     2,
     200,
 )  # between the parts of a row; parts, characters of it
+SIGNS = frozenset("|•·›»/>")  # one of which stands in a row; quick to look for
 OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
 
 
 def row_label(view: View) -> str | None:
     """What a line is whose parts, between bars or dots, are for the most part what pages print around their stories: of
     the labels of these the commonest. A trail from the site's front page is one of its menu."""
-    if len(view.text) > ROW_LENGTH:
+    if SIGNS.isdisjoint(view.text) or len(view.text) > ROW_LENGTH:
         return None
     parts = [part for part in ROW.split(view.text) if part]
     if len(parts) < PARTS:

@@ -47,7 +47,6 @@ CONSENT = re.compile(
     r"|\bconsent to (?:our|the|such) .{0,30}\bprocessing\b",
     re.IGNORECASE,
 )
-ASKED_OF = ("device", "processing")  # what it needs
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post
@@ -85,7 +84,7 @@ def is_notice(text: str) -> bool:
 
 def asks_consent(text: str) -> bool:
     """Whether a line asks for leave to keep and read what browsers hold, at length."""
-    return any(map(text.__contains__, ASKED_OF)) and CONSENT.search(text) is not None
+    return ("device" in text or "processing" in text) and CONSENT.search(text) is not None
 
 
 def presents_writer(text: str) -> bool:

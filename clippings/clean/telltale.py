@@ -42,10 +42,8 @@ SIGNED = re.compile(r"[—–-] .{1,60}\(@\w+\)")
 def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
     """The log-odds of each line of being text of a story, by `odds` where its words settle nothing."""
     settled = odds.copy()
-    texts = [
-        *[view.line.text for view in views],
-        "",
-    ]  # the last is what stands below the last line, and above the first
+    # The last is what stands below the last line, and above the first.
+    texts = [*[view.line.text for view in views], ""]
     shapes = [*[view.shape for view in views], ""]
     loud, told_of_box = [], []
     for i in np.flatnonzero(odds > OUT).tolist():
@@ -82,7 +80,8 @@ def settle_odds(views: Sequence[View], odds: Matrix, count: Index) -> Matrix:
     says = [i for i, text in enumerate(texts) if " says" in text and SAYS.match(text)]
     if len(says) >= WRITERS and told[says[0]] >= COMMENTED:
         settled[says[0] :] = np.minimum(settled[says[0] :], OUT)
-    for i in np.flatnonzero(count <= HEADING_WORDS).tolist():
+    telling, short = _telling(), (count <= HEADING_WORDS).tolist()
+    for i in [i for i, view in enumerate(views) if short[i] and view.shape in telling]:
         shape = shapes[i]
         if shape in goes_on and told[i] > told[i - NEAR] * (i > NEAR):
             near = range(i + 1, min(i + 1 + NEAR, len(views)))
@@ -122,6 +121,12 @@ def _is_of_page(view: View) -> bool:
     lexicon = furniture_lexicon()
     top = lexicon.whole.get(view.shape) or lexicon.start_of(view.plain)
     return top is not None and top.label in PAGES_OWN
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The shapes of short lines that say something of the lines below them."""
+    return SUMMARY | _list_heads() | cue_phrases("comments") | cue_phrases("goes on")
 
 
 @cache

@@ -32,6 +32,8 @@ def label_of(line: str, above: list[str], below: list[str]) -> str:
     ("line", "label"),
     [
         ("Subscribe to our newsletter", "promo"),
+        ("Sign in or create an account to keep harbour news", "promo"),
+        ("More information: A. Roe et al. Cracks in Pillars. Harbour Works (2025)", "metadata"),
         ("Leave a comment", "comment"),
         ("Copyright 2025 Example Post. All rights reserved.", "legal"),
         ("Share this article", "share"),
