@@ -11,10 +11,16 @@ WORDED = re.compile(
     r"\byour inbox\b|\bpreferred source\b|\bcontributed to this (?:report|article|story)\b"
     r"|^\W?additional reporting by\b|\(\d+%, [\d,]+ votes?\)|\bowns shares of and\b|\bdisclosure policy\b"
     r"|\b(?:be reached|contact (?:her|him|them|me|us)|please (?:contact|e-?mail)|a (?:note|line) (?:at|to))\b"
-    r".{0,30}\S@\S",
+    r".{0,30}\S@\S"
+    r"|(?:^|[.,;] )cancel (?:at )?any ?time\b|\bdigital access (?:to|on)\b|^(?:then|only|just|from) [$£€]\d",
     re.IGNORECASE,
 )
 PARTS = (
+    "ancel a",
+    " access ",
+    "$",
+    "£",
+    "€",
     "inbox",
     "preferred",
     "ontributed",

@@ -88,6 +88,8 @@ def test_a_line_that_begins_or_is_dated_as_captions_are_is_no_text(text: str):
         "Ada Roe owns shares of Lindholm Works. Harbour Life owns shares of and likes Lindholm Works.",
         "This article was first published by Harbour Life.",
         "*A version of this story appears in the May issue of Harbour Life.",
+        "Then $25 a quarter. Full digital access to Harbour Life wherever you lie.",
+        "Cancel anytime while you try it.",
     ],
 )
 def test_a_notice_of_the_page_is_no_text(text: str):
@@ -123,6 +125,8 @@ def test_a_summary_above_the_first_picture_is_no_text():
         f"“{SENTENCE},” she told Reuters.",
         f"{SENTENCE}, and the photo by the entrance shows how it looked in 1931.",
         "The picture: a bridge that nobody may cross.",
+        "Those who rent a boat from the town may cancel any time, and pay $25 then.",
+        "Inspectors were promised unlimited access to the pillars.",
     ],
 )
 def test_sentences_are_left_to_the_model(text: str):
