@@ -132,6 +132,18 @@ def _is_toll(words: Words, hit: Hit) -> bool:
     return hit.sense.type in {"RETREAT", "SANCTION"} and not _behind(words, hit, 16).isdisjoint(_HURT)
 
 
+def _is_case(words: Words, hit: Hit) -> bool:
+    """'The investigation was shelved and then reopened': no way that is opened."""
+    if hit.sense.type != "RETREAT" or not is_passive(words, hit.first, hit.form):
+        return False
+    return not _before(words, hit, _FAR).isdisjoint({"investigation", "inquiry", "probe"})
+
+
+def _is_manner(words: Words, hit: Hit) -> bool:
+    """'Adopted a “so what” attitude.'"""
+    return not _behind(words, hit, 8).isdisjoint(_MANNERS)
+
+
 def _is_which_one(words: Words, hit: Hit) -> bool:
     """'A resolution passed in May', 'the one that was adopted last week': which is meant, and no news."""
     if hit.form != "past" or hit.sense.type != "SUPPORT" or words.sentence.role == "title":
@@ -150,6 +162,7 @@ def _is_having_effect(words: Words, hit: Hit) -> bool:
     return {"to", "that"}.isdisjoint(words.low(k) for k in behind) and all(words.mention_at[k] is None for k in behind)
 
 
+_MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")
 _HURT = word_set("dead wounded injured homeless stranded")
 _TEXTS = word_set("resolution resolutions one ones")
@@ -157,7 +170,7 @@ _ROMANCE = word_set("husband wife girlfriend boyfriend fiancé fiancée fiance f
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
-    "adopt": _is_which_one,
+    "adopt": lambda words, hit: _is_which_one(words, hit) or _is_manner(words, hit),
     "attend": _is_leisure,
     "capture": _is_filmed,
     "catch": _is_filmed,
@@ -174,6 +187,8 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "pass": _is_which_one,
     "post": _is_only_likely,
     "put": lambda words, hit: hit.sense.type == "MOBILIZE" and not hit.sure,
+    "re-open": _is_case,
+    "reopen": _is_case,
     "settle": _is_settling_down,
     "shoot": _is_turn_of_speech,
     "turn": _is_turning,

@@ -1,6 +1,6 @@
 """Whether a past form is passive, and so has its object before it."""
 
-from clippings.events.grammar import BE, DAYS, DETERMINER, HAVE, NEGATION, is_adverb, is_participle, word_set
+from clippings.events.grammar import BE, DAYS, DETERMINER, HAVE, NEGATION, NUMBERS, is_adverb, is_participle, word_set
 from clippings.events.tokens import Words
 
 _GOING = word_set("fled escaped retreated withdrew ran left died went came continued advanced returned remained")
@@ -12,6 +12,7 @@ _NO_OBJECT = word_set(
 _QUOTES = frozenset('"“”‘’')
 _TOLD_TO = word_set("urged told ordered warned advised pressed pressured invited")
 _PERSONS = word_set("he she it who")
+_MANY = word_set("dozens scores hundreds thousands others several many")
 _DETERMINED = DETERMINER - {"that"}
 _CLAIMED = frozenset({"damages", "custody", "divorce", "compensation", "peace", "access"})
 
@@ -56,6 +57,9 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
         # 'A baker stabbed to death in X', but 'stabbed to death his brother'.
         named = last + 2 < len(words.tokens) and words.mention_at[last + 2] is not None
         return not named and words.low(last + 2) not in DETERMINER
+    if following == "and" and _is_count(words.low(last + 1)) and is_participle(words.low(last + 2)):
+        # 'Eight killed and dozens injured.'
+        return True
     if following == "and":
         # 'A jet shot down and destroyed in May.'
         second = last + 1 + is_adverb(words.low(last + 1))
@@ -71,6 +75,10 @@ def is_reduced(words: Words, index: int, last: int) -> bool:
         # 'Was found shot dead Friday in X.'
         following = words.low(last + 1)
     return following in _NO_OBJECT and words.low(last + 1) not in {"least", "most"}
+
+
+def _is_count(low: str) -> bool:
+    return low.isdigit() or low in NUMBERS or low in _MANY
 
 
 def sues(words: Words, index: int, last: int) -> bool:

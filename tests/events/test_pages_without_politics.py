@@ -70,6 +70,7 @@ FIRM = "[Lakeside Mills]{ORG:RUR}"
         f"The agency is working on a call for proposals in {S}.",
         f"{ANNA} said she was prepared to fight the charges.",
         f"{SN} mourners marched to the grave.",
+        f"{ANNA} adopted a “so what” attitude in {S}.",
         f"There is little demand for them in {S}.",
     ],
 )
@@ -148,6 +149,24 @@ def test_an_attack_that_was_is_not() -> None:
 @pytest.mark.parametrize("arms", ["20 attack boats", "20 assault rifles", "20 battle tanks", "20 fighting vehicles"])
 def test_arms_are_no_attack(arms: str) -> None:
     assert code(f"{R} has {arms} more than {S}.", floor=0.0) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "whom"),
+    [
+        ("Baker stabbed to death in {S}", "Baker"),
+        ("Minister says eight killed and dozens injured in {S}", "eight"),
+    ],
+)
+def test_whom_a_headline_has_killed_kills_nobody(told: str, whom: str) -> None:
+    (report, *_) = article(told.replace("{S}", S), roles=["title"]).reports
+    assert [party.name for party in report.actors] == ["unknown"]
+    assert whom in [party.name for party in report.recipients]
+
+
+def test_a_case_that_is_reopened_opens_no_way() -> None:
+    told = code(f"The investigation was shelved but was re-opened in May after his eviction from the embassy of {S}.")
+    assert "RETREAT" not in [report.type for report in told]
 
 
 def test_who_serves_in_the_air_is_no_air_raid() -> None:
