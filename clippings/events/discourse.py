@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from clippings.events import pronouns, recent
+from clippings.events import lands, pronouns, recent
 from clippings.events.clauses import clause_start
-from clippings.events.grammar import PREPOSITION, word_set
+from clippings.events.grammar import PREPOSITION
 from clippings.events.memory import (
     FIRM,
     Memory,
@@ -60,8 +60,7 @@ from clippings.events.tokens import Words
 
 # So many times as often as another a country is spoken of where both sides are its own.
 _APART = 4
-_MEANT = pronouns.ANY | PAIR | EACH
-_ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
+_MEANT = pronouns.ANY | PAIR | EACH | lands.LANDS
 
 
 class Discourse:
@@ -168,7 +167,7 @@ class Discourse:
     def _another(self, words: Words, candidate: Candidate, known: Sequence[Candidate]) -> Candidate:
         """Whose neighbour or rival he is not: 'its neighbour' is of the other country the article speaks of."""
         place = candidate.last - 1
-        if words.low(place) not in _ACROSS or words.low(candidate.first - 1) not in pronouns.WHOSE:
+        if words.low(place) not in pronouns.ACROSS or words.low(candidate.first - 1) not in pronouns.WHOSE:
             return candidate
         if any(words.mention_at[i] is not None for i in range(candidate.first, candidate.last)):
             return candidate
@@ -219,6 +218,8 @@ class Discourse:
             return self._two(words, index, outsider_of(words, earlier, index - 1), earlier)
         elif low in {"latter", "former"} and stands_for_one(words, index):
             found = self._pairs.one_of(words, earlier, low)
+        elif low in lands.LANDS and lands.acts_as_land(words, index):
+            found = lands.land_meant(self._sentences, words, earlier, self._by_country)
         elif low == "two" and words.low(index - 1) == "the" and begins_predicate(words, index + 1):
             return self._two_people(words, index)
         if found is None:
@@ -282,8 +283,7 @@ class Discourse:
             return at_home(words, index, self.memory.home)
         known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
         top = sorted(known, key=lambda c: (-self._countries[c], c))[:2]
-        pair = self._pairs.of_states(words, earlier)
-        if pair is not None and outsider not in pair and all(c in self._by_country for c in pair):
+        if (pair := self._pairs.of_states(words, earlier)) is not None and {*pair} <= {*known}:
             top = list(pair)
         elif _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.

@@ -20,6 +20,8 @@ OF_STATE = word_set("body agency organisation organization")
 STATE_SECTORS = frozenset({"GOV", "JUD", "LEG", "MIL", "COP", "SPY", "IGO"})
 BAND = word_set("group movement alliance")
 QUOTED = word_set("sources officials source official")
+# Who is of another country than he whose neighbour he is.
+ACROSS = word_set("neighbour neighbor neighbours neighbors rival rivals foe enemy colleague counterpart")
 OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 # Which say what their makers say.
 PAPERS = word_set("statement report letter communique communiqué resolution declaration")
