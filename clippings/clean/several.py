@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 
+from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.stories import speaks_of_story
 from clippings.clean.title import stems
 from clippings.clean.views import View
@@ -46,8 +47,15 @@ def _head(views: Sequence[View], last: int, following: int) -> int | None:
     for mark in range(last + 1, following):
         if speaks_of_story(views[mark]):
             above = range(max(last, mark - ABOVE), mark)
-            return next((i for i in above if 4 <= views[i].n_words <= 20 and views[i].text[-1] not in '.:;,”"'), None)
+            return next((i for i in above if _may_head(views[i])), None)
     return None
+
+
+def _may_head(view: View) -> bool:
+    """Whether a line may be a headline: what pages print around their stories is none."""
+    if not 4 <= view.n_words <= 20 or view.text[-1] in '.:;,”"':
+        return False
+    return furniture_lexicon().start_of(view.plain) is None
 
 
 def _begins(views: Sequence[View], head: int, above: Set[str], after: Sequence[int]) -> bool:

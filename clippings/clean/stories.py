@@ -86,7 +86,7 @@ def speaks_of_story(view: View) -> bool:
     """Whether a short line is nothing but a byline or a date, or a date and a name."""
     if view.n_words > BRIEF:
         return False
-    if view.plain.startswith("by ") and cued_names(view):
+    if (view.plain.startswith("by ") or view.shape != view.key) and cued_names(view):
         return True
     dates = dates_in(view.text) if view.shape != view.key else ()
     if sum(date.span[1] - date.span[0] for date in dates) > MOST * len(view.text):

@@ -92,6 +92,13 @@ def test_each_complete_story_of_a_page_becomes_one():
     assert bodies == [STORY, SECOND]
 
 
+def test_posts_that_say_when_and_by_whom_in_one_line_are_stories_of_their_own():
+    first = [HEAD[0], "Posted on 13 August 2025 by Ada Roe", *STORY, "Filed under: Harbour, Bridges"]
+    second = ["Every street of Example City has its lamp", "Posted on 12 August 2025 by Ada Roe", *SECOND]
+    cleaned = clean_page(page_of([*MENU, *first, *second, "Filed under: Lamps", *TAIL]), ())
+    assert [story.title for story in cleaned.stories] == [HEAD[0], second[0]]
+
+
 def test_a_card_of_another_story_does_not_part_a_text():
     card = ["Every street of Example City has its lamp", "By Jim Other", "15 Aug 2025 10:00"]
     cleaned = clean_page(page_of([*HEAD, *STORY[:3], *card, *STORY[3:]]), ())
