@@ -132,6 +132,12 @@ def _is_toll(words: Words, hit: Hit) -> bool:
     return hit.sense.type in {"RETREAT", "SANCTION"} and not _behind(words, hit, 16).isdisjoint(_HURT)
 
 
+def _is_tavern(words: Words, hit: Hit) -> bool:
+    """'Bans pubs and bars from playing music.'"""
+    listed = words.low(hit.first - 1) in {"and", "or", "&"} and words.low(hit.first - 2).endswith("s")
+    return hit.form == "s" and listed and words.mention_at[max(0, hit.first - 2)] is None
+
+
 def _is_case(words: Words, hit: Hit) -> bool:
     """'The investigation was shelved and then reopened': no way that is opened."""
     if hit.sense.type != "RETREAT" or not is_passive(words, hit.first, hit.form):
@@ -172,6 +178,7 @@ _ROMANCE = word_set("husband wife girlfriend boyfriend fiancé fiancée fiance f
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "adopt": lambda words, hit: _is_which_one(words, hit) or _is_manner(words, hit),
     "attend": _is_leisure,
+    "bar": _is_tavern,
     "capture": _is_filmed,
     "catch": _is_filmed,
     "clear": _is_self_cleared,

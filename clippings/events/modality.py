@@ -77,6 +77,8 @@ _HELD_AGAINST = word_set("charged charges charge accused accuses indicted count 
 # What shows something of an act from outside its verb group: most acts have none of these before them.
 _CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
 _WIDE = 15
+_WHOSE = word_set("'s ’s his her their its")
+_OWNED, _PREDICATE = 3, 8
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 
 
@@ -247,6 +249,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
             # 'X, which has rival claims, sent two ships.'
             continue
+        if low in _CLAIM and _is_granted(words, hit):
+            continue
         if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
         if low == "if" and words.low(index + 1) in _NO_CONDITION:
@@ -264,6 +268,18 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if words.low(index) in _FALSE and words.low(index - 1) in _NOT_SO:
             return _made(words, index, "denied")
     return None
+
+
+def _is_granted(words: Words, hit: Hit) -> bool:
+    """Whether a claim is only about what an act was like: 'alleged that his call to X was improper'."""
+    if not hit.nominal or _WHOSE.isdisjoint(words.lows[max(0, hit.first - _OWNED) : hit.first]):
+        return False
+    for k in range(hit.last, min(hit.last + _PREDICATE, len(words.tokens) - 1)):
+        if words.low(k) in {"was", "were", "is", "are"}:
+            return not is_participle(words.low(k + 1))
+        if words.low(k) in STOP or words.low(k) in {",", "that", "and"}:
+            return False
+    return False
 
 
 def _has_comma(words: Words, first: int, last: int) -> bool:

@@ -70,6 +70,7 @@ FIRM = "[Lakeside Mills]{ORG:RUR}"
         f"The agency is working on a call for proposals in {S}.",
         f"{ANNA} said she was prepared to fight the charges.",
         f"{SN} mourners marched to the grave.",
+        f"Many pubs and bars from {S} are closed.",
         f"{ANNA} adopted a “so what” attitude in {S}.",
         f"There is little demand for them in {S}.",
     ],
@@ -162,6 +163,17 @@ def test_whom_a_headline_has_killed_kills_nobody(told: str, whom: str) -> None:
     (report, *_) = article(told.replace("{S}", S), roles=["title"]).reports
     assert [party.name for party in report.actors] == ["unknown"]
     assert whom in [party.name for party in report.recipients]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"{ANNA} alleged that {OTTO}'s phone call with {R} was improper.", "asserted"),
+        (f"{ANNA} alleged a phone call between {OTTO} and {R}.", "alleged"),
+    ],
+)
+def test_a_claim_of_what_a_call_was_like_grants_that_it_was(text: str, value: str) -> None:
+    assert [r.modality for r in code(text, floor=0.0) if r.type == "CONSULT"] == [value]
 
 
 def test_a_case_that_is_reopened_opens_no_way() -> None:
