@@ -100,8 +100,11 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if kind == "ASSAULT" and not hit.sure and len({sense.mode for sense in hit.senses if sense.type == kind}) > 1:
         # None of the means that would tell the readings apart is named.
         mode = None
-    if modality.refused and kind in _REFUSABLE:
-        return Act("REJECT", _mode_of_content("REJECT", kind), Modality("asserted", modality.span), (REFUSED,))
+    # 'Will not send troops to Y' refuses Y them.
+    withheld = kind == "MOBILIZE" and hit.sense.words[0] == "send"
+    if modality.refused and (kind in _REFUSABLE or withheld):
+        refused = "assist" if withheld else _mode_of_content("REJECT", kind)
+        return Act("REJECT", refused, Modality("asserted", modality.span), (REFUSED,))
     if modality.refused:
         # 'Will not shell the port.'
         modality = replace(modality, value="denied")

@@ -23,3 +23,13 @@ def test_whoever_refuses_to_cut_ties_refuses() -> None:
 @pytest.mark.parametrize("yielding", [f"lift sanctions on {S}", f"free two {SN} miners"])
 def test_whoever_vows_to_yield_threatens_nobody(yielding: str) -> None:
     assert told(f"{R} vowed to {yielding}.") == [("CONCEDE", {"RUR"}, {"SYL"}, "asserted")]
+
+
+@pytest.mark.parametrize("said", [f"{R} will not", f"{R} said it would not"])
+def test_whoever_will_not_send_troops_refuses_them(said: str) -> None:
+    assert told(f"{said} send troops to {S}.") == [("REJECT", {"RUR"}, {"SYL"}, "asserted")]
+
+
+@pytest.mark.parametrize("crowd", ["Mill workers", "Football fans"])
+def test_a_crowd_that_sets_fire_riots(crowd: str) -> None:
+    assert [kind for kind, *_ in told(f"{crowd} in {R} set fire to two mills.")] == ["PROTEST"]
