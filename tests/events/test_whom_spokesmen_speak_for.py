@@ -38,8 +38,8 @@ def test_the_son_is_killed_and_not_the_father() -> None:
 
 
 def test_what_is_toured_visits_nobody() -> None:
-    text = f"[Anna Berg]{{PERSON:RUR}} spoke of a one-sided tour of {S} last year."
-    assert all("SYL" not in countries(r.actors) for r in code(text, floor=0.0) if r.type == "CONSULT")
+    told = last("CONSULT", f"Questions were asked about that {RN} minister's one-sided tour of {S}.")
+    assert (countries(told.actors), countries(told.recipients)) == ({"RUR"}, {"SYL"})
 
 
 def test_a_guard_of_a_prison_is_no_soldier() -> None:
