@@ -7,7 +7,7 @@ from functools import partial
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
-from clippings.clean.byline import is_of_author
+from clippings.clean.byline import is_cue, is_of_author
 from clippings.clean.comments import comment_lines
 from clippings.clean.cues import leading
 from clippings.clean.dates import dates_in, days_in
@@ -176,6 +176,8 @@ def _labels(
             if not in_story[i] and lines.under[i] is None and is_of_author(lines.views[i], found.bylines):
                 fixed[i] = ("byline", 0.9, "names an author of the story again")
         for byline in found.bylines:
+            if byline.index and is_cue(lines.views[byline.index - 1]):
+                fixed[byline.index - 1] = ("byline", byline.score, "says that an author is named next")
             fixed[byline.index] = ("byline", byline.score, byline.reason)
         if found.dateline_line is not None:
             fixed[found.dateline_line] = ("dateline", 0.8, "a place alone above the story")

@@ -317,3 +317,8 @@ def test_the_one_full_line_between_byline_and_story_stands_under_a_picture():
     assert label_of(line, [TITLE, line, "By Ada Roe"], []) == "standfirst"
     below = [TITLE, "By Ada Roe", line, "A boat below the closed bridge (Photo: Example Post)"]
     assert [label_of(text, below, []) for text in below[2:]] == ["standfirst", "caption"]
+
+
+def test_what_says_that_an_author_is_named_next_is_of_the_byline():
+    above = [TITLE, "By", "Ada Roe", "May 3, 2025"]
+    assert [label_of(line, above, []) for line in above[1:3]] == ["byline", "byline"]
