@@ -66,6 +66,12 @@ class EventMentions(pa.DataFrameModel):
     attribution: str = column("Who says so.", vocabulary="attribution")
     speaker: str = column("The one who says so, as named in the article.", nullable=True)
     speaker_span: str = column("Where the speaker is named.", nullable=True, str_matches=SPAN)
+    speaker_entity_id: str = column("The speaker as an entity.", nullable=True, refers_to="entities.entity_id")
+    speaker_country: str = column(
+        "Country of the speaker.", source=ISO_COUNTRY, nullable=True, str_matches=r"^[A-Z]{3}$"
+    )
+    speaker_sector: str = column("Role of the speaker.", source=PLOVER, vocabulary="sector", nullable=True)
+    speech: str = column("Whether the act is told in the speaker's own words.", vocabulary="speech", nullable=True)
     confidence: pl.Float32 = column("Certainty that the row is right in type.", unit="probability", ge=0, le=1)
     rule: str = column("The rule or feature that coded it.")
     coder: str = column("Who coded it.", vocabulary="coder")

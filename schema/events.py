@@ -76,6 +76,9 @@ class Events(pa.DataFrameModel):
     )
     n_denying: pl.Int32 = column("Articles in which it is denied.", unit="articles", ge=0)
     first_reported_on: pl.Date = column("Earliest known publication date of its reports.", nullable=True)
+    first_reported_by: Annotated[pl.List, pl.String()] = column(
+        "Known outlets that reported it on that day, sorted.", refers_to="sources.source_id"
+    )
     conflicts: Annotated[pl.List, pl.String()] = column(
         "Columns of `event_mentions` on which its reports disagree, sorted; a month and a day of it agree."
     )

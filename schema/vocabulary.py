@@ -116,6 +116,10 @@ ATTRIBUTION = {
     "other_media": "another outlet",
     "document": "a text: agreement, statement, report",
 }
+SPEECH = {
+    "direct": "between quotation marks",
+    "indirect": "in the outlet's words",
+}
 CODER = {
     "machine": "the pipeline",
     "corrected": "the pipeline, then a person: see dataset/corrections",
@@ -138,6 +142,7 @@ VOCABULARIES: dict[str, dict[str, str]] = {
     "modality": MODALITY,
     "polarity": POLARITY,
     "attribution": ATTRIBUTION,
+    "speech": SPEECH,
     "coder": CODER,
     "event_type": {name: row.definition for name, row in EVENT_TYPES.items()},
     "mode": {

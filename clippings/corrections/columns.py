@@ -15,7 +15,8 @@ SETTABLE: dict[str, frozenset[str]] = {
     "event_mentions": frozenset(
         {"event_id", "type", "mode", "context", "actors", "recipients", "date_start", "date_end", "date_precision"}
         | {f"{role}_{what}" for role in ("actor", "recipient") for what in _PARTIES}
-        | {"date_basis", "location", "location_country", "modality", "attribution", "speaker"}
+        | {"date_basis", "location", "location_country", "modality", "attribution", "speaker", "speech"}
+        | {"speaker_entity_id", "speaker_country", "speaker_sector"}
     ),
 }
 DROPPABLE = frozenset({"events", "event_mentions", "entity_mentions"})

@@ -17,12 +17,14 @@ def recounted(entity: Row, mentions: Iterable[Row]) -> Row:
 
 
 def is_needed(entity: Row, mentions: Mapping[str, Row], reports: Iterable[Row]) -> bool:
-    """Whether anything names the entity still: a mention, what a mention stands for, a party of a report."""
+    """Whether anything names the entity still: a mention, what a mention stands for, a party or teller of a report."""
     key = entity["entity_id"]
     return (
         entity["n_mentions"] > 0
         or any(row["stands_for"] == key for row in mentions.values())
-        or any(key in row["actor_entity_ids"] or key in row["recipient_entity_ids"] for row in reports)
+        or any(
+            key in (*row["actor_entity_ids"], *row["recipient_entity_ids"], row["speaker_entity_id"]) for row in reports
+        )
     )
 
 

@@ -14,6 +14,8 @@ from schema.tables import KEYS, TABLES
 
 # Rows of a table that have one of some values in a column, elements of lists included.
 Read = Callable[[str, str, Collection[str]], Iterable[Row]]
+# Columns of reports that name entities.
+ENTITIES = (*(f"{role}_entity_ids" for role in ROLES), "speaker_entity_id")
 
 
 class _Rows:
@@ -68,8 +70,8 @@ def _recounted(sets: dict[str, dict[str, Row]], rows: _Rows) -> set[str]:
     rows.add("entities", "entity_id", keys)
     last = [key for key in keys if rows.held["entities"].get(key, {}).get("n_mentions", len(named) + 1) <= len(named)]
     rows.add("entity_mentions", "stands_for", last)
-    for role in ROLES:
-        rows.add("event_mentions", f"{role}_entity_ids", last)
+    for column in ENTITIES:
+        rows.add("event_mentions", column, last)
     return keys
 
 
@@ -84,8 +86,8 @@ def _reports(corrections: Sequence[Correction], sets: dict[str, dict[str, Row]],
     dated = [key for key, own in sets["articles"].items() if "published_on" in own]
     rows.add("event_mentions", "article_id", dated)
     renamed = [row for key, row in rows.held["entities"].items() if key in sets["entities"]]
-    for role in ROLES:
-        rows.add("event_mentions", f"{role}_entity_ids", [row["entity_id"] for row in renamed])
+    for column in ENTITIES:
+        rows.add("event_mentions", column, [row["entity_id"] for row in renamed])
     rows.add("event_mentions", "location", [row["name"] for row in renamed])
     events = {row["event_id"] for row in rows.held["event_mentions"].values()} | set(rows.held["events"])
     events |= {one.value for one in corrections if one.action == "merge"}
@@ -108,7 +110,7 @@ def _names(sets: dict[str, dict[str, Row]], rows: _Rows) -> None:
     names = {row["location"] for row in rows.held["event_mentions"].values()}
     keys: set[str | None] = set()
     for fresh in own.values():
-        names |= {fresh.get("location"), *fresh.get("actors", ()), *fresh.get("recipients", ())}
-        keys |= {key for role in ROLES for key in fresh.get(f"{role}_entity_ids", ())}
+        names |= {fresh.get("location"), fresh.get("speaker"), *fresh.get("actors", ()), *fresh.get("recipients", ())}
+        keys |= {fresh.get("speaker_entity_id"), *(k for r in ROLES for k in fresh.get(f"{r}_entity_ids", ()))}
     rows.add("entities", "name", names)
     rows.add("entities", "entity_id", keys)

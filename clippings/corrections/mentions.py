@@ -29,9 +29,10 @@ def corrected_mention(row: Row, sets: Mapping[str, Any], held: Held) -> Row:
         fresh |= _date(row["date_start"], sets["date_end"])
     if "location" in sets:
         fresh |= _place(row, sets["location"], held)
-    for column, span in (("modality", "modality_span"), ("speaker", "speaker_span")):
-        if column in sets:
-            fresh[span] = None
+    if "modality" in sets:
+        fresh["modality_span"] = None
+    if "speaker" in sets:
+        fresh |= _speaker(row, sets["speaker"], held)
     fresh |= sets
     if fresh["mode"] not in EVENT_TYPES[fresh["type"]].modes and "mode" not in sets:
         fresh["mode"] = None
@@ -51,6 +52,10 @@ def renamed(row: Row, before: Row, after: Row) -> Row:
                     values = list(fresh[column])
                     values[place] = after[own] or default
                     fresh[column] = values
+    if row["speaker_entity_id"] == before["entity_id"]:
+        for column, own in (("speaker", "name"), ("speaker_country", "country"), ("speaker_sector", "sector")):
+            if fresh[column] == before[own]:
+                fresh[column] = after[own]
     if row["location"] == before["name"] and row["location_country"] == before["country"]:
         fresh |= {"location": after["name"], "location_country": after["country"]}
     return fresh
@@ -103,6 +108,8 @@ def report_of(row: Row, where: Where) -> Report:
         attribution=row["attribution"],
         speaker=row["speaker"],
         speaker_span=_span(row["speaker_span"]),
+        speech=row["speech"],
+        teller=_teller(row),
         confidence=row["confidence"],
         rule=row["rule"],
     )
@@ -148,6 +155,21 @@ def _parties(row: Row, role: str, names: list[str | None], held: Held) -> Row:
         f"{role}_countries": [party.country for party in parties],
         f"{role}_sectors": [party.sector for party in parties],
     }
+
+
+def _speaker(row: Row, name: str | None, held: Held) -> Row:
+    party = _named(name, row["sentence_id"], held) if name else Party("")
+    return {
+        "speaker_span": span_text(*party.span) if party.span else None,
+        "speaker_entity_id": party.entity_id,
+        "speaker_country": party.country,
+        "speaker_sector": party.sector if party.entity_id else None,
+    }
+
+
+def _teller(row: Row) -> Party | None:
+    known = [row[f"speaker_{what}"] for what in ("entity_id", "country", "sector")]
+    return Party(row["speaker"], _span(row["speaker_span"]), *known) if any(known) else None
 
 
 def _named(name: str, sentence: str, held: Held) -> Party:

@@ -263,6 +263,8 @@ def _report(draft: Draft, verdict: Verdict) -> Report:
         speaker_span=by.span,
         confidence=verdict.confidence,
         rule=";".join((hit.sense.name, *rules)),
+        speech=None if by.kind == "narrator" else "direct" if words.tokens[hit.first].quoted else "indirect",
+        teller=by.party,
         headline=words.sentence.role == "title",
     )
 

@@ -60,7 +60,8 @@ class Reading(NamedTuple):
 class Report:
     """One report of an event. Spans are code points of the dump; `headline` says that it stands in the headline.
 
-    `rule` is what led to it, joined by `;`: the sense of its trigger, then what changed the report.
+    `rule` is what led to it, joined by `;`: the sense of its trigger, then what changed the report. `speech` says
+    whether the act is told in a speaker's own words, `teller` who that speaker is.
     """
 
     article_id: str
@@ -83,6 +84,8 @@ class Report:
     confidence: float
     rule: str
     headline: bool = False
+    speech: str | None = None
+    teller: Party | None = None
 
     @property
     def reading(self) -> Reading:

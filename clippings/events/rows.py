@@ -34,7 +34,8 @@ def event_row(event: Event, published: Mapping[str, date | None], outlets: Mappi
     reports = event.reports
     articles = sorted({report.article_id for report in reports})
     known = {outlets[a] for a in articles if outlets.get(a, "unknown") != "unknown"}
-    days = [day for a in articles if (day := published.get(a)) is not None]
+    days = {a: day for a in articles if (day := published.get(a)) is not None}
+    first = min(days.values(), default=None)
     mode = _most(report.mode for report in reports)
     where = _place(reports)
     actors, recipients = (_names(reports, side) for side in ("actors", "recipients"))
@@ -61,7 +62,8 @@ def event_row(event: Event, published: Mapping[str, date | None], outlets: Mappi
         "n_articles": len(articles),
         "n_sources": len(known) or None,
         "n_denying": len({r.article_id for r in reports if r.modality == "denied"}),
-        "first_reported_on": min(days) if days else None,
+        "first_reported_on": first,
+        "first_reported_by": sorted({outlets[a] for a in days if days[a] == first} & known),
         "conflicts": conflicts_of(reports),
     }
     row["label"] = _label(row)
@@ -102,6 +104,10 @@ def mention_row(report: Report, event_id: str) -> Row:
         "attribution": report.attribution,
         "speaker": report.speaker,
         "speaker_span": _span(report.speaker_span),
+        "speaker_entity_id": report.teller.entity_id if report.teller else None,
+        "speaker_country": report.teller.country if report.teller else None,
+        "speaker_sector": report.teller.sector if report.teller else None,
+        "speech": report.speech,
         "confidence": report.confidence,
         "rule": report.rule,
         "coder": "machine",

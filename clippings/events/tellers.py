@@ -15,7 +15,7 @@ from clippings.events.grammar import (
     word_set,
 )
 from clippings.events.parties import Candidate
-from clippings.events.report import Span
+from clippings.events.report import Party, Span
 from clippings.events.tokens import Words
 
 Reach = tuple[tuple[int, int], ...]
@@ -44,11 +44,12 @@ _NEAR = 8
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who stands behind a report: the kind, the name, and where it stands."""
+    """Who stands behind a report: the kind, the name, where it stands, and who that is where somebody known."""
 
     kind: str = "narrator"
     speaker: str | None = None
     span: Span | None = None
+    party: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,9 @@ def kind_of(words: Words, index: int, found: Candidate | None, place: range) -> 
     near = {words.low(i) for i in place if behind or i >= begun}
     if found is not None and not found.person and _hangs_on_unnamed(words, found):
         # 'Sources in X said', 'officials from the ministry of X said'.
-        return Attribution("anonymous_official", found.party.name, found.party.span)
+        return _of("anonymous_official", found.party)
     if near & _DOCUMENT and (found is None or not found.person):
-        return Attribution("document", found.party.name if found else None, found.party.span if found else None)
+        return _of("document", found.party) if found else Attribution("document")
     if found is not None:
         told = [] if behind else [words.low(i) for i in range(found.last, index)]
         if not _PRESS.isdisjoint(told):
@@ -88,7 +89,7 @@ def kind_of(words: Words, index: int, found: Candidate | None, place: range) -> 
                 return Attribution("other_media")
             # 'X state TV said', 'the X-based Lake TV said'.
             span = words.span(found.first, index)
-            return Attribution("other_media", words.between(*span), span)
+            return Attribution("other_media", words.between(*span), span, found.party)
         if not _ANONYMOUS.isdisjoint(told) and not _NO_NAME.isdisjoint(told):
             # 'A camp in X was stormed witnesses said.'
             return Attribution("anonymous_official")
@@ -152,9 +153,13 @@ def kind_of_phrase(words: Words, found: Candidate) -> Attribution:
         # 'The U.N. refugee agency' is no paper.
         media = set()
     if party.sector == "JRN" or (media and not found.person):
-        return Attribution("other_media", party.name, party.span)
+        return _of("other_media", party)
     if heads & _ANONYMOUS and not found.person:
-        return Attribution("anonymous_official", party.name, party.span)
+        return _of("anonymous_official", party)
     if found.kind == "role" and found.plural and heads.isdisjoint(_BODIES):
-        return Attribution("anonymous_official", party.name, party.span)
-    return Attribution("named_speaker", party.name, party.span)
+        return _of("anonymous_official", party)
+    return _of("named_speaker", party)
+
+
+def _of(kind: str, party: Party) -> Attribution:
+    return Attribution(kind, party.name, party.span, party)

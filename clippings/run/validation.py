@@ -93,6 +93,8 @@ def _check(folder: Path, part: Part) -> list[Violation]:
         if part.table == "events":
             told = scans["articles"].select("article_id", "source_id", "published_on")
             tables["articles"] = _those(told, "article_id", tables["event_mentions"]["article_id"])
+            outlets = tables["events"]["first_reported_by"].explode()
+            tables["sources"] = _those(scans["sources"].select("source_id"), "source_id", outlets)
         return check_all(tables, part.table)
     hashed = {table: "dump_sha256" if table == "blocks" else "article_id" for table in OF_PAGES}
     tables = {table: scans[table].filter(part.has(column)).collect() for table, column in hashed.items()}

@@ -35,20 +35,26 @@ def counts(tables: Tables, of: Collection[str] = tuple(TABLES)) -> Iterator[Viol
 
 def reports(tables: Tables) -> Iterator[Violation]:
     articles = tables["articles"].select("article_id", "source_id", "published_on")
-    known = (
-        tables["event_mentions"]
-        .join(articles, on="article_id", how="left")
-        .group_by("event_id")
-        .agg(
-            sources=pl.col("source_id").filter(pl.col("source_id") != "unknown").n_unique(),
-            first=pl.col("published_on").min(),
-        )
+    told = tables["event_mentions"].join(articles, on="article_id", how="left")
+    outlet = pl.col("source_id").filter(pl.col("source_id") != "unknown")
+    first = pl.col("published_on").min()
+    known = told.group_by("event_id").agg(
+        sources=outlet.n_unique(),
+        first=first,
+        by=pl.col("source_id")
+        .filter((pl.col("source_id") != "unknown") & (pl.col("published_on") == first))
+        .unique()
+        .sort(),
     )
     joined = tables["events"].join(known, on="event_id", how="left")
     off = pl.col("n_sources").fill_null(0) != pl.col("sources")
     yield from broken(joined, "events", "event_id", "n_sources", off, "does not equal the known outlets that report it")
     off = pl.col("first_reported_on").ne_missing(pl.col("first"))
     yield from broken(joined, "events", "event_id", "first_reported_on", off, "not the earliest date of its articles")
+    off = pl.col("first_reported_by") != pl.col("by").fill_null([])
+    yield from broken(
+        joined, "events", "event_id", "first_reported_by", off, "not the known outlets of that day, sorted"
+    )
 
 
 def _body(sentences: pl.DataFrame) -> pl.DataFrame:

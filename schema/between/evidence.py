@@ -82,6 +82,11 @@ def _pairs(reports: pl.DataFrame) -> Iterator[Violation]:
     yield from broken(reports, *EVENT, "location_basis", placed, "none exactly where there is no place")
     unnamed = (pl.col("attribution") == "named_speaker") & pl.col("speaker").is_null()
     yield from broken(reports, *EVENT, "speaker", unnamed & machine, "null although a named speaker says so")
+    told = (pl.col("attribution") == "narrator") != pl.col("speech").is_null()
+    yield from broken(reports, *EVENT, "speech", told & machine, "null exactly where the narrator says so")
+    for column in ("speaker_entity_id", "speaker_country", "speaker_sector"):
+        nobody = pl.col("speaker").is_null() & pl.col(column).is_not_null()
+        yield from broken(reports, *EVENT, column, nobody, "of a speaker, and none is named")
 
 
 def _heads(tables: Tables) -> Iterator[Violation]:

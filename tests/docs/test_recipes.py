@@ -15,6 +15,7 @@ EXAMPLES = dict(re.findall(r"^## (.*)\n(?:(?!^## )[\s\S])*?```python\n([\s\S]*?)
 SAYS = {
     "Which outlets": "denied",
     "On what": "conflicts",
+    "Which states": "TUR",
     "Whose word": "narrator",
     "How much of the story": "planned",
     "Who acts on whom": "TUR",

@@ -28,6 +28,21 @@ def test_speaker(text: str, kind: str, speaker: str | None) -> None:
     assert speaker is None or speaker in (report.speaker or "")
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "speech"),
+    [
+        (f"{ANNA} said that {R} attacked {S}.", "RUR", "indirect"),
+        (f'"{R} attacked {S} in the night," {ANNA} said.', "RUR", "direct"),
+        (f"{R} attacked {S}.", None, None),
+    ],
+)
+def test_who_speaks_is_known_with_his_country_and_in_whose_words(
+    text: str, country: str | None, speech: str | None
+) -> None:
+    report = next(r for r in code(text) if r.type == "ASSAULT")
+    assert (report.teller and report.teller.country, report.speech) == (country, speech)
+
+
 OTTO = "[Otto Lind]{PERSON:SYL}"
 
 

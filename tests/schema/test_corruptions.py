@@ -126,6 +126,9 @@ CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
     ("event_mentions", "location_span", one("location_span", "0-9999999", pl.col("location_span").is_not_null())),
     ("event_mentions", "modality_span", one("modality_span", "9-3", pl.col("modality_span").is_not_null())),
     ("event_mentions", "speaker_span", one("speaker_span", "9-3", pl.col("speaker_span").is_not_null())),
+    ("event_mentions", "speaker_entity_id", one("speaker_entity_id", "GPE:nowhere")),
+    ("event_mentions", "speaker_country", one("speaker_country", "NOR", pl.col("speaker").is_null())),
+    ("event_mentions", "speech", one("speech", "direct", pl.col("attribution") == "narrator")),
     ("event_mentions", "quote_start", one("quote_start", plus(-1))),
     ("event_mentions", "quote_end", one("quote_end", plus(1))),
     ("articles", "title_start", one("title_start", plus(-1), pl.col("title").is_not_null())),
@@ -173,6 +176,7 @@ CORRUPTIONS: list[tuple[str, str, Callable[[pl.DataFrame], pl.DataFrame]]] = [
     ("event_mentions", "date_basis", one("date_basis", "none", dated)),
     ("articles", "published_basis", one("published_basis", "none", pl.col("published_on").is_not_null())),
     ("events", "first_reported_on", one("first_reported_on", date(1900, 1, 1))),
+    ("events", "first_reported_by", one("first_reported_by", [])),
     ("events", "lat", one("lat", 39.0, pl.col("location_precision").is_in(["country", "none"]))),
     ("events", "lat", one("lat", 91.0)),
     # text, hashes and rights

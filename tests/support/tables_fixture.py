@@ -201,6 +201,10 @@ def _report(sentence: Row, act: Act) -> Row:
         "attribution": "narrator",
         "speaker": None,
         "speaker_span": None,
+        "speaker_entity_id": None,
+        "speaker_country": None,
+        "speaker_sector": None,
+        "speech": None,
         "confidence": 0.7,
         "rule": "verb",
         "coder": "machine",
@@ -217,6 +221,7 @@ def _report(sentence: Row, act: Act) -> Row:
 def _event(event: str, reports: list[Row], days: dict[str, date | None], sources: dict[str, str]) -> Row:
     first = reports[0]
     articles = {report["article_id"] for report in reports}
+    first_on = min((day for a in articles if (day := days[a])), default=None)
     parties = {
         column: sorted({value for report in reports for value in report[column] if value is not None})
         for column in ("actors", "recipients", "actor_countries", "recipient_countries")
@@ -240,7 +245,8 @@ def _event(event: str, reports: list[Row], days: dict[str, date | None], sources
         "n_articles": len(articles),
         "n_sources": len({sources[a] for a in articles}),
         "n_denying": len({r["article_id"] for r in reports if r["polarity"] == "-"}),
-        "first_reported_on": min((days[a] for a in articles if days[a]), default=None),
+        "first_reported_on": first_on,
+        "first_reported_by": sorted({sources[a] for a in articles if days[a] and days[a] == first_on} - {"unknown"}),
         "conflicts": [],
         "label": f"{first['type']}: {', '.join(parties['actors'])}",
     }

@@ -11,7 +11,7 @@ function eventPage(id) {
     facts([
       ["when", [when(event), dim(` ${event.date_start ? meaning("date_basis", event.date_basis) : ""}`)]],
       ["where", event.location ? [event.location, event.location_country && country(event.location_country) !== event.location ? dim(` ${country(event.location_country)}`) : null] : "–"],
-      ["first reported on", none(event.first_reported_on)],
+      ["first reported", [none(event.first_reported_on), event.first_reported_by.length ? ` by ${event.first_reported_by.map(outletName).join(", ")}` : ""]],
       ["reported by", `${event.n_sources === null ? "no known outlet" : many(event.n_sources, "known outlet")}, ${many(event.n_articles, "article")}`],
       ["denied in", many(event.n_denying, "article")],
     ]),
@@ -49,7 +49,7 @@ function sheet(event, reports, shown) {
       line("article", (r) => h("a", { href: link(["article", r.article_id]) }, articleName(articleOf(r)))),
       line("evidence", evidence),
       LINES.map((one) => line(one.head, one.shows, verdict(event, reports, one))),
-      line("says who", (r) => [plainly(r.attribution), r.speaker ? `: ${r.speaker}${offsets(r.speaker_span)}` : ""]),
+      line("says who", (r) => [plainly(r.attribution), r.speaker ? `: ${r.speaker}${offsets(r.speaker_span)}` : "", dim([r.speaker_country ? ` of ${country(r.speaker_country)}` : "", r.speech ? `, ${r.speech} speech` : ""].join(""))]),
       line("coded by", (r) => [r.coder, dim(`, certainty ${r.confidence.toFixed(2)}: ${r.rule}`)]))));
 }
 

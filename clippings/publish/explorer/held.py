@@ -28,7 +28,10 @@ _SHOWN = {
     "entity_mentions": ["article_id", "text", "type", "dump_start", "dump_end"],
     "blocks": ["dump", "line", "dump_start", "dump_end", "label", "score", "reason", "article_id"],
 }
-_HIDDEN = {"event_mentions": ["actor_entity_ids", "recipient_entity_ids"], "events": ["lat", "lon", "intensity"]}
+_HIDDEN = {
+    "event_mentions": ["actor_entity_ids", "recipient_entity_ids", "speaker_entity_id", "speaker_sector"],
+    "events": ["lat", "lon", "intensity"],
+}
 _COUNTED = ["type", "quad", "date_start", "date_precision", "actor_countries", "recipient_countries"]
 # Characters of a date to its year and to its month.
 _YEAR, _MONTH = 4, 7
@@ -40,6 +43,7 @@ _WORDS = (
     "event_type",
     "modality",
     "attribution",
+    "speech",
     "date_basis",
     "location_basis",
     "block_label",

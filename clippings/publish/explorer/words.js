@@ -2,6 +2,7 @@
 const QUADS = { 1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict" };
 const GLOSSARY = [
   ["event_type", "Event types"], ["modality", "Modality: how a report stands to the act"], ["attribution", "Attribution: who says so"],
+  ["speech", "Speech: in whose words a speaker is reported"],
   ["date_basis", "Where an event's date comes from"], ["location_basis", "Where a report's place comes from"],
   ["published_basis", "Where an article's date comes from"],
   ["sector", "Sectors: the role of a party"], ["block_label", "Lines of a page"],
