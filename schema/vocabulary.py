@@ -90,8 +90,8 @@ DATE_BASIS = {
 }
 LOCATION_BASIS = {
     "stated": "named in the sentence, at or before the act",
-    "same_act": "carried over from another report of the act in the article",
-    "parties": "the one country that all parties of an attack or a protest are of",
+    "same_act": "carried over from another report of the act in the article, or of what the same did just before",
+    "parties": "the one country that all parties of an attack or a protest, or those whom an army strikes, are of",
     "none": "not known",
 }
 LOCATION_PRECISION = {

@@ -134,7 +134,7 @@ def code_article(
         reports.extend(calendar.dated(phrases.words, asked, told_of))
         types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)
-    return Coded(with_places(with_officers(reports, told), registry.country_by_code), n_unsure)
+    return Coded(with_places(with_officers(reports, told), told, registry.country_by_code, home), n_unsure)
 
 
 def judged_by(detector: Detector) -> Judge:

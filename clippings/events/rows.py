@@ -15,7 +15,6 @@ Row = dict[str, Any]
 _PRECISION = ("point", "city", "region", "country", "none")
 _CONFLICTS: dict[str, Callable[[Report], object]] = {
     "actor_countries": lambda r: _countries(r.actors) or None,
-    "location": lambda r: r.where.name if _is_told(r.where) else None,
     "location_country": lambda r: r.where.country if _is_told(r.where) else None,
     "modality": lambda r: r.modality,
     "mode": lambda r: r.mode,
@@ -188,12 +187,19 @@ def _place(reports: Sequence[Report]) -> Where:
 def conflicts_of(reports: Sequence[Report]) -> list[str]:
     """The columns on which reports of one event disagree, sorted.
 
-    A month and a day of it agree; days that cannot all be right disagree, and `date_start` says so.
+    A month and a day of it agree, and so do a country and a town of it; days that cannot all be right disagree, and
+    `date_start` says so.
     """
     days = [(report.when.start, report.when.end or date.max) for report in reports if report.when.start is not None]
     apart = bool(days) and max(start for start, _ in days) > min(end for _, end in days)
     others = (name for name, value in _CONFLICTS.items() if _differ(reports, value))
-    return sorted([*others, *(["date_start"] if apart else [])])
+    return sorted([*others, *(["date_start"] if apart else []), *(["location"] if _in_two_places(reports) else [])])
+
+
+def _in_two_places(reports: Sequence[Report]) -> bool:
+    told = {(where.name, where.precision, where.country) for where in (r.where for r in reports) if _is_told(where)}
+    within = {country for _, precision, country in told if precision != "country"}
+    return len({name for name, precision, country in told if precision != "country" or country not in within}) > 1
 
 
 def _differ(reports: Sequence[Report], value: Callable[[Report], object]) -> bool:

@@ -1,0 +1,71 @@
+"""Where an act is that names no place: where the same just acted, or where its victims live."""
+
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+from marked import LEXICON, RN, SN, B, R, S, article
+
+from clippings.events.code import code_article
+from clippings.events.report import Report
+from clippings.events.rows import conflicts_of
+from clippings.registry.spots import Spot
+
+ZENDA, CASTLE = "[Zenda]{GPE:RUR}", "[Black Tower]{ORG:RUR}"
+LINA, OTTO = "[Lina Vane]{PERSON:RUR}", "[Otto Brand]{PERSON:SYL}"
+SPOTS = {
+    ("Ruritania", "RUR"): Spot("country"),
+    ("Sylvania", "SYL"): Spot("country"),
+    ("Black Tower", "RUR"): Spot("point", 50.1, 14.1),
+}
+STATES = {"RUR": SimpleNamespace(name="Ruritania"), "SYL": SimpleNamespace(name="Sylvania")}
+HERE = SimpleNamespace(**(vars(LEXICON) | {"spots": SPOTS, "country_by_code": STATES}))
+
+
+def told(*texts: str) -> tuple[Report, ...]:
+    of = article(*texts, on=date(2021, 6, 18))
+    return code_article(of.sentences, of.mentions, of.published_on, HERE, floor=0.2).reports
+
+
+def places(*texts: str) -> list[tuple[str | None, str]]:
+    return [(report.where.name, report.where.basis) for report in told(*texts)]
+
+
+def test_those_who_met_somewhere_sign_there() -> None:
+    texts = (f"In {ZENDA}, {R} and {S} held talks on Monday.", "The two sides signed a treaty on Tuesday.")
+    assert places(*texts) == [("Zenda", "stated"), ("Zenda", "same_act")]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"They signed a treaty when they were in {B}, in another valley.",
+        f"{S} signed a treaty with {B}.",
+    ],
+)
+def test_another_place_or_others_end_a_scene(then: str) -> None:
+    assert places(f"In {ZENDA}, {R} and {S} held talks on Monday.", then)[-1][0] != "Zenda"
+
+
+def test_who_travels_rules_at_home() -> None:
+    texts = (f"{S} and {R} held talks in {ZENDA} on Monday.", f"{S} imposed a curfew.")
+    assert places(*texts)[-1][0] is None
+
+
+def test_people_whom_another_states_army_kills_are_killed_at_home() -> None:
+    assert places(f"{SN} forces killed nine {RN} civilians on Monday.") == [("Ruritania", "parties")]
+
+
+def test_a_country_that_is_invaded_is_where_that_was() -> None:
+    assert places(f"{R} has lakes.", f"{S} invaded the country on Monday.") == [("Ruritania", "parties")]
+
+
+def test_soldiers_abroad_are_not_killed_at_home() -> None:
+    texts = (f"{S} and its valleys, {S} and its lakes.", f"Two {RN} soldiers were killed on Monday.")
+    assert places(*texts) == [(None, "none")]
+    assert places(f"Two {RN} soldiers were killed on Monday.") == [("Ruritania", "parties")]
+
+
+def test_a_country_and_a_town_of_it_agree() -> None:
+    one, other = told(f"{S} shelled {ZENDA} on Monday.", f"{S} shelled {R} on Monday.")
+    assert conflicts_of([one, other]) == []
