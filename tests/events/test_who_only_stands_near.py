@@ -58,5 +58,5 @@ def test_whoever_speaks_of_a_plan_is_not_dismissed_as_it_is() -> None:
 
 
 def test_whoever_tells_of_something_did_not_undergo_it() -> None:
-    text = f"{ANNA} says people were running in panic and that authorities immediately cut the power."
+    text = f"{ANNA} says dancers left the hall and that authorities at once cut the power."
     assert "RUR" not in countries(last("COERCE", text).recipients)
