@@ -7,6 +7,16 @@ from clippings.events.occurring import prospect
 from clippings.events.tokens import Words
 
 NOBODY = word_set("none nobody neither")
+CLAIM = word_set(
+    "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
+    "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
+    "rumor rumors rumour rumours theories speculation"
+)
+PREVENT = word_set(
+    "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "
+    "dissuaded dissuading discourage discouraged stop stops stopped stopping bar bars barred ban banned prohibit "
+    "prohibited forbid forbade forbidden block blocked restrained hindered"
+)
 DISPUTE = word_set("deny denies denied denying denial denials disputed disputes refuted refutes")
 SPURN = DISPUTE | word_set("reject rejects rejected rejecting dismiss dismisses dismissed dismissing")
 _NO_MODIFIER = PREPOSITION | SUBORDINATOR

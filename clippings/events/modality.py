@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clippings.events.ahead import is_imagined, still_ahead
-from clippings.events.denied import DISPUTE, NOBODY, SPURN, beyond, doubted_to_come, is_suspected, nobody_did, spurned
+from clippings.events.denied import (
+    CLAIM,
+    DISPUTE,
+    NOBODY,
+    PREVENT,
+    SPURN,
+    beyond,
+    doubted_to_come,
+    is_suspected,
+    nobody_did,
+    spurned,
+)
 from clippings.events.grammar import (
     BE,
     CONJUNCTION,
@@ -43,11 +54,6 @@ _REPORT = word_set(
 )
 _HELD_THAT = frozenset({"that", "by", "in", "of", "which", "saying"})
 _DISPUTED = word_set("that the claim claims report reports this those a an it having")
-_CLAIM = word_set(
-    "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
-    "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
-    "rumor rumors rumour rumours theories speculation"
-)
 _WISH = word_set(
     "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought need needs needed likely unlikely willing "
     "reluctant hesitant loath "
@@ -59,11 +65,6 @@ _WISH = word_set(
 _PLOT = word_set("plot plots plotted plotting scheme schemes conspired conspiring vow vows determined about motion")
 _ONLY = word_set("first last only next")
 _FAIL = word_set("failed fails failing fail without instead unable")
-_PREVENT = word_set(
-    "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "
-    "dissuaded dissuading discourage discouraged stop stops stopped stopping bar bars barred ban banned prohibit "
-    "prohibited forbid forbade forbidden block blocked restrained hindered"
-)
 _IF = word_set("if unless whether lest should")
 # 'If nothing else, X signed.'
 _NO_CONDITION = frozenset({"nothing", "anything"})
@@ -75,7 +76,7 @@ _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("
 _CHARGED = frozenset({"charged", "charging"})
 _HELD_AGAINST = word_set("charged charges charge accused accuses indicted count counts guilty convicted")
 # What shows something of an act from outside its verb group: most acts have none of these before them.
-_CUES = _PREVENT | DISPUTE | _REPORT | _CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
+_CUES = PREVENT | DISPUTE | _REPORT | CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
 _WIDE = 15
 _WHOSE = word_set("'s ’s his her their its")
 _OWNED, _PREDICATE = 3, 8
@@ -218,12 +219,12 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
             break
         near = last - index
-        if (low in DISPUTE or low in _CLAIM) and is_fronted(words, index, hit):
+        if (low in DISPUTE or low in CLAIM) and is_fronted(words, index, hit):
             continue
-        if low in _PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
+        if low in PREVENT and hit.form == "ing" and words.low(hit.first - 1) == "from":
             # 'Kept crowds from storming the post' as 'failed to storm it'.
             return _made(words, index, "hypothetical" if words.low(index - 1) == "to" else "denied")
-        if joined and (low in DISPUTE or low in _CLAIM):
+        if joined and (low in DISPUTE or low in CLAIM):
             # 'Accused X of raids and summoned its envoy', 'denied the charge and closed the port'.
             break
         if low in _CHARGED and "with" in words.lows[index : hit.first] and hit.sense.type in _FORCEFUL:
@@ -241,7 +242,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             return _made(words, spurning, "denied")
         if low in DISPUTE and words.low(index - 1) not in NEGATION:
             return _made(words, index, "denied")
-        if low in _CLAIM and {words.low(index - 1), words.low(index - 2)} & SPURN:
+        if low in CLAIM and {words.low(index - 1), words.low(index - 2)} & SPURN:
             # 'Denied claims that X had shelled Y.'
             return _made(words, index, "denied")
         if low == "suspected" and not is_suspected(words, hit, index):
@@ -249,9 +250,9 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
             # 'X, which has rival claims, sent two ships.'
             continue
-        if low in _CLAIM and _is_granted(words, hit):
+        if low in CLAIM and _is_granted(words, hit):
             continue
-        if low in _CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
+        if low in CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
         if low == "if" and words.low(index + 1) in _NO_CONDITION:
             continue

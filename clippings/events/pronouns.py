@@ -26,6 +26,17 @@ OFFICES = word_set("leaders presidents premiers ministers kings chancellors")
 # Which say what their makers say.
 PAPERS = word_set("statement report letter communique communiqué resolution declaration")
 ANY = PERSON | GROUP | THING | SELF | BODY | PAPERS | {"two", "latter", "former"}
+# Whoever one may be by what he is called.
+ONE = (
+    "soldier", "officer", "man", "woman", "journalist", "reporter", "activist", "leader", "minister", "president",
+    "envoy", "senator", "lawmaker", "lawyer", "worker", "teacher", "student", "teenager", "boy", "girl", "cleric",
+    "priest", "singer", "writer", "businessman", "engineer", "doctor", "nurse", "driver", "pilot", "fisherman",
+    "politician", "diplomat", "ambassador", "commander", "general", "colonel", "judge", "mayor", "governor",
+    "suspect", "prisoner", "hostage", "bomber", "gunman", "attacker", "owner",
+    "captain", "chief", "head", "director", "professor", "scientist", "researcher", "aide", "adviser",
+)  # fmt: skip
+# Bodies that are 'they' though they are one.
+MANY = ("forces", "troops", "police", "authorities")
 _WOMEN = word_set("woman girl mother daughter sister wife widow queen princess actress duchess grandmother aunt nun")
 _MEN = word_set("man boy father son brother husband widower king prince grandfather uncle monk gunman policeman")
 

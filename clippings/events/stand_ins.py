@@ -7,21 +7,12 @@ from itertools import pairwise
 from clippings.events.clauses import clause_start
 from clippings.events.grammar import AUXILIARY, BE, CLOSED, CONJUNCTION, DETERMINER, REPORTING, is_adverb, word_set
 from clippings.events.parties import Candidate
+from clippings.events.pronouns import MANY, ONE
 from clippings.events.report import Party
 from clippings.events.states import is_located
 from clippings.events.tokens import Words
 from clippings.registry.inflect import PASTS
 
-_ONE = (
-    "soldier", "officer", "man", "woman", "journalist", "reporter", "activist", "leader", "minister", "president",
-    "envoy", "senator", "lawmaker", "lawyer", "worker", "teacher", "student", "teenager", "boy", "girl", "cleric",
-    "priest", "singer", "writer", "businessman", "engineer", "doctor", "nurse", "driver", "pilot", "fisherman",
-    "politician", "diplomat", "ambassador", "commander", "general", "colonel", "judge", "mayor", "governor",
-    "suspect", "prisoner", "hostage", "bomber", "gunman", "attacker", "owner",
-    "captain", "chief", "head", "director", "professor", "scientist", "researcher", "aide", "adviser",
-)  # fmt: skip
-# Bodies that are 'they' though they are one.
-_MANY = ("forces", "troops", "police", "authorities")
 _OPENING = 3
 _LIKENED = 4
 _FRONTED = word_set("if when after although though while as before since once because until")
@@ -132,7 +123,7 @@ def outsider_of(words: Words, earlier: Sequence[Candidate], index: int) -> str |
 
 def are_many(candidate: Candidate) -> bool:
     """Whether a phrase can be 'they'."""
-    return candidate.plural or candidate.party.sector in BANDS or candidate.party.name.endswith(_MANY)
+    return candidate.plural or candidate.party.sector in BANDS or candidate.party.name.endswith(MANY)
 
 
 def is_band(candidate: Candidate) -> bool:
@@ -148,12 +139,12 @@ def is_thing(candidate: Candidate) -> bool:
 
 def is_human(candidate: Candidate) -> bool:
     """Whether a phrase without a name is of one man or woman: 'a soldier', 'the envoy'."""
-    return candidate.kind == "role" and not candidate.plural and candidate.party.name.lower().endswith(_ONE)
+    return candidate.kind == "role" and not candidate.plural and candidate.party.name.lower().endswith(ONE)
 
 
 def is_one(words: Words, candidate: Candidate) -> bool:
     """Whether one man or woman is told of: 'an envoy', 'a Kenyan miner'."""
-    described = candidate.kind == "adjective" and words.low(candidate.last).endswith(_ONE)
+    described = candidate.kind == "adjective" and words.low(candidate.last).endswith(ONE)
     return described or is_human(candidate)
 
 
