@@ -13,7 +13,7 @@ import paths
 from clippings.events.training.days import examples_of
 from teaching import teach
 
-WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "day_weights.npz"
+WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "dates" / "day_weights.npz"
 
 
 def main(

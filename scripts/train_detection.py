@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 import paths
-from clippings.events.detector import detector_bytes
+from clippings.events.judging.detector import detector_bytes
 from clippings.events.training.detection import read_examples
 from clippings.events.training.detection_fit import fit
 from clippings.measure.newswire import read_newswire, wire_sentences
@@ -21,7 +21,7 @@ from clippings.registry.load import load_registry
 
 # Articles that tell acts as background, as analysis does and newswire seldom: they count for two beside it.
 TWICE = ("background-acts", "background-heavy", "foreign-policy-analysis")
-WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "detection_weights.npz"
+WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "judging" / "detection_weights.npz"
 
 
 def main(

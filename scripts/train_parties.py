@@ -13,7 +13,7 @@ import paths
 from clippings.events.training.questions import examples_of
 from teaching import teach
 
-WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "party_weights.npz"
+WEIGHTS = Path(__file__).parents[1] / "clippings" / "events" / "deciding" / "party_weights.npz"
 
 
 def main(

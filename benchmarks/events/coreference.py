@@ -20,10 +20,10 @@ import typer
 
 from clippings.entities.detect import find_mentions
 from clippings.events.code import code_article
-from clippings.events.identity import own_id
-from clippings.events.link import Kin, link_reports
+from clippings.events.linking.identity import own_id
+from clippings.events.linking.link import Kin, link_reports
+from clippings.events.linking.retelling import retold
 from clippings.events.report import Report
-from clippings.events.retelling import retold
 from clippings.registry.load import Registry, load_registry
 from clippings.text.sentence import Sentence
 

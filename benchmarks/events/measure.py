@@ -24,9 +24,9 @@ import typer
 
 from clippings.entities.detect import find_mentions
 from clippings.events.code import code_article, judged_by
-from clippings.events.dating import date_of
-from clippings.events.decide import decide
-from clippings.events.detector import Detector
+from clippings.events.dates.dating import date_of
+from clippings.events.deciding.decide import decide
+from clippings.events.judging.detector import Detector
 from clippings.events.report import Party, Report
 from clippings.events.training import days
 from clippings.events.training.detection import Example, read_examples

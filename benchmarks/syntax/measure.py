@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from clippings.entities.detect import find_mentions
-from clippings.events.tokens import read_words
+from clippings.events.words.tokens import read_words
 from clippings.measure.precision import as_read
 from clippings.measure.training import read_training
 from clippings.registry.load import load_registry

@@ -61,7 +61,7 @@ def read_floor(path: Path = Path("params.yaml")) -> float:
 
     Raises InputError where they cannot be read or say what is no probability.
     """
-    from clippings.events.sureness import FLOOR
+    from clippings.events.judging.sureness import FLOOR
 
     floor = ((read_params(path).get("events") or {}) if path.exists() else {}).get("floor", FLOOR)
     if not isinstance(floor, int | float) or not 0 <= floor <= 1:

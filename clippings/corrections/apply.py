@@ -11,8 +11,8 @@ from clippings.corrections.fit import misfits
 from clippings.corrections.held import Changes, Held, Row, dropped, merged, sets_of
 from clippings.corrections.mentions import corrected_mention, faults, renamed, report_of, where_of
 from clippings.errors import InvalidError
-from clippings.events.identity import own_id
-from clippings.events.published import redate
+from clippings.events.dates.published import redate
+from clippings.events.linking.identity import own_id
 from clippings.events.report import Report
 from clippings.events.rows import event_row, mention_row
 from clippings.registry.spots import Spots

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from clippings.corrections.held import Row
-from clippings.events.identity import act_of, event_key, own_id, suffix
-from clippings.events.link import Event
+from clippings.events.linking.identity import act_of, event_key, own_id, suffix
+from clippings.events.linking.link import Event
 from clippings.events.report import Report, When
 
 _PRECISION = ("day", "range", "month", "year")

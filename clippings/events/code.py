@@ -8,39 +8,30 @@ from itertools import islice
 from math import inf
 
 from clippings.entities.mention import Mention
-from clippings.events.another import tells_of_another
-from clippings.events.arguments import surface_arguments
-from clippings.events.attribution import behind, quoted_by, read_attribution, saying_of, says_more
-from clippings.events.candidates import all_candidates
-from clippings.events.charges import charged
-from clippings.events.compass import with_halves
-from clippings.events.contents import contents, main_contents, stood_down
-from clippings.events.context import read_context
-from clippings.events.dating import date_of
-from clippings.events.days import Calendar, SettleDay
-from clippings.events.decide import Decide, decide
-from clippings.events.detector import Detector, packaged_detector
-from clippings.events.discourse import Discourse
-from clippings.events.draft import Draft, Verdict
-from clippings.events.filled import completed, filled
-from clippings.events.finish import finished
-from clippings.events.grammar import RECURRING
-from clippings.events.inherit import NOBODY, with_inherited
-from clippings.events.lexicon import Hit, find_hits
-from clippings.events.modality import read_modality
-from clippings.events.needs import Registry
-from clippings.events.no_act import is_no_act
-from clippings.events.occurring import come_about
-from clippings.events.officers import with_officers
-from clippings.events.options import Recollection, options_of
-from clippings.events.parties import Candidate
-from clippings.events.phrases import Phrases
-from clippings.events.placing import with_places
-from clippings.events.politics import FORCE, floor_of_words
-from clippings.events.profiles import is_profile
-from clippings.events.question import Question
-from clippings.events.report import ANOTHER, OVER_AND_OVER, Coded, Party, Report, Where
-from clippings.events.rules import (
+from clippings.events.arguments.arguments import surface_arguments
+from clippings.events.arguments.charges import charged
+from clippings.events.arguments.filled import completed, filled
+from clippings.events.arguments.question import Question
+from clippings.events.arguments.sides import refused_by
+from clippings.events.dates.dating import date_of
+from clippings.events.dates.days import Calendar, SettleDay
+from clippings.events.dates.timing import date_hits
+from clippings.events.deciding.candidates import all_candidates
+from clippings.events.deciding.decide import Decide, decide
+from clippings.events.deciding.finish import finished
+from clippings.events.deciding.inherit import NOBODY, with_inherited
+from clippings.events.deciding.officers import with_officers
+from clippings.events.deciding.struck import struck
+from clippings.events.deciding.together import exercised
+from clippings.events.discourse.discourse import Discourse
+from clippings.events.judging.another import tells_of_another
+from clippings.events.judging.contents import contents, main_contents, stood_down
+from clippings.events.judging.detector import Detector, packaged_detector
+from clippings.events.judging.draft import Draft, Verdict
+from clippings.events.judging.no_act import is_no_act
+from clippings.events.judging.politics import FORCE, floor_of_words
+from clippings.events.judging.profiles import is_profile
+from clippings.events.judging.rules import (
     REFUSED,
     apply_rules,
     is_definite,
@@ -48,20 +39,29 @@ from clippings.events.rules import (
     points_back,
     takes_place,
 )
-from clippings.events.sayings import find_claims, find_sayings
-from clippings.events.sides import refused_by
-from clippings.events.signs import Around, hints_of, read_signs
-from clippings.events.statements import Statements
-from clippings.events.states import home_of
-from clippings.events.struck import struck
-from clippings.events.sureness import FLOOR, floor_of, floor_of_article
-from clippings.events.tellers import Attribution, Saying
-from clippings.events.timing import date_hits
-from clippings.events.together import exercised
-from clippings.events.tokens import Words, read_words
-from clippings.events.twice import same_act_twice
-from clippings.events.warned import warns_of_others
-from clippings.events.where import placed
+from clippings.events.judging.signs import Around, hints_of, read_signs
+from clippings.events.judging.sureness import FLOOR, floor_of, floor_of_article
+from clippings.events.judging.twice import same_act_twice
+from clippings.events.modality.modality import read_modality
+from clippings.events.modality.occurring import come_about
+from clippings.events.modality.warned import warns_of_others
+from clippings.events.needs import Registry
+from clippings.events.phrases.compass import with_halves
+from clippings.events.phrases.options import Recollection, options_of
+from clippings.events.phrases.parties import Candidate
+from clippings.events.phrases.phrases import Phrases
+from clippings.events.phrases.states import home_of
+from clippings.events.phrases.tellers import Attribution, Saying
+from clippings.events.places.placing import with_places
+from clippings.events.places.where import placed
+from clippings.events.report import ANOTHER, OVER_AND_OVER, Coded, Party, Report, Where
+from clippings.events.speakers.attribution import behind, quoted_by, read_attribution, saying_of, says_more
+from clippings.events.speakers.sayings import find_claims, find_sayings
+from clippings.events.speakers.statements import Statements
+from clippings.events.triggers.context import read_context
+from clippings.events.triggers.lexicon import Hit, find_hits
+from clippings.events.words.grammar import RECURRING
+from clippings.events.words.tokens import Words, read_words
 from clippings.registry.triggers import Triggers
 from clippings.text.sentence import Sentence
 

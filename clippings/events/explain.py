@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from clippings.events.code import judged_by
-from clippings.events.detector import Detector, packaged_detector
-from clippings.events.draft import Draft, Verdict
+from clippings.events.judging.detector import Detector, packaged_detector
+from clippings.events.judging.draft import Draft, Verdict
+from clippings.events.judging.sureness import FLOOR, floor_of
 from clippings.events.report import Party, Report, Span
-from clippings.events.sureness import FLOOR, floor_of
 
 # What each name in `rule` means, the sense of the trigger apart. A number behind `-` is where another act's trigger is.
 RULES: Mapping[str, str] = {

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from clippings.events.identity import own_id
-from clippings.events.link import Event
+from clippings.events.linking.identity import own_id
+from clippings.events.linking.link import Event
 from clippings.events.report import Party, Report, Span, Where
 from schema.codebook import EVENT_TYPES, intensity
 from schema.keys import span as span_text

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clippings.events.code import Judge, code_article
-from clippings.events.dating import date_of
-from clippings.events.days import SettleDay
-from clippings.events.decide import Decide, decide
+from clippings.events.dates.dating import date_of
+from clippings.events.dates.days import SettleDay
+from clippings.events.deciding.decide import Decide, decide
+from clippings.events.judging.sureness import FLOOR
 from clippings.events.needs import Registry
 from clippings.events.report import Party, When
-from clippings.events.sureness import FLOOR
 from clippings.measure.precision import Reading, as_read, matched
 from clippings.measure.training import TrainingParty, read_training
 

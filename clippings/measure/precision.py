@@ -7,7 +7,7 @@ from datetime import date
 
 from clippings.entities.detect import find_mentions
 from clippings.entities.mention import Entity, Mention
-from clippings.events.identity import slug
+from clippings.events.linking.identity import slug
 from clippings.events.report import Report
 from clippings.measure.training import Name, TrainingArticle, TrainingEvent, TrainingSentence
 from clippings.registry.load import Registry

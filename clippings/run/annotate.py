@@ -7,8 +7,8 @@ from clippings.dumps.dump import Dump
 from clippings.entities.detect import PROPOSERS, find_mentions
 from clippings.entities.proposal import Proposer
 from clippings.events.code import Judge, code_article
+from clippings.events.judging.sureness import FLOOR
 from clippings.events.report import Coded
-from clippings.events.sureness import FLOOR
 from clippings.registry.load import Registry
 from clippings.run.article import Article, Page
 from clippings.text.sentences import split_sentences

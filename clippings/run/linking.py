@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from clippings.clean.story import Published
-from clippings.events.identity import event_key
-from clippings.events.link import Kin, link_reports
+from clippings.events.linking.identity import event_key
+from clippings.events.linking.link import Kin, link_reports
 from clippings.events.rows import event_row, mention_rows
 from clippings.run.ranges import bounds_of, by_range
 from clippings.run.records import from_records

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from clippings.clean.story import Published
-from clippings.events.across import Question, Told, answer
+from clippings.events.dates.across import Question, Told, answer
 from clippings.registry.sources import Source
 from clippings.run.facts import Facts
 from clippings.run.linking import write_events

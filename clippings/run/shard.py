@@ -9,12 +9,12 @@ import pyarrow as pa
 
 from clippings.clean.story import Published
 from clippings.entities.mention import Entity
-from clippings.events.across import Question, Told, question_of, told_by
-from clippings.events.identity import act_of, event_key
-from clippings.events.published import infer_published, redate
+from clippings.events.dates.across import Question, Told, question_of, told_by
+from clippings.events.dates.published import infer_published, redate
+from clippings.events.dates.stories import act_keys
+from clippings.events.linking.identity import act_of, event_key
+from clippings.events.linking.same_story import name_keys
 from clippings.events.report import Report
-from clippings.events.same_story import name_keys
-from clippings.events.stories import act_keys
 from clippings.registry.load import Registry
 from clippings.run import rows
 from clippings.run.article import Article, Page, Thing

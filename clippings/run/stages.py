@@ -14,7 +14,7 @@ from clippings.dumps.dump import Dump, Quarantined
 from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.read import read_raw
 from clippings.entities.choose import detector_version
-from clippings.events.sureness import FLOOR
+from clippings.events.judging.sureness import FLOOR
 from clippings.run.cache import cache_folder, code_version, folder_sha256
 from clippings.run.facts import facts_of
 from clippings.run.files import write_json

@@ -9,12 +9,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from clippings.clean.story import Published
-from clippings.events.link import Kin
-from clippings.events.published import redate
+from clippings.events.dates.published import redate
+from clippings.events.dates.stories import near_days
+from clippings.events.linking.link import Kin
+from clippings.events.linking.retelling import retold
+from clippings.events.linking.same_story import stories_of
 from clippings.events.report import Report
-from clippings.events.retelling import retold
-from clippings.events.same_story import stories_of
-from clippings.events.stories import near_days
 from clippings.run.ranges import bounds_of, by_range
 from clippings.run.records import from_records
 from clippings.run.repeating import days_of, with_days

@@ -10,7 +10,7 @@ from clippings.clean.page import clean_page
 from clippings.clean.story import Cleaned
 from clippings.dumps.dump import Dump, Quarantined
 from clippings.entities.choose import proposers_of
-from clippings.events.sureness import FLOOR
+from clippings.events.judging.sureness import FLOOR
 from clippings.registry.load import Registry, load_registry
 from clippings.run.annotate import annotate_page
 from clippings.run.shard import Shard, shard_of

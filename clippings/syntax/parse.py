@@ -27,7 +27,7 @@ Parser = Callable[[Sequence[Sequence[str]]], list[Parse]]
 def parse_sentences(sentences: Sequence[Sequence[str]]) -> list[Parse]:
     """Our own parser's trees. Give it all sentences of one article and no others, so that articles never mix.
 
-    A sentence is its words as `clippings.events.tokens` cuts them; each becomes one tree.
+    A sentence is its words as `clippings.events.words.tokens` cuts them; each becomes one tree.
     """
     return load_parser(None)(sentences)
 

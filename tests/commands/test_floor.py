@@ -6,7 +6,7 @@ import pytest
 
 from clippings.commands.options import read_floor
 from clippings.errors import InputError
-from clippings.events.sureness import FLOOR
+from clippings.events.judging.sureness import FLOOR
 
 
 def test_without_parameters_the_usual_floor_holds(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from marked import Marked, R, S, article
 
-from clippings.events.link import Event, link_reports
+from clippings.events.linking.link import Event, link_reports
 
 FRIDAY = date(2021, 6, 18)
 BERG, KERN = "[Anna Berg]{PERSON:RUR}", "[Otto Kern]{PERSON:RUR}"

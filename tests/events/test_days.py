@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from marked import LEXICON, R, S, article, code
 
-from clippings.events import dating
 from clippings.events.code import code_article
-from clippings.events.days import Undated
+from clippings.events.dates import dating
+from clippings.events.dates.days import Undated
 from clippings.events.report import Report
 from clippings.events.training.days import examples_of
 from clippings.events.training.fit import as_bytes, fit

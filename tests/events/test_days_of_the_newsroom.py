@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from marked import B, R, S, code
 
-from clippings.events.calendar import season, weekend
-from clippings.events.when import find_whens
+from clippings.events.dates.when import find_whens
+from clippings.events.words.calendar import season, weekend
 
 THURSDAY = date(2027, 2, 11)
 

@@ -4,7 +4,7 @@ import pytest
 from marked import LEXICON, R, S, article, code, only
 
 from clippings.events.code import code_article
-from clippings.events.detector import NOTHING, detector_bytes, packaged_detector, read_detector
+from clippings.events.judging.detector import NOTHING, detector_bytes, packaged_detector, read_detector
 from clippings.events.training.detection import Example, label, read_examples
 from clippings.events.training.detection_fit import fit
 from clippings.measure.precision import as_read

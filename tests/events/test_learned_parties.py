@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from marked import LEXICON, SN, B, R, S, article, code, countries
 
+from clippings.events.arguments.question import Question
 from clippings.events.code import code_article
-from clippings.events.decide import decide
-from clippings.events.options import Recollection
-from clippings.events.question import Question
-from clippings.events.ranker import Ranker, packaged_ranker, read_ranker
+from clippings.events.deciding.decide import decide
+from clippings.events.deciding.ranker import Ranker, packaged_ranker, read_ranker
+from clippings.events.phrases.options import Recollection
 from clippings.events.report import Report
 from clippings.events.training.fit import as_bytes, fit
 from clippings.events.training.questions import Example, examples_of
@@ -88,7 +88,7 @@ def test_the_same_lessons_give_the_same_weights_and_they_are_read_as_written() -
 
 
 def test_changed_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("clippings.events.ranker.SHA256", "0" * 64)
+    monkeypatch.setattr("clippings.events.deciding.ranker.SHA256", "0" * 64)
     with pytest.raises(ValueError, match="install the package anew"):
         packaged_ranker.__wrapped__()
 

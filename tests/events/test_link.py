@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked import B, Marked, R, S, article
 
-from clippings.events.link import Event, link_reports
+from clippings.events.linking.link import Event, link_reports
 from clippings.events.rows import conflicts_of, event_row, mention_rows
 from schema.tables import model, polars_schema
 

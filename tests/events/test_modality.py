@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from marked import R, S, code, countries, only
 
-from clippings.events.finish import finished
+from clippings.events.deciding.finish import finished
 
 
 @pytest.mark.parametrize(

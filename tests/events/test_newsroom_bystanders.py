@@ -6,10 +6,10 @@ from typing import cast
 import pytest
 from marked import RN, SN, B, R, S, article, countries
 
-from clippings.events.bystanders import no_recipients
-from clippings.events.options import Option
-from clippings.events.parties import Candidate
-from clippings.events.question import Question
+from clippings.events.arguments.question import Question
+from clippings.events.deciding.bystanders import no_recipients
+from clippings.events.phrases.options import Option
+from clippings.events.phrases.parties import Candidate
 from clippings.events.report import Party
 
 LAKE = "[Ann Lake]{PERSON:RUR}"

@@ -7,8 +7,8 @@ import pytest
 from marked import BN, LEXICON, RN, RS, SN, SS, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
-from clippings.events.decide import Decide, decide
-from clippings.events.ranker import Ranker
+from clippings.events.deciding.decide import Decide, decide
+from clippings.events.deciding.ranker import Ranker
 from clippings.events.report import Report
 
 ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"

@@ -3,18 +3,18 @@
 import pytest
 from marked import LEXICON, RN, SN, B, R, S, article, countries
 
-from clippings.events.arguments import surface_arguments
-from clippings.events.candidates import all_candidates
+from clippings.events.arguments.arguments import surface_arguments
 from clippings.events.code import code_article
-from clippings.events.discourse import Discourse
-from clippings.events.draft import Draft
-from clippings.events.lexicon import find_hits
-from clippings.events.modality import read_modality
+from clippings.events.deciding.candidates import all_candidates
+from clippings.events.discourse.discourse import Discourse
+from clippings.events.judging.draft import Draft
+from clippings.events.judging.rules import apply_rules
+from clippings.events.judging.sureness import FLOOR, floor_of
+from clippings.events.modality.modality import read_modality
+from clippings.events.phrases.tellers import Attribution
 from clippings.events.report import When
-from clippings.events.rules import apply_rules
-from clippings.events.sureness import FLOOR, floor_of
-from clippings.events.tellers import Attribution
-from clippings.events.tokens import read_words
+from clippings.events.triggers.lexicon import find_hits
+from clippings.events.words.tokens import read_words
 
 NEWS = f"{R} and {S} were in the news on Monday."
 

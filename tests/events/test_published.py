@@ -8,8 +8,8 @@ import pytest
 from marked import B, Marked, R, S, article
 
 from clippings.clean.story import Published
-from clippings.events.across import infer_published_across, told_by
-from clippings.events.published import infer_published, redate
+from clippings.events.dates.across import infer_published_across, told_by
+from clippings.events.dates.published import infer_published, redate
 
 LEAD = f"{R} wants no part of the quarrel, its foreign minister said on Wednesday."
 TRUCE = "A ceasefire between the two had taken hold last Saturday."

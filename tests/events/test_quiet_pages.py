@@ -3,8 +3,8 @@
 import pytest
 from marked import R, S, article
 
-from clippings.events.draft import Verdict
-from clippings.events.sureness import FLOOR, floor_of_article
+from clippings.events.judging.draft import Verdict
+from clippings.events.judging.sureness import FLOOR, floor_of_article
 
 RECIPE = [
     "Line a tin with paper and set it aside.",

@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 from marked import B, Marked, R, S, article
 
-from clippings.events import retelling
-from clippings.events.link import Event, link_reports
-from clippings.events.retelling import retold
+from clippings.events.linking import retelling
+from clippings.events.linking.link import Event, link_reports
+from clippings.events.linking.retelling import retold
 
 FRIDAY = date(2021, 6, 18)
 ROE = "[Ada Roe]{PERSON:SYL}"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from marked import article
 
-from clippings.events.same_story import COMMON, DAYS, FULL, SHARED, Keys, name_keys, stories_of
+from clippings.events.linking.same_story import COMMON, DAYS, FULL, SHARED, Keys, name_keys, stories_of
 
 DAY = date(2021, 6, 17)
 

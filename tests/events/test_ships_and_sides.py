@@ -7,9 +7,9 @@ import pytest
 from marked import LEXICON, RN, SN, R, S, article, code, countries
 
 from clippings.events.code import code_article
-from clippings.events.decide import decide
-from clippings.events.draft import Verdict
-from clippings.events.ranker import Ranker
+from clippings.events.deciding.decide import decide
+from clippings.events.deciding.ranker import Ranker
+from clippings.events.judging.draft import Verdict
 from clippings.events.report import Report
 
 AT_HOME = f"{R} was quiet on Monday. {R} has a navy."

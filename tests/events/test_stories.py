@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 from marked import B, R, S, article
 
-from clippings.events.stories import act_keys, near_days
+from clippings.events.dates.stories import act_keys, near_days
 
 DAY, LATER = date(2021, 6, 17), date(2021, 9, 1)
 STORY = (f"{R} criticised {S}.", f"{S} expelled the ambassador of {R}.", f"{B} urged {R} to talk.")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from marked import R, S, article
 
-from clippings.events.link import Event, link_reports
+from clippings.events.linking.link import Event, link_reports
 from clippings.events.report import Party, Report, Where
 from clippings.events.rows import conflicts_of, event_row
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from marked import R, S, article
 
-from clippings.events.link import Event, link_reports
+from clippings.events.linking.link import Event, link_reports
 
 FRIDAY = date(2021, 6, 18)
 LINA, OTTO = "[Lina Vane]{PERSON:RUR}", "[Otto Brand]{PERSON:SYL}"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clippings.events.dates.when import find_whens, resolve_when
 from clippings.events.report import When
-from clippings.events.when import find_whens, resolve_when
 
 WEDNESDAY = date(2021, 6, 16)
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from marked import B, R, S, article, code
 
-from clippings.events.link import link_reports
+from clippings.events.linking.link import link_reports
 
 FRIDAY = date(2021, 6, 18)
 LINA = "[Lina Vane]{PERSON:RUR}"

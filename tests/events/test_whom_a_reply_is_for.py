@@ -5,8 +5,8 @@ import pytest
 from marked import LEXICON, SN, B, R, S, article, code, countries
 
 from clippings.events.code import code_article
-from clippings.events.decide import decide
-from clippings.events.ranker import Ranker
+from clippings.events.deciding.decide import decide
+from clippings.events.deciding.ranker import Ranker
 from clippings.events.report import Report
 
 K = "[Kravonia]{GPE:KRA}"

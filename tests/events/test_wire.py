@@ -4,7 +4,7 @@ import pytest
 from marked import RN, SN, B, R, S, article, code, countries, only
 
 from clippings.events.report import Report
-from clippings.events.tokens import read_words
+from clippings.events.words.tokens import read_words
 
 ANNA, OTTO = "[Berg]{PERSON:RUR}", "[Lind]{PERSON:SYL}"
 TOWN = "[Zenda]{GPE:RUR=Zenda}"

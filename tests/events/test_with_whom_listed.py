@@ -7,7 +7,7 @@ from marked import BN, LEXICON, RN, RS, SN, B, R, S, article, countries
 
 from clippings.entities.mention import Mention
 from clippings.events.code import code_article
-from clippings.events.decide import decide
+from clippings.events.deciding.decide import decide
 
 AT_HOME = f"{R} was in the news, and {R} slept."
 

@@ -9,8 +9,8 @@ from types import SimpleNamespace
 
 from clippings.entities.mention import Entity, Mention
 from clippings.events.code import code_article
+from clippings.events.judging.sureness import FLOOR
 from clippings.events.report import Party, Report
-from clippings.events.sureness import FLOOR
 from clippings.registry.contexts import load_contexts
 from clippings.registry.roles import load_roles
 from clippings.registry.spots import Spot

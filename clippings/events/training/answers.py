@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from clippings.events.options import Option
-from clippings.events.question import Question
+from clippings.events.arguments.question import Question
+from clippings.events.phrases.options import Option
 from clippings.measure.training import TrainingEvent, TrainingParty
 
 Answer = tuple[frozenset[int], ...]

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from clippings.events.code import code_article
-from clippings.events.day_traits import act_traits, day_traits
-from clippings.events.days import Day, Undated
+from clippings.events.dates.day_traits import act_traits, day_traits
+from clippings.events.dates.days import Day, Undated
 from clippings.events.needs import Registry
 from clippings.events.report import Report
 from clippings.events.training.questions import Example, believe, event_of, frames_of, with_annotated

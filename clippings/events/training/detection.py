@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from clippings.events.code import code_article
-from clippings.events.detector import NOTHING
-from clippings.events.draft import Draft, Verdict
+from clippings.events.judging.detector import NOTHING
+from clippings.events.judging.draft import Draft, Verdict
 from clippings.events.needs import Registry
 from clippings.measure.precision import Reading
 from clippings.measure.training import TrainingEvent

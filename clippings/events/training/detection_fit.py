@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from clippings.events.detector import NOTHING, Detector
+from clippings.events.judging.detector import NOTHING, Detector
 from clippings.events.training.detection import Example
 from schema.codebook import EVENT_TYPES
 

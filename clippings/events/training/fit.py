@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from clippings.entities.training.fit import Adam
-from clippings.events.ranker import Ranker
+from clippings.events.deciding.ranker import Ranker
 from clippings.events.training.questions import Example
 
 HIDDEN = 32

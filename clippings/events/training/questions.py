@@ -4,16 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from clippings.events.arguments.question import Question
 from clippings.events.code import FindHits, code_article
-from clippings.events.draft import Draft, Verdict
-from clippings.events.grammar import word_set
-from clippings.events.lexicon import Hit, find_hits
+from clippings.events.deciding.traits import act_traits, option_traits
+from clippings.events.judging.draft import Draft, Verdict
 from clippings.events.needs import Registry
-from clippings.events.question import Question
 from clippings.events.report import Report
-from clippings.events.tokens import Words
 from clippings.events.training.answers import answers
-from clippings.events.traits import act_traits, option_traits
+from clippings.events.triggers.lexicon import Hit, find_hits
+from clippings.events.words.grammar import word_set
+from clippings.events.words.tokens import Words
 from clippings.measure.precision import Reading
 from clippings.measure.training import TrainingEvent
 from clippings.registry.triggers import Sense, Triggers

@@ -1,8 +1,8 @@
-"""Cut a tree's words as `clippings.events.tokens` cuts a sentence, so that the parser learns what it will be given."""
+"""Cut a tree's words as `clippings.events.words.tokens` cuts a sentence: the parser learns what it will be given."""
 
 from bisect import bisect_right
 
-from clippings.events.tokens import read_words
+from clippings.events.words.tokens import read_words
 from clippings.syntax.training.tree import Tree
 from clippings.text.sentence import Sentence
 

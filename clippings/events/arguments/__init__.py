@@ -1,0 +1,1 @@
+"""Who did it to whom by word order."""

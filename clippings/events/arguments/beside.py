@@ -1,0 +1,52 @@
+"""What stands beside a phrase or noun: whose it is, what it is the object of, what it says."""
+
+from clippings.events.phrases.parties import Candidate
+from clippings.events.phrases.phrases import Phrases, is_adjective
+from clippings.events.words.grammar import AUXILIARY, DETERMINER, HAVE, REPORTING, SPOT, is_adverb, word_set
+from clippings.registry.inflect import PASTS
+
+_DESCRIBED = 3
+_DOING = HAVE | word_set("he she it they we i 's")
+
+
+def whose_noun(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose the noun at `index` is: X in 'an X report that', "X's new report, which"."""
+    for k in range(index, index - _DESCRIBED, -1):
+        owner = phrases.ending.get(k)
+        if owner is not None:
+            return owner if (k == index and owner.kind == "name") or owner.owner or owner.kind == "adjective" else None
+        if not (k == index or is_adjective(phrases.words.low(k)) or phrases.words.low(k) == "'s"):
+            return None
+    return None
+
+
+def is_of_somebody(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a party stands before the 'of' that a phrase hangs on: 'members of X', and not 'a part of X'."""
+    of = candidate.first - 1 - (phrases.words.low(candidate.first - 1) in DETERMINER)
+    return phrases.ending.get(of) is not None
+
+
+def before_object(phrases: Phrases, candidate: Candidate, verbs: frozenset[str]) -> int | None:
+    """Where one of the verbs stands whose object a phrase is: whoever 'telephoned X to thank him' thanks, and not X."""
+    words, k = phrases.words, candidate.first - 1
+    while words.low(k) in DETERMINER or (k in phrases.inside and phrases.inside[k].kind in {"pronoun", "adjective"}):
+        k -= 1
+    return k if words.low(k) in verbs else None
+
+
+def says(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a phrase says what follows: in 'officials in X say homes were hit' no home of theirs was."""
+    words, k = phrases.words, candidate.last
+    if words.low(k) in SPOT and (place := phrases.at.get(k + 1)) is not None:
+        k = place.last
+    while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
+        k += 1
+    return words.low(k) in REPORTING
+
+
+def is_object(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a phrase is the object of a verb with a subject of its own: X of 'she has slammed X', 'it hit X'."""
+    words, verb = phrases.words, candidate.first - 1
+    verb -= words.low(verb) in DETERMINER
+    done = (words.low(verb).endswith("ed") or words.low(verb) in PASTS) and words.low(verb) not in REPORTING
+    return done and words.low(verb - 1) in _DOING

@@ -1,0 +1,1 @@
+"""When it happened, and when an article was published that does not say."""

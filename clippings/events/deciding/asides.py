@@ -1,0 +1,131 @@
+"""Who stands in a sentence beside an act for something else that it tells: for whom people march, who only speaks."""
+
+from collections.abc import Sequence
+
+from clippings.events.arguments.question import Question
+from clippings.events.arguments.things import verb_group
+from clippings.events.phrases.options import Option
+from clippings.events.phrases.parties import BODIES
+from clippings.events.phrases.phrases import about_thing
+from clippings.events.phrases.states import is_spot
+from clippings.events.words.grammar import REPORTING, is_participle, word_set
+from clippings.events.words.tokens import Words
+from clippings.events.words.voice import is_passive
+
+_AGREEING = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
+_BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated chaired hosted facilitated")
+# How far back 'by' may stand from the last of several.
+_REACH = 6
+_DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
+_SAYING = REPORTING - {"told", "tells"}
+_FORCE = frozenset({"ASSAULT", "COERCE"})
+_GOING = word_set(
+    "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
+    "return returning move moving emigrate"
+)
+_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
+
+
+def cheered(asked: Question) -> list[Option]:
+    """Those for whom people march: 'rallied in support of X', 'to demand a doctor for X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type == "PROTEST" else ()
+    return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))] + [
+        option
+        for option, phrase in told
+        if asked.phrases.governed(phrase) == "for"
+        if any(words.low(k) in _DEMAND for k in range(asked.hit.last, phrase.first))
+    ]
+
+
+def told_next(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """Those in what an answer goes on to say: in 'rejected the plea and said ships would be stopped' no ship asked."""
+    if asked.report.type != "REJECT" or not asked.report.recipients:
+        return []
+    words, last = asked.phrases.words, asked.hit.last
+    goes_on = (k for k in range(last, len(words.tokens)) if words.low(k) == "and" and words.low(k + 1) in _SAYING)
+    said = next(goes_on, len(words.tokens))
+    return [o for o, phrase in asked.here if phrase.first > said and o not in ruled]
+
+
+def _is_for(words: Words, index: int) -> bool:
+    return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS
+
+
+def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """All who are named near where somebody claims an attack, but for those on whom he says that it was."""
+    if asked.report.type != "ASSAULT" or asked.hit.sense.words[:2] != ("claim", "responsibility"):
+        return []
+    return [option for option, _ in asked.here if option not in ruled]
+
+
+def unarmed(asked: Question) -> list[Option]:
+    """The bodies of many states, which test no arms and only speak of those who do."""
+    if asked.report.type != "MOBILIZE" or asked.report.mode != "weapons" or not asked.hit.nominal:
+        return []
+    return [o for o in asked.options if o.party is not None and o.country is None and o.party.sector in BODIES]
+
+
+def mediators(asked: Question) -> list[Option]:
+    """Those who only brought about or drafted what is agreed to: 'agreed to free them under a deal brokered by X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type in _AGREEING and "by" in words.lows else ()
+    return [
+        option
+        for option, phrase in told
+        if asked.phrases.governed(phrase) == "by"
+        if any(words.low(k) == "by" and words.low(k - 1) in _BROUGHT for k in _before(phrase.first))
+    ]
+
+
+def _before(index: int) -> range:
+    return range(index - 1, index - 1 - _REACH, -1)
+
+
+def outlets(asked: Question, acting: Option) -> list[Option]:
+    """Papers and agencies where one is taken for who uses force: 'X News Tuesday Ten died in a raid'."""
+    if asked.report.type not in _FORCE or acting.party is None or acting.party.sector != "JRN":
+        return []
+    return [o for o in asked.options if o.party is not None and o.party.sector == "JRN"]
+
+
+def before_thing(asked: Question) -> list[Option]:
+    """Those before a relative clause in the passive that is about no one: 'X spoke of a plan that was dismissed'."""
+    phrases, hit = asked.phrases, asked.hit
+    if (
+        hit.nominal
+        or asked.report.type == "ACCUSE"
+        or asked.report.recipients
+        or not is_passive(phrases.words, hit.first, hit.form)
+    ):
+        return []
+    relative = verb_group(phrases.words, hit.first)
+    if phrases.words.low(relative) not in {"which", "that"}:
+        return []
+    thing = about_thing(phrases, relative)
+    return [option for option, phrase in asked.here if thing and phrase.last <= relative]
+
+
+def destinations(asked: Question) -> list[Option]:
+    """'Urged its citizens not to travel to X' asks nothing of X."""
+    if asked.report.type != "REQUEST":
+        return []
+    words = asked.phrases.words
+    return [
+        option
+        for option, place in asked.here
+        if option.where == "here" and is_spot(place)
+        if words.low(place.first - 1) in {"to", "from"} and words.low(place.first - 2) in _GOING
+    ]
+
+
+def affected(asked: Question) -> list[Option]:
+    """Of whom somebody asks that something be done to them: 'called for the club to be closed' asks nothing of it."""
+    told = asked.here if asked.report.type == "REQUEST" else ()
+    return [o for o, phrase in told if _is_to_undergo(asked.phrases.words, phrase.last)]
+
+
+def _is_to_undergo(words: Words, index: int) -> bool:
+    """Whether 'to be closed' or 'be closed' stands at a place."""
+    be = index + (words.low(index) == "to")
+    return words.low(be) == "be" and is_participle(words.low(be + 1))

@@ -1,0 +1,1 @@
+"""Whom pronouns and other short words stand for, by what the article has said before."""

@@ -1,0 +1,296 @@
+"""The codebook's rules that need more than the trigger: what a plan, an instrument or a content makes of an act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from clippings.events.modality.modality import Modality
+from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.cues import stands_near
+from clippings.events.words.grammar import AUXILIARY, BE, PREPOSITION, STOP, SUBORDINATOR, is_adverb, word_set
+from clippings.events.words.tokens import Words
+
+# In `rules`: who says that he will not do something refuses it.
+REFUSED = "not-will-is-reject"
+_TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
+_REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
+_HELP = frozenset({"AID", "COOPERATE"})
+_YIELD = frozenset({"RETREAT", "CONCEDE"})
+_FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_IF = frozenset({"if", "unless"})
+_INSTRUMENTS = (
+    ("suicide-attack", ("suicide",)),
+    ("drone", ("drone*", "uav*")),
+    ("crowd-control", ("tear", "teargas", "water-cannon", "truncheon*", "baton*")),
+    ("aerial", ("airstrike*", "air-strike*", "warplane*", "jets", "air", "helicopter*", "aircraft")),
+    ("heavy-weapons", ("missile*", "rocket*", "shell", "shells", "artillery", "mortar*", "tank", "tanks", "howitzer*")),
+    ("explosives", ("bomb", "bombs", "explosive*", "mine", "landmine*", "grenade*", "ied")),
+    ("firearms", ("gunman", "gunmen", "gunfire", "bullet*", "rifle*", "shots", "sniper*", "pistol*", "shot")),
+    ("primitive", ("knife", "knives", "machete*", "stones", "axe*", "swords", "arrows")),
+)
+_UNSPECIFIED = word_set(
+    "down clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose "
+    "fight combat operation invasion skirmish invade"
+)
+
+
+_DOWNED = word_set("down downed downing")
+_FORCES = word_set(
+    "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
+    "police officer militia military battalion brigade regiment division company unit jet fighter aircraft plane "
+    "helicopter drone missile rocket gun artillery weapon guard gendarme reservist reserve marine paratrooper patrol "
+    "convoy militant rebel sailor airmen gunboat boat radar battery batterie system men alert drill exercise security"
+)
+_FORCE = frozenset({"force", "military", "strike", "strikes", "attack", "attacks", "invasion", "war"})
+_ENDING = word_set("end stop halt finish avoid prevent ease reduce avert")
+_MEETING = word_set("visit travel fly meet host receive")
+_NAMED = frozenset({"also", "sometimes", "often", "usually", "commonly", "locally"})
+_OBJECT = 5
+_HAPPENING = word_set(
+    "took taken takes taking occurred occurs began begins begun happened continued continues came comes started erupted"
+)
+_DONE = word_set("made carried staged launched conducted held mounted waged led spearheaded")
+_TOLD = 5
+_POINTING = word_set("the this that these those such its their his her")
+_THOUGHT = word_set(
+    "consider considers considered considering mull mulling mulls weigh weighing weighs hope hopes hoped "
+    "hoping wish wishes wished contemplating contemplate contemplated"
+)
+_HOPE = word_set(
+    "hope hopes hoped hoping wish wishes wished hopeful optimism optimistic pessimism pessimistic sceptical skeptical "
+    "scepticism skepticism possibility considering mulling contemplating waiting awaiting"
+)
+_HOPE_REACH = 16
+_HELD = word_set("suspect accuse")
+_OWN = word_set("its his her their our my having being any not")
+_DEALT = frozenset({"COERCE", "SANCTION", "RETREAT"})
+_FAILED = 6
+_NOT_ABLE = word_set("failure failures inability")
+_QUOTES = frozenset('"“‘')
+_MEANT_FOR = frozenset(
+    {("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"), ("strategy", "for")}
+    | {("way", "of"), ("ways", "of"), ("idea", "of"), ("prospect", "of")}
+)
+_KEPT_OR_BROKEN = word_set(
+    "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
+    "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
+    "dodge dodging skirt skirting enforce enforcing enforced observe observing observed comply complied complying "
+    "under"
+)
+_PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
+_AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
+_WEIGHED = _THOUGHT | word_set(
+    "goal goals aim objective objectives purpose task mission priority idea dream ambition authority mandate "
+    "jurisdiction competence"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Type and mode after the rules, the modality, and the names of the rules that changed them."""
+
+    type: str
+    mode: str | None
+    modality: Modality
+    rules: tuple[str, ...] = ()
+
+
+def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None) -> Act:
+    """What the codebook makes of a trigger. `content` is the act that is asked, refused or threatened."""
+    kind, mode = hit.sense.type, hit.sense.mode
+    if kind == "ASSAULT" and not hit.sure and len({sense.mode for sense in hit.senses if sense.type == kind}) > 1:
+        # None of the means that would tell the readings apart is named.
+        mode = None
+    # 'Will not send troops to Y' refuses Y them.
+    withheld = kind == "MOBILIZE" and hit.sense.words[0] == "send"
+    if modality.refused and (kind in _REFUSABLE or withheld):
+        refused = "assist" if withheld else _mode_of_content("REJECT", kind)
+        return Act("REJECT", refused, Modality("asserted", modality.span), (REFUSED,))
+    if modality.refused:
+        # 'Will not shell the port.'
+        modality = replace(modality, value="denied")
+    if modality.value == "planned" and kind in _TO_COME:
+        return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
+    if modality.value == "planned" and kind == "RETREAT":
+        return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
+    if modality.value == "planned" and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
+        # 'Would close the border unless …': pressure that hangs on a condition is a threat.
+        return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
+    vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
+    # 'Vowed to end the war' threatens nobody.
+    vowed = vowed and content is not None and _ENDING.isdisjoint(words.lows[hit.last : content.first])
+    if content is not None and vowed and kind == "AGREE" and "vow" in hit.sense.words:
+        return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
+    if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
+        # 'Has not ruled out the use of force.'
+        return Act("THREATEN", "violence", Modality("asserted", modality.span), ("force-not-ruled-out-is-threaten",))
+    if kind == "CONCEDE" and hit.sense.words[-1] == "regret" and _is_others_doing(words, hit):
+        return Act("ACCUSE", "disapprove", modality, ("regret-over-others-is-accuse",))
+    promised = kind == "AGREE" or (kind == "THREATEN" and hit.sense.words[0] == "vow")
+    if content is not None and promised and _is_yielding(content):
+        # 'Promised to free the sailors', 'vowed to lift sanctions', 'is willing to observe a truce'.
+        return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
+    if content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan") and _is_meeting(content):
+        # 'Called off plans to visit Ruritania.'
+        return Act("REJECT", "meet", modality, ("cancelled-meeting-is-reject",))
+    if content is not None and kind in {"REQUEST", "REJECT"}:
+        return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
+    if content is not None and kind == "THREATEN":
+        return Act(kind, _threat(content) or mode, modality, ("mode-of-content",))
+    if kind == "ASSAULT" and mode is None:
+        return Act(kind, _instrument(words, hit), modality)
+    return Act(kind, mode, modality)
+
+
+def _is_force(words: Words, hit: Hit) -> bool:
+    return any(words.low(i) in _FORCE for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
+
+
+def _is_yielding(content: Hit) -> bool:
+    # To fly or trade again is nobody's retreat.
+    return content.sure and content.sense.type == "RETREAT" and content.sense.words[0] != "resume"
+
+
+def _is_meeting(content: Hit) -> bool:
+    return content.sense.type == "CONSULT" or content.sense.words[0] in _MEETING
+
+
+def _is_others_doing(words: Words, hit: Hit) -> bool:
+    """Whether regret is over what others do: 'regret over the raid', but not 'regret for its role'."""
+    behind = hit.last + (not words.low(hit.last).isalpha())
+    return words.low(behind) in {"over", "at", "about"} and words.low(behind + 1) not in _OWN
+
+
+def _mode_of_content(kind: str, content: str) -> str:
+    if content in _HELP:
+        return "assist"
+    if content == "CONSULT":
+        return "meet"
+    return "yield" if content in _YIELD or (kind == "REJECT" and content == "SUPPORT") else "change"
+
+
+def _threat(content: Hit) -> str | None:
+    sense = content.sense
+    if sense.type == "ASSAULT":
+        return "violence"
+    if sense.type == "SANCTION":
+        return "expel" if sense.mode == "expel" else "relations"
+    if sense.type == "COERCE":
+        return {"arrest": "arrest", "deport": "expel", "seize": "territory"}.get(sense.mode or "", "restrict")
+    return None
+
+
+def _instrument(words: Words, hit: Hit) -> str | None:
+    """How an assault was done, from the means named in its clause."""
+    if hit.sense.words[-1] in _UNSPECIFIED:
+        return None
+    begin = max(0, hit.first - 9)
+    near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_no_means(words, k)]
+    mode = next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
+    # Who brings a helicopter down does so from the ground.
+    return "heavy-weapons" if mode == "aerial" and not _DOWNED.isdisjoint(near) else mode
+
+
+def _is_no_means(words: Words, index: int) -> bool:
+    """Whether it is a suicide that somebody commits, or who serves in the air: 'shot an air force clerk'."""
+    if words.low(index) == "air":
+        return words.low(index + 1) in {"force", "forces", "marshal", "vice-marshal"}
+    return words.low(index) == "suicide" and words.low(index - 1).startswith("commit")
+
+
+def is_definite(words: Words, hit: Hit) -> bool:
+    """Whether a noun only points back: 'the deal', 'this new accord'. Alone it is no report of its own."""
+    before = [words.low(i) for i in range(max(0, hit.first - 4), hit.first)]
+    near = [i for i, word in enumerate(before) if word in PREPOSITION or not word.replace("-", "").isalpha()]
+    return bool(_POINTING & set(before[near[-1] + 1 if near else 0 :]))
+
+
+def takes_place(words: Words, hit: Hit) -> bool:
+    """Whether a noun's act is itself the news, though it points back: 'the raid took place near X'."""
+    reach = range(hit.last, min(hit.last + _TOLD, len(words.tokens)))
+    return any(words.low(i) in _HAPPENING or (words.low(i) in _DONE and words.low(i - 1) in BE) for i in reach)
+
+
+def points_back(words: Words, hit: Hit) -> bool:
+    """Whether a clause only says which act is meant: 'compliance with the accord that was signed'."""
+    index = hit.first - 1
+    while words.low(index) in AUXILIARY or is_adverb(words.low(index)):
+        index -= 1
+    return words.low(index) in {"that", "which"} and words.low(index - 1).isalpha()
+
+
+def is_mere_thought(words: Words, hit: Hit) -> bool:
+    """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
+    # 'Has the authority to “investigate”.'
+    first = hit.first - (words.low(hit.first - 1) in _QUOTES)
+    before = words.lows[max(0, first - 3) : first]
+    if hit.form in {"base", "future"} and before[-1:] == ("to",) and not _WEIGHED.isdisjoint(before):
+        return True
+    if (
+        hit.form == "base"
+        and "to" in before
+        and not _NOT_ABLE.isdisjoint(words.lows[max(0, hit.first - _FAILED) : hit.first])
+    ):
+        # 'The failure to quickly free them.'
+        return True
+    if (hit.form == "ing" and before[-2:] in _MEANT_FOR) or _cannot_be_excluded(words, hit):
+        return True
+    return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
+
+
+def _cannot_be_excluded(words: Words, hit: Hit) -> bool:
+    """Whether something is only possible, or nobody's fault: 'it could not be ruled out that', 'is not to blame'."""
+    if hit.sense.words == ("blame",) and words.lows[max(0, hit.first - 2) : hit.first] == ("not", "to"):
+        return True
+    return hit.sense.words == ("rule", "out") and words.low(hit.first - 1) == "be" and hit.form == "past"
+
+
+def is_law_in_force(words: Words, hit: Hit) -> bool:
+    """Whether sanctions are only what somebody keeps or breaks: 'in violation of the new U.N. sanctions'."""
+    if hit.sense.type != "SANCTION" or not hit.sense.words[-1].startswith(("sanction", "embargo")):
+        return False
+    if words.low(hit.last) in _AROUND_SANCTIONS:
+        return True
+    if len(hit.sense.words) > 1 and not hit.nominal:
+        return False
+    before = range(hit.first - 1, hit.first - 1 - _OBJECT, -1)
+    near = next((i for i in before if words.low(i) in _KEPT_OR_BROKEN or words.low(i) in {",", "and"}), None)
+    return near is not None and words.low(near) in _KEPT_OR_BROKEN and words.low(hit.last) not in _PUT_ON
+
+
+def moves_no_force(words: Words, hit: Hit) -> bool:
+    """Whether what a word of many senses moves or raises is no force: 'Italy moved slowly', 'increased fuel prices'."""
+    if hit.sense.type != "MOBILIZE" or hit.sure:
+        return False
+    return not any(low.rstrip("s") in _FORCES for low in words.lows)
+
+
+def is_label(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether words only say who is meant: 'arrested a man suspected of theft', 'mocked what it called meddling'."""
+    before = words.low(hit.first - 1)
+    aside = before in _NAMED and words.low(hit.first - 2) in {",", "("}
+    naming = hit.sense.words[0] == "call" and hit.sense.words[-1] not in PREPOSITION
+    if naming and (aside or "what" in {words.low(i) for i in range(hit.first - 4, hit.first)}):
+        # 'Halibut, also called turbot', 'what it called meddling'.
+        return True
+    if hit.form != "past" or hit.sense.words[0] not in _HELD or words.low(hit.last) not in {"of", "in"}:
+        return False
+    if hit.sense.words[0] == "suspect" and before in BE:
+        # 'The crew is suspected of theft': nobody is said to hold it against them, the theft is what is told.
+        return True
+    if before in AUXILIARY or before in {",", "and", "who"} or is_adverb(before) or hit.first == 0:
+        return False
+    dealt = any(o.first < hit.first and o.sense.type in _DEALT and not o.nominal for o in hits)
+    return dealt or hit.sense.words[0] == "suspect"
+
+
+def _is_hoped(words: Words, hit: Hit) -> bool:
+    """Whether a hope holds the act: 'hopes that X will lend', 'voiced hope for talks', 'is pessimistic about aid'."""
+    if hit.form in {"past", "s"}:
+        return False
+    before = words.lows[max(0, hit.first - _HOPE_REACH + 1) : hit.first]
+    for low in reversed(before) if not _HOPE.isdisjoint(before) else ():
+        if low in _HOPE:
+            return True
+        if low in STOP or (low in SUBORDINATOR and low not in {"that", "whether"}):
+            return False
+    return False

@@ -1,0 +1,1 @@
+"""Whether an act is told as fact, plan, claim, denial or possibility."""

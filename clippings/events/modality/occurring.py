@@ -1,0 +1,126 @@
+"""Whether what a noun tells of came about: 'talks may be held', 'no pact was signed', 'fighting has not resumed'."""
+
+from collections.abc import Sequence
+
+from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    DO,
+    FUTURE,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PLAN,
+    PREPOSITION,
+    is_adverb,
+    word_set,
+)
+from clippings.events.words.tokens import Words
+
+_BROUGHT_ABOUT = word_set(
+    "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
+    "ordered ratified approved announced lifted"
+)
+_OCCUR = word_set(
+    "occur occurred happen happened begin begun start started resume resumed erupt erupted re-emerged reemerged return "
+    "returned recur recurred materialise materialised materialize materialized take taken come spread"
+)
+SAID_TO = word_set("said believed thought reported understood alleged rumoured")
+_PASSIVE_GROUP = BE | HAVE | DO | NEGATION | FUTURE | MODAL | PLAN | SAID_TO | {"to"}
+_WHERE = PREPOSITION | CONJUNCTION | DETERMINER
+_REACH, _SIDES, _DESCRIBED = 8, 10, 4
+_PLANNING = word_set("plan plans planning prepare prepares preparing plot plots plotted plotting")
+_STOPPED = word_set(
+    "foil foils foiled thwart thwarts thwarted avert averts averted prevent prevents prevented abort aborts aborted"
+)
+_FEARED = word_set("fear fears feared fearing fearful")
+_UNSURE = word_set("fear fears risk risks danger possibility prospect threat likelihood chance")
+_OFF = word_set(
+    "postponed cancelled canceled averted foiled thwarted prevented abandoned scrapped shelved aborted delayed"
+)
+_NEAR = {"imminent": "planned", "inevitable": "planned", "likely": "hypothetical", "possible": "hypothetical"}
+_ATTRIBUTIVE = DETERMINER | {"'s", "major", "new", "possible", "joint", "further", "armed", "terrorist"}
+
+
+def concluding(words: Words, hit: Hit) -> int | None:
+    """Where the passive verb stands by which an act named by a noun comes about: 'talks may be held'."""
+    begin = hit.last
+    while begin < hit.last + _SIDES and _says_where(words, begin):
+        begin += 1
+    for index in range(begin, min(begin + _REACH, len(words.tokens))):
+        low = words.low(index)
+        if low in _OCCUR and words.low(index - 1) in MODAL:
+            # 'Talks between X and Y may resume.'
+            return index
+        if low in _BROUGHT_ABOUT:
+            return index if words.low(index - 1) in BE or is_adverb(words.low(index - 1)) else None
+        if low not in _PASSIVE_GROUP and not is_adverb(low):
+            return None
+    return None
+
+
+def come_about(words: Words, hits: Sequence[Hit]) -> set[Hit]:
+    """Doubtful verbs that only say that what a noun names came about: 'a ceasefire was reached'."""
+    verbs = {concluding(words, hit) for hit in hits if hit.nominal and hit.sure} - {None}
+    doubtful = [hit for hit in hits if not hit.sure and not hit.nominal] if verbs else []
+    return {hit for hit in doubtful if any(place in verbs for place in range(hit.first, hit.last))}
+
+
+def never_came(words: Words, hit: Hit) -> int | None:
+    """Where it is said that an act did not come about: 'the fighting has not re-emerged', 'a raid never happened'."""
+    for index in range(hit.last, min(hit.last + _REACH, len(words.tokens) - 1)):
+        low = words.low(index)
+        if low in NEGATION:
+            following = index + 1
+            while is_adverb(words.low(following)):
+                following += 1
+            return index if words.low(following) in _OCCUR else None
+        if not _says_where(words, index) and low not in AUXILIARY and not is_adverb(low):
+            return None
+    return None
+
+
+def prospect(words: Words, hit: Hit) -> tuple[int, str] | None:
+    """What the words around a noun say of its act, and where: 'plans a raid', 'foiled a raid', 'a raid is imminent'."""
+    index = hit.first - 1
+    while index > hit.first - 1 - _DESCRIBED and _describes(words, index):
+        index -= 1
+    low = words.low(index)
+    if low in _PLANNING and words.low(index - 1) not in DETERMINER:
+        return index, "planned"
+    if low in _STOPPED and not _is_plan(words, index):
+        return index, "denied"
+    if low in _FEARED or (low == "of" and words.low(index - 1) in _UNSURE):
+        return index, "hypothetical"
+    end = hit.last
+    while end < hit.last + _SIDES and _says_where(words, end):
+        end += 1
+    begun = end
+    while end < begun + _DESCRIBED and _is_of_group(words.low(end)):
+        end += 1
+    if words.low(end - 1) not in BE or end == begun:
+        return None
+    off = words.low(end) in _OFF or (words.low(end), words.low(end + 1)) == ("called", "off")
+    return (end, "denied") if off else (end, _NEAR[words.low(end)]) if words.low(end) in _NEAR else None
+
+
+def _is_of_group(low: str) -> bool:
+    return low in BE or low in HAVE or (is_adverb(low) and low not in _NEAR)
+
+
+def _describes(words: Words, index: int) -> bool:
+    """Whether a word stands between a verb and the noun it governs: 'a', 'its', 'X', 'major'."""
+    return words.low(index) in _ATTRIBUTIVE or words.mention_at[index] is not None
+
+
+def _is_plan(words: Words, index: int) -> bool:
+    """Whether what stops an act is itself only planned or tried: 'to foil a raid'."""
+    return words.low(index - 1) in {"to", "not"} or words.low(index - 1) in MODAL | FUTURE
+
+
+def _says_where(words: Words, index: int) -> bool:
+    named = index < len(words.tokens) and words.mention_at[index] is not None
+    return named or words.low(index) in _WHERE or words.low(index) == "'s"

@@ -1,0 +1,130 @@
+"""Whose attack somebody warns of: his own, which is a threat, or another's, which he only fears."""
+
+from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.grammar import PREPOSITION, STOP, word_set
+from clippings.events.words.tokens import Words
+
+_WARNING = word_set("warn warns warned warning warnings")
+_ABOUT = frozenset({"of", "about"})
+_FEARED = word_set(
+    "possible potential imminent likely further more new fresh terrorist terror terrorism militant insurgent rebel "
+    "jihadist extremist suicide cyber islamist copycat lone-wolf revenge-style"
+)
+# 'Preparing for an attack', 'worried about a strike'.
+_BRACING = {
+    "for": word_set("prepare prepares prepared preparing brace braces braced bracing"),
+    "about": word_set("worried worries worry worrying anxious nervous"),
+    "over": word_set("worried worries worry worrying anxious nervous"),
+    "of": word_set("fear fears afraid fearful risk prospect possibility"),
+}
+_RISKS = word_set("threat threats risk risks danger dangers possibility likelihood")
+_MAYBE = word_set("could might may")
+_OWN = word_set("it they he she we i its their his her our my all any that there")
+_ENDANGERED = word_set(
+    "belief beliefs system values identity species habitat "
+    "stability peace security livelihood livelihoods existence survival future health lives economy balance progress "
+    "supply supplies output production growth exports trade jobs crops harvest"
+)
+_LOOMING = word_set(
+    "undermine derail upset overwhelm engulf deluge destabilise destabilize overshadow unravel become spread spill "
+    "worsen deepen erode jeopardise jeopardize divide drag dent plunge stall"
+)
+# How far behind a threat what it is to may stand.
+_OBJECT = 5
+# Who warns of what others or nature do, and what nobody can threaten with.
+_KNOWING = word_set(
+    "doctor doctors physician physicians nurse nurses scientist scientists researcher researchers study studies report "
+    "expert experts economist economists analyst analysts forecaster forecasters meteorologist meteorologists "
+    "virologist epidemiologist professor academics psychologist author authors paper journal providers survey "
+    "inspectors engineers conservationists ecologists"
+)
+_ILLS = word_set(
+    "flu virus epidemic epidemics pandemic outbreak outbreaks disease diseases infection infections transmission "
+    "shortage shortages storm storms flood floods flooding wildfire wildfires drought famine starvation malnutrition "
+    "recession inflation unemployment extinction warming climate queues heatwave eruption earthquake tsunami "
+    "scam scams fraudsters malware complications"
+)
+# How far before a warning who warns may stand, and behind it the ill.
+_WARNER, _ILL = 20, 9
+# How far behind a warning what is warned of may stand, and behind that who would do it.
+_NEAR, _BY = 6, 8
+
+
+def warns_of_others(words: Words, hit: Hit) -> bool:
+    """Whether somebody only warns of what others may do: 'warned of attacks by Y', 'warned that Y could strike'."""
+    if hit.nominal or hit.sense.words[0] != "warn":
+        return False
+    if _warns_of_ill(words, hit):
+        return True
+    if hit.sense.type != "THREATEN":
+        return False
+    if hit.sense.words[-1] in _ABOUT:
+        return _is_feared(words, hit.last)
+    for k in range(hit.last, min(hit.last + _NEAR, len(words.tokens))):
+        if words.low(k) in _ABOUT and not _RISKS.isdisjoint(words.lows[k : k + _NEAR]):
+            # 'Warned the clerks about the threat of a raid.'
+            return True
+    return words.low(hit.last) == "that" and _others_may(words, hit)
+
+
+def _is_feared(words: Words, index: int) -> bool:
+    """Whether what stands behind 'warned of' is called possible, another's, or said to be done by somebody."""
+    for k in range(index, min(index + _NEAR, len(words.tokens))):
+        low, mention = words.low(k), words.mention_at[k]
+        if low in _FEARED or (mention is not None and mention.type == "NORP"):
+            return True
+        if low in PREPOSITION or low in STOP:
+            break
+    for k in range(index, min(index + _BY, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) == ",":
+            return False
+        if words.low(k) == "by":
+            return True
+    return False
+
+
+def _others_may(words: Words, hit: Hit) -> bool:
+    """Whether what may happen is said of somebody whom only the warning names."""
+    first = hit.last + 1
+    if words.low(first) in _OWN:
+        return False
+    who = next((m for k in range(first, min(first + _NEAR, len(words.tokens))) if (m := words.mention_at[k])), None)
+    before = {m.entity.entity_id for m in words.mention_at[: hit.first] if m is not None}
+    if who is None or who.entity.entity_id in before or (not before and who.type != "ORG"):
+        return False
+    return any(words.low(k) in _MAYBE for k in range(first, first + _BY))
+
+
+def feared_by(words: Words, hit: Hit) -> int | None:
+    """Where it stands that an attack is only feared or made ready for: 'warned of', 'is bracing for'."""
+    for k in range(hit.first - 1, max(0, hit.first - _NEAR), -1):
+        if words.low(k) in _ABOUT and words.low(k - 1) in _WARNING:
+            return k - 1
+        if words.low(k - 1) in _BRACING.get(words.low(k), ()):
+            return k - 1
+        if words.low(k) in PREPOSITION or words.low(k) in STOP or words.low(k) == ",":
+            return None
+    return None
+
+
+def _warns_of_ill(words: Words, hit: Hit) -> bool:
+    """Whether who knows of a harm tells it, or it is nobody's to do: 'doctors warned that', 'warned of a flu'."""
+    before = words.lows[max(0, hit.first - _WARNER) : hit.first]
+    # 'They protested, warning that': who protested warns.
+    ends = STOP if before[-1:] == (",",) else STOP | {","}
+    begin = max((k for k, low in enumerate(before) if low in ends), default=-1) + 1
+    if not _KNOWING.isdisjoint(before[begin:]):
+        return True
+    behind = words.lows[hit.last : hit.last + _ILL]
+    end = next((k for k, low in enumerate(behind) if low in STOP), len(behind))
+    return not _ILLS.isdisjoint(behind[:end])
+
+
+def is_danger(words: Words, hit: Hit) -> bool:
+    """Whether what is threatened is no one's to threaten: 'raids that threaten the stability of the coast'."""
+    if hit.nominal or hit.sense.words != ("threaten",):
+        return False
+    if words.low(hit.last) == "to" and words.low(hit.last + 1) in _LOOMING:
+        # 'A feud that threatens to upset the truce.'
+        return True
+    return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))

@@ -1,0 +1,252 @@
+"""Where it happened, by the words beside the act: the place of the act, not of those who act."""
+
+from dataclasses import replace
+
+from clippings.entities.mention import Mention
+from clippings.events.arguments.question import Question
+from clippings.events.deciding.inherit import NOBODY
+from clippings.events.phrases.modifiers import names_accord
+from clippings.events.places.local import home_of_doers
+from clippings.events.report import Report, Span, Where
+from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DAYS,
+    DETERMINER,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    word_set,
+)
+from clippings.events.words.tokens import Words
+from clippings.registry.spots import Spot, Spots
+
+_AT = word_set("in at near inside outside around across on over off through throughout along within")
+_INSIDE = word_set("in at near inside outside off across")
+# What else leads to the place of an act: he goes 'to' Oslo, leaves 'from' it, lays siege 'to' it.
+_LEADS = {
+    "ASSAULT": frozenset({"of", "to", "against", "into"}),
+    "COERCE": frozenset({"of", "to"}),
+    "CONSULT": frozenset({"to"}),
+    "MOBILIZE": frozenset({"to", "into", "towards", "toward", "from"}),
+    "RETREAT": frozenset({"from", "out"}),
+}
+# What is done to these is done there.
+_DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
+# What is said may be of what happens elsewhere.
+_SAID = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_OF_OTHERS = _SAID | {"AGREE", "CONCEDE"}
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_KINDS = word_set(
+    "town city village province region district port island islands capital state suburb suburbs outskirts area "
+    "county municipality valley neighbourhood side coast governorate strip camp resort border of the"
+)
+_NOT_WITHIN = word_set("with from by and against to between for into")
+_PARTS = SUBORDINATOR | CONJUNCTION
+_ENDS = SUBORDINATOR - {"when", "as", "where", "once", "so", "than", "but", "since"}
+_REACH, _BEFORE, _BACK, _OWNED = 14, 10, 8, 3
+# So near its beginning a place that stands before an act is that of the whole sentence.
+_OPENING = 5
+_UNLISTED = {"FAC": "point", "LOC": "region"}
+
+
+def placed(asked: Question, report: Report, spots: Spots) -> Report:
+    """The report with its place, where the sentence names one.
+
+    That is the first place which follows the trigger after a preposition of place, or in which it is done to somebody;
+    else one that stands just before it, or opens the sentence. Coordinates are those of the registry.
+    """
+    words, hit = asked.phrases.words, asked.hit
+    if not any(mention is not None and _may_be_place(mention, spots) for mention in words.mention_at):
+        return report
+    apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
+    others = frozenset(k for other in apart for k in range(other.first, other.last))
+    if report.type not in _OF_OTHERS:
+        others = frozenset(k for k in others if not _is_noun(asked, k))
+    index = _behind(words, hit, report, others, spots)
+    if index is None:
+        index = _ahead(words, hit, report, others, spots)
+    if index is None:
+        index = home_of_doers(words, report, spots)
+    if index is None:
+        return report
+    return _received_there(replace(report, where=_where(words, index, spots)), words.mention_at[index])
+
+
+def _received_there(report: Report, mention: Mention | None) -> Report:
+    """The report without the seat of power where it was done among its parties: 'received him at the White House'."""
+    if mention is None or mention.type in _PLACES:
+        return report
+    span = (mention.start, mention.end)
+    actors = tuple(party for party in report.actors if party.span != span) or (NOBODY,)
+    return replace(report, actors=actors, recipients=tuple(p for p in report.recipients if p.span != span))
+
+
+def _is_noun(asked: Question, index: int) -> bool:
+    return any(other.nominal and other.first <= index < other.last for other in asked.hits)
+
+
+def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spots: Spots) -> int | None:
+    """Which word behind the trigger is its place."""
+    recipients = _spans(report)
+    done_to = recipients if report.type in _DONE_THERE else frozenset[Span]()
+    leads = _AT | _LEADS.get(report.type, frozenset())
+    acting = frozenset(party.span for party in report.actors if party.span is not None)
+    for index in range(hit.first + 1, min(len(words.tokens), hit.last + _REACH)):
+        low, mention = words.low(index), words.mention_at[index]
+        if index >= hit.last and (low in STOP or low == "." or low in _ENDS or low in REPORTING or index in others):
+            return None
+        if mention is not None and _is_seat(words, index, spots):
+            return index
+        if mention is None or _overlaps(mention, acting) or words.mention_at[index - 1] is mention:
+            continue
+        if mention.type not in _PLACES or _is_whose(words, hit, index):
+            continue
+        if _overlaps(mention, done_to):
+            return _finest(words, index)
+        if not _is_named_place(words, index, mention) and not _is_struck_capital(words, hit, report, index):
+            continue
+        if not _overlaps(mention, recipients) and (_is_led_to(words, index, leads) or _is_part(words, index, done_to)):
+            return _finest(words, index)
+    return None
+
+
+def _is_part(words: Words, index: int, done_to: frozenset[Span]) -> bool:
+    """Whether a name is that of a place of which a part is struck: 'a suburb of X'."""
+    if words.low(index - 1) != "of" or words.low(index - 2) not in _KINDS:
+        return False
+    at = words.tokens[index - 2].start
+    return any(start <= at < end for start, end in done_to)
+
+
+def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int], spots: Spots) -> int | None:
+    """Which word before the trigger is its place: 'in Oslo, X met Y', 'a march in Oslo ended'."""
+    taken = _spans(report) | {party.span for party in report.actors if party.span is not None}
+    for index in range(hit.first - 1, max(-1, hit.first - _BEFORE), -1):
+        low, mention = words.low(index), words.mention_at[index]
+        if low in STOP or low == "," or low in _ENDS or low in REPORTING or index in others or report.type in _SAID:
+            break
+        if mention is not None and _is_seat(words, index, spots):
+            return index
+        if mention is None or not _is_named_place(words, index, mention):
+            continue
+        there = _overlaps(mention, _spans(report)) and report.type in _DONE_THERE and hit.nominal
+        if there or (not _overlaps(mention, taken) and _is_led_to(words, index, _INSIDE)):
+            return index
+    # 'In X, a shell hit the house of a band outlawed by Y': a participle behind a noun tells of another time.
+    hangs = hit.form == "past" and words.low(hit.last) == "by" and words.low(hit.first - 1) not in AUXILIARY
+    for index in range(min(hit.first, _OPENING) if words.low(0) in _AT and not hangs else 0):
+        mention = words.mention_at[index]
+        if mention is None or not _is_named_place(words, index, mention) or _overlaps(mention, taken):
+            continue
+        if _is_led_to(words, index, _AT):
+            return _finest(words, index)
+    return None
+
+
+def _may_be_place(mention: Mention, spots: Spots) -> bool:
+    return mention.type in _PLACES or (mention.entity.name, mention.entity.country) in spots
+
+
+def _is_seat(words: Words, index: int, spots: Spots) -> bool:
+    """Whether a body is named for where it sits, and stands for that place: 'at the White House'."""
+    mention = words.mention_at[index]
+    if mention is None or mention.type != "ORG" or words.mention_at[index - 1] is mention:
+        return False
+    before = index - 1 - (words.low(index - 1) == "the")
+    return words.low(before) in _INSIDE and (mention.entity.name, mention.entity.country) in spots
+
+
+def _is_whose(words: Words, hit: Hit, index: int) -> bool:
+    """Whether a name only says whose somebody or something is: "X's ambassador", 'the embassy of X'."""
+    mention, last = words.mention_at[index], index
+    while last < len(words.tokens) and words.mention_at[last] is mention:
+        last += 1
+    if words.low(last) == "'s":
+        owned = range(last + 1, min(last + 1 + _OWNED, len(words.tokens)))
+        there = any(words.low(k) in _KINDS - {"of", "the"} or words.low(k).removesuffix("s") in _KINDS for k in owned)
+        return not there and _finest(words, index) == index
+    before = index - 1
+    while words.low(before) in DETERMINER:
+        before -= 1
+    of = words.low(before) == "of" and before - 1 >= hit.last and words.low(before - 1) not in _KINDS
+    return of and not _is_led_to(words, index, _AT)
+
+
+def _spans(report: Report) -> frozenset[Span]:
+    return frozenset(party.span for party in report.recipients if party.span is not None)
+
+
+def _overlaps(mention: Mention, spans: frozenset[Span]) -> bool:
+    return any(start < mention.end and mention.start < end for start, end in spans)
+
+
+def _is_named_place(words: Words, index: int, mention: Mention) -> bool:
+    begins = index == 0 or words.mention_at[index - 1] is not mention
+    # 'The Dorval accord' was not broken in Dorval.
+    return begins and mention.type in _PLACES and mention.stands_for is None and not names_accord(words, index)
+
+
+def _is_struck_capital(words: Words, hit: Hit, report: Report, index: int) -> bool:
+    """Whether a capital is itself what is attacked: 'an attack on X', 'shelling near X'."""
+    mention = words.mention_at[index]
+    if report.type != "ASSAULT" or mention is None or mention.stands_for is None or index != hit.last + 1:
+        return False
+    return words.low(hit.last) in _AT
+
+
+def _is_led_to(words: Words, index: int, leads: frozenset[str]) -> bool:
+    """Whether a preposition of place stands before a name: 'in the Rurish city of X', 'near X'."""
+    for back in range(index - 1, max(-1, index - _BACK), -1):
+        low, mention = words.low(back), words.mention_at[back]
+        if low in leads and (low != "of" or words.low(back - 1) not in _KINDS):
+            return True
+        if (mention is not None and mention.type == "NORP") or (low == "," and words.low(back - 1) in _KINDS):
+            continue
+        if low in _PARTS or low in DAYS:
+            return False
+        if mention is not None or low in _NOT_WITHIN or low in AUXILIARY or not low.replace("-", "").isalpha():
+            return False
+    return False
+
+
+def _finest(words: Words, index: int) -> int:
+    """Of a place that is said to lie in another the finer one: 'X's northern city of Y'."""
+    mention = words.mention_at[index]
+    for following in range(index + 1, min(index + _BACK, len(words.tokens))):
+        other = words.mention_at[following]
+        if other is mention:
+            continue
+        if other is not None and other.type in _PLACES:
+            return following if _is_named_place(words, following, other) else index
+        low = words.low(following)
+        if low not in _KINDS and low != "'s" and not low.endswith("ern"):
+            return index
+    return index
+
+
+def _where(words: Words, index: int, spots: Spots) -> Where:
+    mention = words.mention_at[index]
+    assert mention is not None
+    entity = mention.entity
+    country = entity.country
+    if (entity.name, country) not in spots:
+        country = _country_behind(words, index) or country
+    spot = spots.get((entity.name, country), Spot(_UNLISTED.get(mention.type, "city")))
+    span = (mention.start, mention.end)
+    return Where(entity.name, span, country, spot.lat, spot.lon, spot.precision, "stated")
+
+
+def _country_behind(words: Words, index: int) -> str | None:
+    """The country of the place in which one that nobody lists is said to be: 'at X prison in Y', 'in X, Y'."""
+    mention = words.mention_at[index]
+    for following in range(index + 1, min(index + _OWNED + 2, len(words.tokens))):
+        other, low = words.mention_at[following], words.low(following)
+        if other is mention:
+            continue
+        if other is not None:
+            return other.entity.country if other.type in _PLACES and words.low(following - 1) in {"in", ","} else None
+        if low not in {"in", ","} and words.low(following + 1) not in {"in", ","}:
+            return None
+    return None

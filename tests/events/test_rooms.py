@@ -1,0 +1,30 @@
+"""The rooms of the event coder stand in an order, and none leans on one that comes after it."""
+
+import ast
+import re
+from pathlib import Path
+
+
+def test_no_room_imports_one_below_it(root: Path) -> None:
+    told = (root / "docs" / "events.md").read_text(encoding="utf-8").partition("The rooms of")[2]
+    rooms = re.findall(r"^\| `([a-z]+)` \|", told.partition("How well")[0], re.MULTILINE)
+    folder = root / "clippings" / "events"
+    assert set(rooms) == {path.parent.name for path in folder.glob("*/__init__.py")} - {"training"}
+    found = [
+        f"{path.relative_to(folder)} imports {room}"
+        for place, own in enumerate(rooms)
+        for path in sorted((folder / own).glob("*.py"))
+        for room in _imported(path)
+        if room in rooms[place + 1 :]
+    ]
+    assert found == []
+
+
+def _imported(path: Path) -> set[str]:
+    """The rooms of the event coder that a file imports from."""
+    modules = [
+        node.module
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+    ]
+    return {module.split(".")[2] for module in modules if module.startswith("clippings.events.")}
