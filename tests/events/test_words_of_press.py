@@ -112,6 +112,7 @@ def sides(report: Report) -> tuple[set[str], set[str]]:
         f"{ANNA} wrote to {OTTO}, urging an inquiry.",
         f"In a letter to {OTTO}, {ANNA} asked for an inquiry.",
         f"{ANNA} wrote a letter to {OTTO} demanding an inquiry.",
+        f"{ANNA} wrote Wednesday to {OTTO} demanding an inquiry.",
     ],
 )
 def test_a_letter_asks_whom_it_is_sent_to(text: str) -> None:

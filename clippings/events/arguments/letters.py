@@ -2,7 +2,7 @@
 
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
-from clippings.events.words.grammar import DETERMINER, STOP, word_set
+from clippings.events.words.grammar import DAYS, DETERMINER, STOP, word_set
 
 _WRITTEN = word_set("letter letters petition memo note message email e-mail wrote writes writing written write")
 _WRITING = word_set("sent sends send wrote writes write signed delivered addressed writing")
@@ -16,9 +16,12 @@ def letter_to(phrases: Phrases, index: int) -> tuple[int, Candidate] | None:
     for to in range(index - 1, max(0, index - _REACH), -1):
         if words.low(to) in STOP:
             return None
-        if words.low(to) == "to" and words.low(to - 1) in _WRITTEN:
+        # 'Sent a letter on Wednesday to X.'
+        told = to - 1 - (words.low(to - 1) in DAYS)
+        told -= told < to - 1 and words.low(told) == "on"
+        if words.low(to) == "to" and words.low(told) in _WRITTEN:
             whom = phrases.at.get(to + 1 + (words.low(to + 1) in DETERMINER))
-            return None if whom is None else (_verb_at(phrases, to), whom)
+            return None if whom is None else (_verb_at(phrases, told + 1), whom)
     return None
 
 
