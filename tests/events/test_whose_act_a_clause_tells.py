@@ -78,3 +78,7 @@ def test_nobody_is_blamed_by_him_at_whose_threats_one_is_angry() -> None:
 def test_what_it_is_said_to_be_alleged_is_held_against_no_place() -> None:
     text = "It is alleged that he stole a boat."
     assert all("SYL" not in countries(r.recipients) for r in code(f"{S} was quiet.", text, floor=0.0))
+
+
+def test_a_body_in_quotation_marks_is_its_owners_and_did_what_it_is_accused_of() -> None:
+    assert sides("ASSAULT", f'{S} accused {R}\'s "coast guard" of shelling a {SN} patrol boat.')[0] == {"RUR"}

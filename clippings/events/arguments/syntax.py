@@ -31,8 +31,10 @@ from clippings.events.words.grammar import (
     is_participle,
     word_set,
 )
+from clippings.events.words.tokens import CLOSE
 from clippings.events.words.voice import is_passive
 
+_QUOTES = CLOSE | {"'", "’"}
 _OWNING_UP = word_set("admitted admits admit admitting denied denies deny denying acknowledged acknowledges")
 _SUSPECTED = word_set("suspected accused convicted guilty suspicion charge charges charged charging")
 _PLANS = word_set("plan plans intention intentions readiness willingness decision")
@@ -132,7 +134,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word == "by" and words.low(index).endswith("ing") and (doing := doing_before(words, j)) is not None:
         # 'Accused X of breaking the law by selling arms': X sold them.
         return subject(phrases, doing, depth + 1)
-    told_at = skip_adjuncts(words, j - 1) + 1
+    # Of 'accused X's "militia" of' it ends before the quotation mark.
+    told_at = skip_adjuncts(words, j - 1 - (words.low(j - 1) in _QUOTES)) + 1
     if word in {"of", "for", "from"} and (accused := phrases.ending.get(told_at)) is not None:
         # 'X was accused by Y of jamming': X did.
         if phrases.governed(accused) == "by":

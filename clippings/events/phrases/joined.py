@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from clippings.events.phrases.parties import BODIES, Candidate, body_within
 from clippings.events.words.grammar import CLOSED, word_set
-from clippings.events.words.tokens import Words
+from clippings.events.words.tokens import OPEN, Words
 
+_QUOTES = OPEN | {"'", "‘"}
 _ARTICLES = frozenset({"the", "a", "an"})
 _HEADS = word_set(
     "head leader chief chairman chairwoman chair director president secretary founder spokesman spokeswoman"
@@ -62,7 +63,7 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         if last is not None and _is_chief_of(words, last, candidate):
             party = replace(candidate.party, country=candidate.party.country or last.party.country)
             joined[-1] = replace(candidate, first=last.first, party=party)
-        elif last is not None and last.owner and candidate.first == last.last + 1 and candidate.kind != "adjective":
+        elif last is not None and _owns(words, last, candidate) and candidate.kind != "adjective":
             of_another = _is_body_of(last, candidate)
             party = replace(candidate.party, country=(not of_another and candidate.party.country) or last.party.country)
             body = last.party.sector if last.party.sector in BODIES else body_within(words, last)
@@ -74,6 +75,11 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
         else:
             joined.append(candidate)
     return joined
+
+
+def _owns(words: Words, owner: Candidate, candidate: Candidate) -> bool:
+    """Whether a phrase stands right behind whose it is, or in quotation marks there: "X's 'militia'"."""
+    return owner.owner and candidate.first == owner.last + 1 + (words.low(owner.last + 1) in _QUOTES)
 
 
 def _is_body_of(owner: Candidate, candidate: Candidate) -> bool:
