@@ -17,7 +17,7 @@ from clippings.events.discourse.memory import (
     with_told,
 )
 from clippings.events.discourse.numbered import SO_MANY, numbered, so_many, stands_alone
-from clippings.events.discourse.pairs import Pairs, of_each, stands_for_one
+from clippings.events.discourse.pairs import Pairs, of_each, stands_for_one, two_as_one
 from clippings.events.discourse.papers import maker_of_paper, speaks
 from clippings.events.discourse.stand_ins import (
     ANOTHER,
@@ -275,11 +275,9 @@ class Discourse:
         self, words: Words, index: int, outsider: str | None = None, earlier: Sequence[Candidate] = ()
     ) -> list[Candidate]:
         """The two countries listed last, else those the article speaks of most but for an `outsider`'s, as a phrase."""
-        span = words.span(index - 1, index + 1)
         if words.low(index) in SIDES and (sides := recent.with_body(self._sentences)):
             # One of the sides is a body of many states.
-            one, other = (replace(party, span=span) for party in sides)
-            return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
+            return [two_as_one(words, index, *sides)]
         if len(self._by_country) < 2:
             return at_home(words, index, self.memory.home)
         known = [c for c in self._by_country if c != outsider or len(self._by_country) < 3]
@@ -289,13 +287,10 @@ class Discourse:
         elif _APART * self._countries[top[1]] < self._countries[top[0]]:
             # Both sides of a war at home are of one country.
             top = top[:1] * 2
-        one, other = (replace(self._by_country[c].party, span=span) for c in top)
-        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, () if other == one else (other,))]
+        return [two_as_one(words, index, *(self._by_country[c].party for c in top))]
 
     def _two_people(self, words: Words, index: int, earlier: Sequence[Candidate] | None = ()) -> list[Candidate]:
         """The two people named last in one sentence, as one phrase; else, or with no `earlier`, the two countries."""
         if not (people := recent.two_named(self._sentences, earlier) if earlier is not None else ()):
             return self._two(words, index, earlier=earlier or ())
-        span = words.span(index - 1, index + 1)
-        one, other = (replace(party, span=span) for party in people)
-        return [Candidate(index - 1, index + 1, one, "pronoun", True, False, False, (other,))]
+        return [two_as_one(words, index, *people)]

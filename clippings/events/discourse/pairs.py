@@ -5,12 +5,20 @@ from dataclasses import replace
 
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
+from clippings.events.report import Party
 from clippings.events.words.grammar import AUXILIARY, is_adverb, is_participle
 from clippings.events.words.tokens import Words
 
 # How many sentences back two may have been listed.
 _BACK = 2
 LATTER, FORMER = "latter", "former"
+
+
+def two_as_one(words: Words, index: int, one: Party, other: Party) -> Candidate:
+    """Two parties as the phrase that begins a word before `index`; one party where they are the same."""
+    first, second = (replace(party, span=words.span(index - 1, index + 1)) for party in (one, other))
+    also = () if second == first else (second,)
+    return Candidate(index - 1, index + 1, first, "pronoun", plural=True, owner=False, person=False, also=also)
 
 
 class Pairs:

@@ -1,5 +1,6 @@
 """Does a sentence tell of another act than the last did: 'separately, police', 'in a parallel move', 'another raid'?"""
 
+from clippings.events.judging.near import words_before
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import word_set
 from clippings.events.words.tokens import Words
@@ -14,4 +15,4 @@ def tells_of_another(words: Words, hit: Hit) -> bool:
         return True
     if words.low(0) == "in" and hit.first > _OPENING and not _APART.isdisjoint(words.lows[1:_OPENING]):
         return True
-    return hit.nominal and not _APART.isdisjoint(words.lows[max(0, hit.first - _BEFORE) : hit.first])
+    return hit.nominal and not _APART.isdisjoint(words_before(words, hit, _BEFORE))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from clippings.events.judging.near import words_before, words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import BE, STOP, word_set
 from clippings.events.words.tokens import Words
@@ -30,8 +31,8 @@ _LEISURE = word_set(
 )
 _SCOLDING = word_set("damning scathing profound stinging severe devastating powerful searing sad harsh")
 _WEAK = word_set("a an")
-# How far around an act its object and what belongs to it may stand.
-_SUBJECT, _OBJECT, _FAR = 5, 5, 12
+# How far around an act what belongs to it may stand.
+_FAR = 12
 
 
 def is_daily(words: Words, hit: Hit) -> bool:
@@ -40,20 +41,12 @@ def is_daily(words: Words, hit: Hit) -> bool:
     return other is not None and other(words, hit)
 
 
-def _behind(words: Words, hit: Hit, reach: int = _OBJECT) -> set[str]:
-    return {words.low(k) for k in range(hit.last, hit.last + reach)}
-
-
-def _before(words: Words, hit: Hit, reach: int = _SUBJECT) -> set[str]:
-    return set(words.lows[max(0, hit.first - reach) : hit.first])
-
-
 def _is_setback(words: Words, hit: Hit) -> bool:
     """'Sales have been badly hit', 'hit markets', 'hit a milestone': no blow."""
     if hit.sense.type != "ASSAULT" or hit.nominal:
         return False
-    near = _before(words, hit) if is_passive(words, hit.first, hit.form) else _behind(words, hit, 4)
-    armed = _before(words, hit) | _behind(words, hit, 8)
+    near = words_before(words, hit) if is_passive(words, hit.first, hit.form) else words_behind(words, hit, 4)
+    armed = words_before(words, hit) | words_behind(words, hit, 8)
     return not near.isdisjoint(_MONEY) and armed.isdisjoint(_STRUCK_WITH)
 
 
@@ -71,9 +64,9 @@ def _is_research(words: Words, hit: Hit) -> bool:
     """'Investigated how sleep would change', of which no crime is told."""
     if hit.nominal or hit.sense.mode != "investigate":
         return False
-    near = _behind(words, hit, _FAR)
+    near = words_behind(words, hit, _FAR)
     wondering = words.low(hit.last) in _TASK and not near.isdisjoint(_EFFECT)
-    return wondering and near.isdisjoint(_CRIMES) and _before(words, hit, _FAR).isdisjoint(_POLICE)
+    return wondering and near.isdisjoint(_CRIMES) and words_before(words, hit, _FAR).isdisjoint(_POLICE)
 
 
 def _is_turning(words: Words, hit: Hit) -> bool:
@@ -84,7 +77,7 @@ def _is_turning(words: Words, hit: Hit) -> bool:
 
 def _is_leisure(words: Words, hit: Hit) -> bool:
     """'Attended a fundraiser in the capital', 'attends a course.'"""
-    return hit.sense.type in {"CONSULT", "AGREE"} and not _behind(words, hit).isdisjoint(_LEISURE)
+    return hit.sense.type in {"CONSULT", "AGREE"} and not words_behind(words, hit).isdisjoint(_LEISURE)
 
 
 def _is_figure(words: Words, hit: Hit) -> bool:
@@ -114,7 +107,7 @@ def _is_settling_down(words: Words, hit: Hit) -> bool:
 
 def _is_acquaintance(words: Words, hit: Hit) -> bool:
     """'Met her future husband', 'met an agent.'"""
-    return not _behind(words, hit, 4).isdisjoint(_ROMANCE)
+    return not words_behind(words, hit, 4).isdisjoint(_ROMANCE)
 
 
 def _is_turn_of_speech(words: Words, hit: Hit) -> bool:
@@ -129,7 +122,7 @@ def _is_doing(words: Words, hit: Hit) -> bool:
 
 def _is_toll(words: Words, hit: Hit) -> bool:
     """'The raid left two guards and three clerks dead.'"""
-    return hit.sense.type in {"RETREAT", "SANCTION"} and not _behind(words, hit, 16).isdisjoint(_HURT)
+    return hit.sense.type in {"RETREAT", "SANCTION"} and not words_behind(words, hit, 16).isdisjoint(_HURT)
 
 
 def _is_tavern(words: Words, hit: Hit) -> bool:
@@ -142,12 +135,12 @@ def _is_case(words: Words, hit: Hit) -> bool:
     """'The investigation was shelved and then reopened': no way that is opened."""
     if hit.sense.type != "RETREAT" or not is_passive(words, hit.first, hit.form):
         return False
-    return not _before(words, hit, _FAR).isdisjoint({"investigation", "inquiry", "probe"})
+    return not words_before(words, hit, _FAR).isdisjoint({"investigation", "inquiry", "probe"})
 
 
 def _is_manner(words: Words, hit: Hit) -> bool:
     """'Adopted a “so what” attitude.'"""
-    return not _behind(words, hit, 8).isdisjoint(_MANNERS)
+    return not words_behind(words, hit, 8).isdisjoint(_MANNERS)
 
 
 def _is_which_one(words: Words, hit: Hit) -> bool:

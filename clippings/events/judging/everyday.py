@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from clippings.events.arguments.things import verb_group
+from clippings.events.judging.near import words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import BE, CONJUNCTION, DAYS, DETERMINER, HAVE, PREPOSITION, STOP, word_set
 from clippings.events.words.tokens import Words
@@ -115,7 +116,7 @@ def _is_saying_none(words: Words, hit: Hit) -> bool:
 
 def _is_awaited(words: Words, hit: Hit) -> bool:
     """'The marchers were met by police': those in the way are no hosts."""
-    behind = {words.low(k) for k in range(hit.last, hit.last + 2)}
+    behind = words_behind(words, hit, 2)
     return is_passive(words, hit.first, hit.form) and words.low(hit.last) == "by" and bool(behind & _IN_THE_WAY)
 
 
@@ -206,7 +207,7 @@ def _is_showing(words: Words, hit: Hit) -> bool:
         return False
     behind = words.low(hit.last)
     shown = behind.isalpha() and behind not in _MARCHING and behind not in PREPOSITION and not behind.endswith("ly")
-    return shown or "that" in {words.low(k) for k in range(hit.last, hit.last + _TO)}
+    return shown or "that" in words_behind(words, hit, _TO)
 
 
 def _is_bent_on(words: Words, hit: Hit) -> bool:
@@ -247,7 +248,7 @@ def _is_naming(words: Words, hit: Hit) -> bool:
     if words.low(hit.first - 2) in {"a", "an"} and words.low(hit.first - 3) in PREPOSITION:
         # 'By a group called Sea Watch.'
         return words.mention_at[min(hit.last, len(words.tokens) - 1)] is not None
-    by_somebody = "by" in {words.low(k) for k in range(hit.last, hit.last + _BY)}
+    by_somebody = "by" in words_behind(words, hit, _BY)
     if by_somebody or words.low(verb_group(words, hit.first)) not in BE:
         return False
     behind = hit.last + (words.low(hit.last) == "the")

@@ -1,5 +1,6 @@
 """Acts of nobody in particular: 'people who refuse', 'is typically negotiated', and what is only left undone."""
 
+from clippings.events.judging.near import words_before
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import AUXILIARY, BE, HAVE, NEGATION, is_adverb, word_set
 from clippings.events.words.tokens import Words
@@ -40,7 +41,7 @@ def _is_shunned(words: Words, hit: Hit) -> bool:
     """'Avoided direct criticism of teachers', 'eschewed endorsing them': nothing is said of anybody."""
     if hit.sense.type not in _SPOKEN or hit.form not in {"noun", "ing"}:
         return False
-    return not _SHUN.isdisjoint(words.lows[max(0, hit.first - _SHUNNED) : hit.first])
+    return not _SHUN.isdisjoint(words_before(words, hit, _SHUNNED))
 
 
 def _is_wished_to_see(words: Words, hit: Hit) -> bool:

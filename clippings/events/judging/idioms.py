@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Set
 
+from clippings.events.judging.near import words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import AUXILIARY, BE, DAYS, DETERMINER, HAVE, PREPOSITION, STOP, is_adverb, word_set
 from clippings.events.words.tokens import Words
@@ -160,7 +161,7 @@ def _is_about(words: Words, hit: Hit) -> bool:
 def _is_good_to_see(words: Words, hit: Hit) -> bool:
     """'It is encouraging to see', 'encouraging news', 'was encouraged by the talks'."""
     if is_passive(words, hit.first, hit.form) and hit.sense.words == ("encourage",):
-        return "to" not in {words.low(k) for k in range(hit.last, hit.last + _OBJECT)}
+        return "to" not in words_behind(words, hit, _OBJECT)
     return hit.form == "ing" and words.low(hit.first) == "encouraging" and words.low(hit.last) in _GOOD_TO_SEE
 
 

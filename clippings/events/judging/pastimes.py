@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from clippings.events.judging.near import words_before, words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import PREPOSITION, STOP, word_set
 from clippings.events.words.tokens import Words
@@ -114,10 +115,10 @@ def _is_study(words: Words, hit: Hit) -> bool:
     """'Researchers investigated how sleep affects memory': nobody is suspected of anything."""
     if hit.nominal or hit.sense.type != "ACCUSE":
         return False
-    near = {words.low(k) for k in range(hit.last, hit.last + _OBJECT)}
+    near = words_behind(words, hit, _OBJECT)
     if near.isdisjoint(_STUDIED):
         return False
-    return not _SCHOLARS.isdisjoint(words.lows[max(0, hit.first - _SUBJECT) : hit.first])
+    return not _SCHOLARS.isdisjoint(words_before(words, hit, _SUBJECT))
 
 
 def _is_closing_words(words: Words, hit: Hit) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from clippings.events.judging.near import words_before
 from clippings.events.modality.modality import Modality
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.cues import stands_near
@@ -225,11 +226,7 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
     before = words.lows[max(0, first - 3) : first]
     if hit.form in {"base", "future"} and before[-1:] == ("to",) and not _WEIGHED.isdisjoint(before):
         return True
-    if (
-        hit.form == "base"
-        and "to" in before
-        and not _NOT_ABLE.isdisjoint(words.lows[max(0, hit.first - _FAILED) : hit.first])
-    ):
+    if hit.form == "base" and "to" in before and not _NOT_ABLE.isdisjoint(words_before(words, hit, _FAILED)):
         # 'The failure to quickly free them.'
         return True
     if (hit.form == "ing" and before[-2:] in _MEANT_FOR) or _cannot_be_excluded(words, hit):

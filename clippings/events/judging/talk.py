@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from clippings.events.judging.near import words_before, words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import AUXILIARY, DO, HAVE, NEGATION, STOP, is_adverb, word_set
 from clippings.events.words.tokens import Words
@@ -22,21 +23,13 @@ _POLLED = word_set("poll polls survey surveys voters percent two-thirds")
 _EFFORTS = word_set("effort efforts attempt attempts scheme schemes bid ability")
 _IS_SO = word_set("has have had is are was were")
 # How far around an act its object, and before it what shows something, may stand.
-_SUBJECT, _OBJECT, _DATA, _POLL = 5, 5, 9, 14
+_OBJECT, _DATA, _POLL = 5, 9, 14
 
 
 def is_talk(words: Words, hit: Hit) -> bool:
     """Whether the words of an act only tell what is asked, held or said to be so."""
     other = _OTHER.get(hit.sense.words[0])
     return other is not None and other(words, hit)
-
-
-def _behind(words: Words, hit: Hit, reach: int = _OBJECT) -> set[str]:
-    return {words.low(k) for k in range(hit.last, hit.last + reach)}
-
-
-def _before(words: Words, hit: Hit, reach: int = _SUBJECT) -> set[str]:
-    return set(words.lows[max(0, hit.first - reach) : hit.first])
 
 
 def _is_silence(words: Words, hit: Hit) -> bool:
@@ -57,14 +50,14 @@ def _is_inference(words: Words, hit: Hit) -> bool:
     """'It has been proposed that', 'data show that', 'a study, suggesting that': what science holds."""
     if hit.nominal:
         return False
-    impersonal = words.low(hit.last) == "that" and "it" in _before(words, hit)
+    impersonal = words.low(hit.last) == "that" and "it" in words_before(words, hit)
     if impersonal and is_passive(words, hit.first, hit.form) and words.low(hit.last) != "by":
         return True
     shown = "that" in {words.low(hit.last), words.low(hit.last - 1)}
     if shown and hit.sense.frame == "charge" and words.low(hit.first - 1) in {"it", "this", "which", "that"}:
         # 'The film, which shows that.'
         return True
-    return shown and not _before(words, hit, _DATA).isdisjoint(_SHOWN_BY)
+    return shown and not words_before(words, hit, _DATA).isdisjoint(_SHOWN_BY)
 
 
 def _is_question(words: Words, hit: Hit) -> bool:
@@ -114,7 +107,7 @@ def _is_due(words: Words, hit: Hit) -> bool:
 
 def _is_admission(words: Words, hit: Hit) -> bool:
     """'Conceded that the books were wrong': what is admitted, and nothing that is given."""
-    return not hit.nominal and hit.sense.words == ("concede",) and "that" in _behind(words, hit, 5)
+    return not hit.nominal and hit.sense.words == ("concede",) and "that" in words_behind(words, hit, 5)
 
 
 def _is_source(words: Words, hit: Hit) -> bool:
@@ -133,7 +126,7 @@ def _is_taste(words: Words, hit: Hit) -> bool:
     mine = words.low(before) in {"we", "you", "i"}
     if mine and (words.low(before - 1) in {"that", "what"} or words.low(before - 1) in DO):
         return True
-    return not _POLLED.isdisjoint(words.lows[max(0, hit.first - _POLL) : hit.first])
+    return not _POLLED.isdisjoint(words_before(words, hit, _POLL))
 
 
 def _is_purpose(words: Words, hit: Hit) -> bool:
@@ -156,7 +149,7 @@ def _is_left_open(words: Words, hit: Hit) -> bool:
     while words.low(k) in AUXILIARY or is_adverb(words.low(k)):
         k -= 1
     denied = any(words.low(i) in NEGATION for i in range(max(0, k), hit.first))
-    return denied and not _behind(words, hit).intersection(_FORCE)
+    return denied and not words_behind(words, hit).intersection(_FORCE)
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
