@@ -89,8 +89,12 @@ def collected_bodies(checkouts: Path) -> dict[str, tuple[str | None, str]]:
 
 def outlets_bodies(checkout: Path) -> dict[str, tuple[str | None, str]]:
     """Headline and text of each article of Giveme5W1H, under its id."""
-    pages = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(checkout.rglob("data*/*.json"))]
-    return {page["dId"]: (" ".join(page["title"].split()), page["text"]) for page in pages if "dId" in page}
+    # Its gold standard's texts were marked, and come last; a few files are empty, or say that the page was not had.
+    paths = sorted(checkout.rglob("datasets/*/data*/*.json"), reverse=True)
+    files = [path for path in paths if path.stat().st_size]
+    pages = [json.loads(path.read_text(encoding="utf-8")) for path in files]
+    had = [page for page in pages if page.get("dId") and page.get("title") and page.get("text")]
+    return {page["dId"]: (" ".join(page["title"].split()), page["text"]) for page in had}
 
 
 def regional_bodies(rows: Path) -> dict[str, tuple[str | None, str]]:
