@@ -22,6 +22,7 @@ CONTENDER = 2.5  # how far below the best a line may be and still be looked at a
 BEFORE, MARGIN, WIDE_MARGIN = 5, 0.8, 2.2
 NAMED = 3  # words of a line that is too short to be the headline that a button names
 SUMMED_UP = 6  # words of a headline at least that is much less like the story than the standfirst below it
+TELLING = 2  # main words of a headline at least: one that the story has too says little
 DATED = 6  # words of a line from which a date in it may be part of a headline
 NEXT = 2  # lines from one entry of a list to the next
 
@@ -145,9 +146,11 @@ def _score(
     own = stems(view.plain)
     both = len(own & story)
     reasons = [f"{both} of its {len(own)} main words stand in the story"]
-    total = 3.0 * (both / len(own) if own else 0.0) + 0.2 * min(both, 5) - 0.8 + _length(view.n_words)
+    total = 3.0 * (both / max(len(own), TELLING)) + 0.2 * min(both, 5) - 0.8 + _length(view.n_words)
     if top:
         total -= {"is": 3.0, "heads": 3.0, "starts": 1.6, "has": 1.0}[top.match]
+    if view.line.bullet:
+        total -= 1.0  # an entry of a menu, or of what a story comes to
     if i in meta:
         total -= 2.0 if view.n_words < DATED else 0.5
     if POST.match(view.text):

@@ -50,3 +50,13 @@ def test_a_post_listed_by_its_time_is_no_headline():
 def test_a_few_words_above_a_line_that_is_much_better_are_no_headline():
     headline = "Lindholm council to rebuild harbour bridge, closed since engineers found cracks"
     assert title_of([*MENU, "See more about the bridge", headline, "By Ada Roe", *STORY, *TAIL]) == headline
+
+
+def test_an_entry_of_a_list_is_no_headline_for_all_that_it_is_nearer_to_the_story():
+    headline = "UPDATE 1-Lindholm council votes to rebuild closed bridge over the harbour"
+    listed = ["* Ferry to run until the bridge is open", "* Shopkeepers near the harbour complain"]
+    assert title_of([*MENU, headline, "Aug 13, 2025", *listed, "By Ada Roe", *STORY, *TAIL]) == headline
+
+
+def test_one_word_that_the_story_has_too_makes_no_headline():
+    assert title_of(["Ada Roe", "Its two pillars", *STORY]) is None
