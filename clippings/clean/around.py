@@ -19,6 +19,8 @@ ROW, PARTS, ROW_LENGTH = (
     200,
 )  # between the parts of a row; parts, characters of it
 SIGNS = frozenset("|•·›»/>")  # one of which stands in a row; quick to look for
+OVER, MARKS = 3, frozenset({"advertisement", "ad", "ads"})  # prints of a line that is said over and over; marks of such
+CELLS = ("|", "│", "\t")  # between the cells of a table's row
 OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
 
 
@@ -36,6 +38,14 @@ def row_label(view: View) -> str | None:
         if 2 * n > len(parts):
             return label
     return "navigation" if plain_and_shape(parts[0])[0] == "home" else None
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is a row of a table: cells between bars or tabs, or figures for the most part."""
+    if max(map(text.count, CELLS)) > 1:
+        return True
+    words = text.split()
+    return len(words) > 1 and 2 * sum(any(map(str.isdigit, word)) for word in words) > len(words)
 
 
 def is_icon(page: Page, i: int) -> bool:
@@ -56,9 +66,17 @@ def in_offer(page: Page, i: int) -> bool:
     """Whether a line that tells nothing of the story stands between two of an offer, as the gains of a subscription
     are listed."""
     sides = (range(max(i - OFFERED, 0), i), range(i + 1, min(i + 1 + OFFERED, len(page.hits))))
-    if not all(any(page.hits[k] and page.hits[k][0].label == "promo" for k in side) for side in sides):
+    if not all(any(_offers(page, k) for k in side) for side in sides):
         return False
     return len(stems(page.views[i].plain) & page.telling) < OWN
+
+
+def _offers(page: Page, i: int) -> bool:
+    """Whether a line is of an offer: a mark above each advertisement of a page says nothing of the lines beside it."""
+    top = page.hits[i][0] if page.hits[i] else None
+    if top is None or top.label != "promo":
+        return False
+    return page.counts[page.views[i].key] < OVER and top.phrase not in MARKS
 
 
 def is_tag(page: Page, i: int, heading: int) -> bool:

@@ -18,6 +18,7 @@ SMALL_WORD = re.compile(r"(?<![\w'’])[^\W\d_A-Z]{3,}(?!\w)")
 ABOVE, NEAR, BELOW = 8, 4, 12
 ENOUGH = 1.5
 COMMON = 0.9  # what a word that is no name takes away
+JOB = 5  # words of a job
 REST = 12  # characters behind a name that say nothing against it
 FIRST = re.compile(r"\W*(\w+)")
 PLACED = re.compile(r"\s+(?:in|at|from) [A-Z]")
@@ -120,7 +121,7 @@ def _cued(place: Place, lines: range) -> tuple[Byline, ...]:
 
 
 def _beside_name(view: View) -> bool:
-    return view.text.startswith("@") or "@" in view.text or (view.n_words <= 5 and has_role(view.text))
+    return view.text.startswith("@") or "@" in view.text or is_job(view)
 
 
 def cued_names(view: View) -> tuple[Name, ...]:
@@ -142,6 +143,11 @@ def cued_names(view: View) -> tuple[Name, ...]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(word[1] for phrase in cue_phrases("byline") if (word := FIRST.match(phrase)))
+
+
+def is_job(view: View) -> bool:
+    """Whether a short line says no more than what a journalist's job is."""
+    return view.n_words <= JOB and has_role(view.text) and view.text[-1].isalpha()
 
 
 def is_cue(view: View) -> bool:

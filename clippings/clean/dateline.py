@@ -5,7 +5,7 @@ import re
 from clippings.clean.story import Span
 from clippings.clean.views import View
 
-CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’ /-]+"
+CAPITALS = r"[^\W\d_a-z][^\W\d_a-z]+(?:[.'’/ -]{1,2}[^\W\d_a-z]+){0,3}\.?"
 NAME = r"[^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w'’-]+){0,2}"
 REGION = r"(?:, [^\W\d_a-z][\w.]+(?: [^\W\d_a-z][\w.]+)?)?"
 DAY = r"(?:,? (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9})(?:,? \d{4})?)?"

@@ -1,23 +1,27 @@
-"""Lists inside a story: of entries under one label ("Price: …", "Q: …") all are of it where one is."""
+"""Lists inside a story: of entries under one label ("Price: …", "Q: …") all are of it where one is, of entries with
+list marks where some are."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 import numpy as np
 
 from clippings.clean.lines import Line
 from clippings.clean.telltale import OUT
-from clippings.clean.words import Flags, Matrix
+from clippings.clean.words import Flags, Index, Matrix
 
 LABEL = re.compile(r"(?:[•*–-] ?)?([A-ZÀ-Þ][\w.'’&/-]*(?: [\w.'’&/()-]+){0,3}): \S")
 START, LEAST = 60, 4  # characters in which a label stands; entries under one label at least
+MARKED, SHARE = 3, 3  # entries of a marked list at least, and how many times those that are known for text
 
 
 def with_entries(lines: Sequence[Line], odds: Matrix, chosen: Flags) -> Flags:
     """The lines of a story with the entries between them, and right below the last, whose label another of its lines
     has. What its own words rule out by `odds` is none."""
     own = np.flatnonzero(chosen)
+    chosen = _with_marked(lines, odds, chosen, own)
     labels = [_label(line.text[:START]) if ":" in line.text else "" for line in lines] if len(own) else []
     times = Counter(labels)
     taken = {labels[i] for i in own.tolist() if times[labels[i]] >= LEAST} - {""}
@@ -29,6 +33,20 @@ def with_entries(lines: Sequence[Line], odds: Matrix, chosen: Flags) -> Flags:
         after += 1
     entries[: own[0]] = entries[after:] = False
     return chosen | entries
+
+
+def _with_marked(lines: Sequence[Line], odds: Matrix, chosen: Flags, own: Index) -> Flags:
+    """The lines of a story with the entries between them of lists with list marks of which a third is of the story:
+    of a box of links to other stories one may read like text."""
+    if len(own) < 2:
+        return chosen
+    whole = chosen.copy()
+    span = range(int(own[0]), int(own[-1]) + 1)
+    for marked, entries in groupby(span, key=lambda i: lines[i].bullet):
+        run = list(entries) if marked else []
+        if len(run) >= MARKED and SHARE * chosen[run].sum() >= len(run):
+            whole[run] |= odds[run] > OUT
+    return whole
 
 
 def _label(head: str) -> str:

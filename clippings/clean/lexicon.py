@@ -45,6 +45,7 @@ class Lexicon:
 
     def starts(self, plain: str) -> list[Hit]:
         """The phrases that folded text starts with."""
+        plain = plain.removeprefix("(")  # agencies say in brackets who reported
         near = self.first.get(plain[:START], ()) + self.first.get(plain[:SHORT], ())
         return [hit for hit in near if _starts(plain, hit.phrase)] if near else []
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from clippings.clean.asides import Part, split_asides
 from clippings.clean.body import BodyLabel, BodyLabels, label_body
-from clippings.clean.byline import is_cue, is_of_author
+from clippings.clean.byline import is_cue, is_job, is_of_author
 from clippings.clean.comments import comment_lines
 from clippings.clean.cues import leading
 from clippings.clean.dates import dates_in, days_in
@@ -19,7 +19,7 @@ from clippings.clean.lines import split_lines
 from clippings.clean.marked import clean_marked
 from clippings.clean.outlet import Outlet, find_outlet
 from clippings.clean.regions import Page
-from clippings.clean.sections import dated_lists, footer_start, menu_again, sections
+from clippings.clean.sections import dated_lists, footer_start, menu_again, sections, with_more
 from clippings.clean.settle import given_date, order_on, settle
 from clippings.clean.several import split_stories
 from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
@@ -63,6 +63,7 @@ def clean_page(dump: Dump, sources: tuple[Source, ...]) -> Cleaned:
     story_of = _story_of(views, parts, body)
     in_story = [story is not None for story in story_of]
     hits = [() if inside else lexicon.hits(view) for view, inside in zip(views, in_story, strict=True)]
+    hits = with_more(views, hits, in_story)
     lines = Lines(
         views=views,
         hits=hits,
@@ -173,12 +174,16 @@ def _labels(
         if found.date_line is not None and not in_story[found.date_line]:
             fixed[found.date_line] = ("metadata", 0.95, "states the date of the story")
         for i in range(found.first, min(found.last + NEAR, len(parts))):
-            if not in_story[i] and lines.under[i] is None and is_of_author(lines.views[i], found.bylines):
+            own = in_story[i] and body.lines[i].role != "subheading"
+            if not own and lines.under[i] is None and is_of_author(lines.views[i], found.bylines):
                 fixed[i] = ("byline", 0.9, "names an author of the story again")
         for byline in found.bylines:
             if byline.index and is_cue(lines.views[byline.index - 1]):
                 fixed[byline.index - 1] = ("byline", byline.score, "says that an author is named next")
             fixed[byline.index] = ("byline", byline.score, byline.reason)
+            job = byline.index + 1
+            if job < found.first and not lines.hits[job] and is_job(lines.views[job]):
+                fixed[job] = ("byline", byline.score, "says what the author's job is")
         if found.dateline_line is not None:
             fixed[found.dateline_line] = ("dateline", 0.8, "a place alone above the story")
         if found.title:

@@ -13,6 +13,8 @@ TAG_WORDS, BELOW = 8, 80  # words of a line with several tags; lines from a stor
 FOOT_LABELS = frozenset({"navigation", "share", "legal", "promo"})
 FOOTER, STRANGERS = 30, 3  # lines that a footer can have, and those of them that say nothing known
 SITE_WORDS, MENU_WORDS, DATE_WORDS = 4, 3, 6
+MORE_WORDS, MORE_REACH, ENDS = 4, 2, ".,;!?"  # words of "More Harbour News"; lines to a headline; ends of text
+HELP = frozenset({"information", "info", "details", "options", "sharing", "ways", "than"})  # what buttons offer more of
 REACH = 3  # lines from a date to the headline it belongs to
 
 
@@ -40,6 +42,23 @@ def sections(
             heading = None
         under.append(heading)
     return tuple(under)
+
+
+def with_more(
+    views: Sequence[View], hits: Sequence[tuple[Hit, ...]], in_story: Sequence[bool]
+) -> list[tuple[Hit, ...]]:
+    """What the lexicon says of each line, and that "More Harbour News" above headlines heads a list of them: what there
+    is more of has a name of its own on each site."""
+    found = list(hits)
+    told = False
+    for i, view in enumerate(views):
+        told = told or in_story[i]
+        if told and view.plain.startswith("more ") and not hits[i] and not in_story[i] and view.n_words <= MORE_WORDS:
+            near = range(i + 1, min(i + 1 + MORE_REACH, len(views)))
+            headed = any(views[k].n_words > SITE_WORDS and not hits[k] and views[k].text[-1] != "." for k in near)
+            if headed and view.text[-1] not in ENDS and HELP.isdisjoint(view.key.split(" ")):
+                found[i] = (Hit("related", SURE, "heads", view.key, f'heads a list with "{view.key}"'),)
+    return found
 
 
 def menu_again(views: Sequence[View], head: int) -> frozenset[int]:

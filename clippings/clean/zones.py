@@ -12,6 +12,7 @@ from clippings.clean.around import (
     in_offer,
     is_entry,
     is_icon,
+    is_row,
     is_tag,
     row_label,
     shared_in_run,
@@ -179,6 +180,8 @@ def _inside(page: Page, i: int, out: Evidence) -> None:
     if page.counts[view.key] > 1:
         again = "caption" if view.n_words > SHORT else "promo" if page.hits[i] else "other"
         out.append((again, 0.9, "is printed more than once inside the story"))
+    if i not in page.meta and is_row(view.text):
+        out.append(("other", 3.0, "is a row of a table"))
     if view.n_words <= MENU:
         out.append(("other", 0.7, "a few words inside the story"))
     elif view.n_words <= HEADLINE and view.text[-1] not in '.”"':
@@ -203,6 +206,8 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("metadata", 1.2, "is a date"))
     if i in page.comments:
         _weigh_comment(page, i, out)
+    if not page.hits[i] and in_offer(page, i):
+        out.append(("promo", 3.0, "stands between lines of an offer"))
     if view.n_words <= SHORT:
         run = range(i - after + 1, i)
         tagged = after <= 12 and all(page.views[k].n_words <= SHORT for k in run) and not heads_list(page, i, after)

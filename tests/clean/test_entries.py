@@ -29,3 +29,11 @@ def test_other_entries_are_not():
 
 def test_a_page_without_a_story_has_no_entries():
     assert taken(PRICES, set()) == set()
+
+
+def test_marked_entries_are_of_the_story_where_a_third_of_their_list_is():
+    goods = [f"- {number} boats without a berth" for number in range(4)]
+    assert taken([SENTENCE, *goods, SENTENCE], {0, 1, 3, 5}) == {0, 1, 2, 3, 4, 5}
+    assert taken([SENTENCE, *goods, SENTENCE], {0, 1, 5}) == {0, 1, 5}, "one of a box of links may read like text"
+    assert taken([SENTENCE, *goods[:2], SENTENCE], {0, 1, 3}) == {0, 1, 3}, "too few to be a list"
+    assert taken([SENTENCE, *goods, SENTENCE], {0, 1, 3, 5}, {2}) == {0, 1, 3, 4, 5}, "its own words rule one out"

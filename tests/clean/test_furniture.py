@@ -144,7 +144,7 @@ def test_a_heading_of_topics_far_below_the_story_heads_a_menu():
 def test_the_name_of_a_site_over_its_other_stories_ends_the_comments():
     lead = "Every single day since the bridge was closed we have crossed the harbour by boat, says a family of three"
     below = ["Add a comment", "More Harbour Post", "Rents to fall by the pier", lead]
-    assert label_of(lead, [TITLE], below) == "teaser"
+    assert label_of(lead, [TITLE], below) == "related"
 
 
 def test_a_menu_below_a_list_of_other_stories_is_no_more_of_it():
@@ -215,3 +215,22 @@ def test_the_days_of_readers_comments_are_of_them_and_headlines_with_their_numbe
     below = [*comments, *more, "A lamp for every corner of the old town"]
     above = [TITLE, "By Ida Holm", "May 2, 2025"]
     assert [label_of(line, above, below) for line in below] == ["comment"] * 10 + ["related"]
+
+
+def test_more_of_anything_above_a_headline_heads_a_list_and_what_a_button_offers_more_of_does_not():
+    listed = ["More Harbour Notes", "Choir of dentists wins again", "Lamps"]
+    assert [label_of(line, [TITLE], listed) for line in listed] == ["related"] * 3
+    offered = ["More information", "Choir of dentists wins again"]
+    assert label_of(offered[0], [TITLE], offered) != "related"
+
+
+def test_the_gains_of_a_subscription_below_a_story_are_an_offer_and_names_between_advertisements_are_not():
+    offer = ["Subscribe", "Read on five devices", "Become a member", "Start free trial"]
+    assert label_of(offer[1], [TITLE], offer) == "promo"
+    between = ["Advertisement", "The Old Quay", "Advertisement", "The New Quay", "Advertisement"]
+    assert label_of(between[3], [TITLE], between) != "promo"
+
+
+def test_the_agency_s_note_of_who_reported_is_of_its_source_in_brackets_too():
+    note = "(Reporting by Ada Roe; Editing by Ben Holt)"
+    assert label_of(note, [TITLE, "By Ada Roe"], [note, "All rights reserved"]) == "metadata"

@@ -1,5 +1,6 @@
 """What the short lines of a story are: who wrote it and when, what stands under its pictures."""
 
+import pytest
 from furnished import STORY, TITLE, label_of
 
 from clippings.clean.page import clean_page
@@ -95,3 +96,26 @@ def test_the_one_full_line_between_byline_and_story_stands_under_a_picture():
 def test_what_says_that_an_author_is_named_next_is_of_the_byline():
     above = [TITLE, "By", "Ada Roe", "May 3, 2025"]
     assert [label_of(line, above, []) for line in above[1:3]] == ["byline", "byline"]
+
+
+def test_what_the_author_s_job_is_stands_under_the_name():
+    above = [TITLE, "Ada Roe", "Harbour correspondent", "13 August 2025"]
+    assert [label_of(line, above, []) for line in above] == ["title", "byline", "byline", "metadata"]
+
+
+def test_words_before_a_colon_and_a_name_are_a_byline():
+    assert label_of("Words: Ada Roe", [TITLE, "Words: Ada Roe", "13 August 2025"], []) == "byline"
+
+
+@pytest.mark.parametrize("place", ["NEW LINDHOLM", "PORT-AU-QUAI", "ST. HOLM", "LINDHOLM"])
+def test_a_place_of_more_than_one_word_stands_before_the_first_sentence(place: str):
+    text = "\n".join([TITLE, f"{place} — {STORY[0]}", *STORY[1:]])
+    (story,) = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ()).stories
+    assert story.dateline == place
+
+
+def test_rows_of_a_table_inside_a_story_are_no_headlines_of_others():
+    rows = ["Ward | Greens | Centre", "Harbour | 1,204 | 980", "Old Town | 77 | 5,310", "1931 4,000"]
+    text = [TITLE, *STORY[:2], *rows, *STORY[2:]]
+    cleaned = clean_page(Dump("page.txt", "0" * 64, "\n".join(text), "txt", "utf-8"), ())
+    assert [block.label for block in cleaned.blocks[3:7]] == ["other"] * 4
