@@ -2,10 +2,21 @@
 
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases, is_adjective
-from clippings.events.words.grammar import AUXILIARY, DETERMINER, HAVE, REPORTING, SPOT, is_adverb, word_set
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    CLEAR_THIRD,
+    CLEAR_VERB,
+    DETERMINER,
+    HAVE,
+    REPORTING,
+    SPOT,
+    is_adverb,
+    word_set,
+)
 from clippings.registry.inflect import PASTS
 
 _DESCRIBED = 3
+_VERBS = PASTS | CLEAR_THIRD | CLEAR_VERB
 _DOING = HAVE | word_set("he she it they we i 's")
 
 
@@ -50,3 +61,11 @@ def is_object(phrases: Phrases, candidate: Candidate) -> bool:
     verb -= words.low(verb) in DETERMINER
     done = (words.low(verb).endswith("ed") or words.low(verb) in PASTS) and words.low(verb) not in REPORTING
     return done and words.low(verb - 1) in _DOING
+
+
+def is_done_to(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a verb stands right before a phrase, so that what is X's is only its object: 'curbs X's rights and'."""
+    words, verb = phrases.words, candidate.first - 1
+    verb -= words.low(verb) in DETERMINER
+    done = words.low(verb) in _VERBS or (is_adverb(words.low(verb - 1)) and words.low(verb).endswith(("s", "ed")))
+    return verb > 0 and done and verb not in phrases.inside

@@ -57,6 +57,8 @@ _CHARGING = frozenset(
     )
     for form in verb_forms(verb)
 ) | {"responsible"}
+# Behind these what reads as a verb is a noun.
+_NOUN_NEXT = word_set("a an the its his her their our another")
 _WITH = (",", "with")
 _CHARGE = 12
 _OBJECT = 5
@@ -277,6 +279,9 @@ def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:
         if low in HAVE and (words.low(index - back + 1) in BE or is_participle(words.low(index - back + 1))):
             # 'Have been killed in clashes' holds no clashes.
             return None
+        if low in verbs and words.low(index - back - 1) in _NOUN_NEXT:
+            # 'A repeat of attacks', 'the launch of raids'.
+            continue
         if low in verbs:
             # Of 'X regrets the failure to conclude an accord' nobody can say who did not conclude it.
             return None if low in _CONCLUDING and words.low(index - back - 1) == "to" else index - back

@@ -1,6 +1,6 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
-from clippings.events.arguments.beside import before_object, is_object, is_of_somebody, says, whose_noun
+from clippings.events.arguments.beside import before_object, is_done_to, is_object, is_of_somebody, says, whose_noun
 from clippings.events.arguments.makers import whose_shot
 from clippings.events.arguments.objects import antecedent, before_aside
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
@@ -278,7 +278,7 @@ def _clause_subject(phrases: Phrases, index: int) -> Candidate | None:
     if inside:
         return inside[0]
     owners = [c for c in phrases.all if start <= c.first and c.last <= index and (c.owner or c.kind == "adjective")]
-    if owners and phrases.governed(owners[0]) is None:
+    if owners and phrases.governed(owners[0]) is None and not is_done_to(phrases, owners[0]):
         return owners[0]
     goes_on = phrases.words.low(skip_adjuncts(phrases.words, index - 1)) in _LIST
     return next((c for c in free if goes_on or not says(phrases, c)), None)

@@ -185,10 +185,13 @@ class Discourse:
         begin = max((i for i in range(index) if words.low(i) == ";"), default=-1)
         earlier = [c for c in named if begin < c.first and c.last <= index and c.kind != "adjective"]
         found: Candidate | None = None
-        earlier = earlier if low in {"him", "them"} else told_first(words, earlier)
+        earlier = earlier if low in {"him", "them"} else recent.not_fronted(words, told_first(words, earlier), low)
         ahead = named_next(words, named, index) if not earlier else None
+        claims = recent.who_claims(words, named, index)
         if ahead is not None and self._may_mean(ahead, low):
             found = ahead
+        elif claims is not None and (low in pronouns.THING or self._may_mean(claims, low)):
+            found = claims
         elif low in pronouns.PERSON:
             earlier = recent.as_begun(words, earlier, low)
             found = one_man(words, earlier) if low != "him" else None

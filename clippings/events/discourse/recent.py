@@ -3,17 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from clippings.events.discourse.stand_ins import BANDS, are_many, is_band
+from clippings.events.discourse.stand_ins import BANDS, are_many, is_band, is_thing
 from clippings.events.phrases import pronouns
 from clippings.events.phrases.options import identity
 from clippings.events.phrases.parties import BODIES, Candidate
 from clippings.events.report import Party
+from clippings.events.words.grammar import word_set
 from clippings.events.words.tokens import Words
 
 # How many sentences back somebody may be meant.
 BACK = 3
 _BY_HIM = frozenset({"after", "before", "by", "for", "while", "when", "without", ","})
 _OPENING = frozenset({"he", "she", "his", "her"})
+# What opens a sentence with where, by whom or unlike whom, before it comes to whom it is about.
+_FRONTED = word_set("in at on near outside inside across throughout around from along off according unlike like")
+_CLAIMS = word_set(
+    "claim claims announcement announcements statement statements assertion assertions allegation allegations "
+    "accusation accusations assurance assurances admission argument belief confirmation declaration denial denials "
+    "report reports revelation revelations suggestion suggestions warning warnings vow vows pledge pledges threat "
+    "threats promise promises"
+)
 Wanted = Callable[[Candidate], bool]
 Told = Sequence[Sequence[Candidate]]
 
@@ -56,6 +65,27 @@ def as_begun(words: Words, earlier: Sequence[Candidate], low: str) -> list[Candi
     opening = words.low(0)
     begun = opening in _OPENING and (opening in pronouns.WOMAN) == (low in pronouns.WOMAN)
     return [c for c in earlier if not (begun and c.person)]
+
+
+def not_fronted(words: Words, earlier: Sequence[Candidate], low: str) -> list[Candidate]:
+    """Who may be meant, but for those whom only what opens the sentence names: 'in X, Y has lost what it held'."""
+    opens = words.low(0) in _FRONTED and "," in words.lows
+    behind = [c for c in earlier if c.first > words.lows.index(",")] if opens else []
+    like = is_thing if low in pronouns.THING else are_many if low in pronouns.GROUP else _is_person
+    return behind if any(map(like, behind)) else list(earlier)
+
+
+def who_claims(words: Words, named: Sequence[Candidate], index: int) -> Candidate | None:
+    """Whose word it is whose content a pronoun begins: 'an X announcement that it', "X's claims that they"."""
+    if words.low(index - 1) != "that" or words.low(index - 2) not in _CLAIMS:
+        return None
+    last = index - 2 - (words.low(index - 3) == "'s")
+    whose = (c for c in named if c.last == last and (c.owner or c.kind == "adjective"))
+    return next(whose, None)
+
+
+def _is_person(candidate: Candidate) -> bool:
+    return candidate.person
 
 
 def another_like(told: Told, earlier: Sequence[Candidate], found: Candidate) -> Party | None:

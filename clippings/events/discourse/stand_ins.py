@@ -132,7 +132,7 @@ def outsider_of(words: Words, earlier: Sequence[Candidate], index: int) -> str |
 
 def are_many(candidate: Candidate) -> bool:
     """Whether a phrase can be 'they'."""
-    return candidate.plural or candidate.party.sector in BANDS or candidate.party.name.endswith(MANY)
+    return candidate.plural or candidate.party.sector in BANDS or candidate.party.name.lower().endswith(MANY)
 
 
 def is_band(candidate: Candidate) -> bool:

@@ -110,6 +110,9 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
                 if body is not None and last.party.country is None:
                     party = replace(party, country=None, sector=body)
                 joined[-1] = replace(candidate, first=last.first, party=party)
+                if len(joined) > 1 and _is_head_of(words, joined[-2], last):
+                    # 'The head of the dockers' union, X,'.
+                    joined[-2:] = [replace(joined[-1], first=joined[-2].first)]
                 continue
             named = (candidate.party.entity_id or "").startswith("ORG:") and candidate.kind == "name"
             if aside and named and last.kind == "role" and not last.plural and not candidate.owner:
@@ -127,6 +130,12 @@ def _joined_appositions(words: Words, found: list[Candidate]) -> tuple[Candidate
             joined[-1] = replace(last, party=replace(last.party, sector=_told_of(words, last, candidate, further)))
         joined.append(candidate)
     return tuple(joined)
+
+
+def _is_head_of(words: Words, head: Candidate, body: Candidate) -> bool:
+    """Whether a phrase says who heads a body that is named right behind it."""
+    led = words.low(head.last - 1) in _HEADS and head.kind == "role" and not head.plural
+    return led and words.low(head.last) == "of" and body.first - head.last <= _OF_THE
 
 
 def _told_of(words: Words, person: Candidate, candidate: Candidate, further: Candidate | None) -> str | None:
