@@ -34,6 +34,8 @@ RULES: Mapping[str, str] = {
     "three-countries-are-multilateral": "three countries or more make it multilateral",
     "read-as": "read as {rest} against the lexicon: by the words around, that is far likelier",
     "all-are-actors": "all who take part are actors",
+    "asked-at": "asked or threatened by who did so before, {act}",
+    "signatories-of": "promised by those who signed the accord told of, {act}",
     "parties-of": "parties from the act that it goes on from, {act}",
     "goes-on-from": "parties from the act that it goes on from, {act}",
     "recipients-of": "done to those of the act that it tells again, {act}",

@@ -36,7 +36,7 @@ _FROM = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "THREATEN", "ASSAULT"})
 _LIGHT_VERBS = word_set(
     "launch carry stage hold conduct mount make begin start open wage commit lead impose issue give "
     "deliver sign reach join resume have take pay declare announce order renew repeat send perform "
-    "undertake continue intensify increase escalate expand embark mark"
+    "undertake continue intensify increase escalate expand embark mark resort revert"
 )
 _LIGHT = frozenset(form for verb in _LIGHT_VERBS for form in verb_forms(verb))
 _FIGHTS = word_set("gunfight gunbattle battle firefight shootout clash clashes skirmish skirmishes fight fighting")
@@ -63,7 +63,9 @@ _WITH = (",", "with")
 _CHARGE = 12
 _OBJECT = 5
 _FAR = 6
-_DONE = word_set("carried committed staged launched conducted perpetrated mounted orchestrated masterminded")
+_DONE = word_set(
+    "carried committed staged launched conducted perpetrated mounted orchestrated masterminded led spearheaded headed"
+)
 _LOCAL = word_set(
     "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"
 )

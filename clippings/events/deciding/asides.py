@@ -8,7 +8,7 @@ from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import BODIES
 from clippings.events.phrases.phrases import about_thing
 from clippings.events.phrases.states import is_spot
-from clippings.events.words.grammar import REPORTING, is_participle, word_set
+from clippings.events.words.grammar import BE, DETERMINER, REPORTING, is_participle, word_set
 from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 
@@ -23,6 +23,9 @@ _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
     "return returning move moving emigrate"
 )
+# What somebody else did may be what is judged.
+_JUDGED = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+_RELATIVE = frozenset({"that", "which", "who", "whom", ",", ";", "and", "but"})
 _CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
 
 
@@ -87,6 +90,21 @@ def outlets(asked: Question, acting: Option) -> list[Option]:
     if asked.report.type not in _FORCE or acting.party is None or acting.party.sector != "JRN":
         return []
     return [o for o in asked.options if o.party is not None and o.party.sector == "JRN"]
+
+
+def later_agents(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """Those by whom something is done to what is told: 'a congress calling for reforms has been cited by X'."""
+    words = asked.phrases.words
+    told = asked.here if asked.report.type not in _JUDGED and "by" in words.lows else ()
+    return [o for o, phrase in told if o not in ruled and _does_next(words, asked.hit.last, phrase.first)]
+
+
+def _does_next(words: Words, last: int, agent: int) -> bool:
+    by = agent - 1 - (words.low(agent - 1) in DETERMINER)
+    verb = by - 1
+    if words.low(by) != "by" or verb <= last or not is_participle(words.low(verb)) or words.low(verb - 1) not in BE:
+        return False
+    return _RELATIVE.isdisjoint(words.lows[last:verb])
 
 
 def before_thing(asked: Question) -> list[Option]:

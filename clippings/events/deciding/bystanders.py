@@ -14,6 +14,7 @@ from clippings.events.deciding.asides import (
     cheered,
     claimed,
     destinations,
+    later_agents,
     mediators,
     told_next,
     unarmed,
@@ -99,6 +100,7 @@ def no_recipients(asked: Question, acting: Sequence[Option], recipients: Sequenc
         *_sayers(asked, recipients),
         *nearby(asked, recipients),
         *sent(asked),
+        *later_agents(asked, recipients),
     ]
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from clippings.events.arguments.makers import receives
 from clippings.events.arguments.question import Question
+from clippings.events.deciding.accords import SIGNED
 from clippings.events.deciding.asides import outlets
 from clippings.events.deciding.bystanders import no_actors, no_recipients
-from clippings.events.deciding.inherit import DOER_TOLD, NOBODY, REPLY, TOLD_AGAIN
+from clippings.events.deciding.inherit import ASKED_BEFORE, DOER_TOLD, GONE_ON, NOBODY, REPLY, TOLD_AGAIN
 from clippings.events.deciding.ranker import ACTOR, RECIPIENT, Ranker, packaged_ranker
 from clippings.events.deciding.traits import act_traits, option_traits
 from clippings.events.phrases.adjuncts import skip_adjuncts
@@ -122,6 +123,10 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     frame = asked.hit.sense.frame
     settled = frame == "undergo" or (frame == "charge" and report.actors[0] != NOBODY)
     settled |= asked.hit.nominal and report.rule.endswith("passive") and bool(report.recipients)
+    # Nobody is likelier than any one of those who did what it goes on from.
+    settled |= (
+        SIGNED in report.rule or ASKED_BEFORE in report.rule or (GONE_ON in report.rule and first.candidate is None)
+    )
     settled |= _is_owned(asked, actors.ruled) or (receives(asked.hit) and bool(report.recipients))
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)

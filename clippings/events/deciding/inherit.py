@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.deciding.accords import of_signatories, says_accord
 from clippings.events.deciding.deeds import KINDS
 from clippings.events.linking.identity import party_key
 from clippings.events.phrases.options import identity
@@ -13,6 +14,10 @@ from clippings.events.words.tokens import Words
 NOBODY = Party(name="unknown", sector="UNK")
 # In the rule of an act told of again, before where it was told: its recipients are those of then.
 TOLD_AGAIN = "recipients-of-"
+# In the rule of what was asked or threatened before, before where it was told by whom.
+ASKED_BEFORE = "asked-at-"
+# In the rule of a mutual act, before where it was told what it goes on from.
+GONE_ON = "parties-of-"
 _MUTUAL = frozenset({"SUPPORT", "CONSULT", "COOPERATE", "RETREAT", "CONCEDE", "AGREE"})
 _LAST = 8
 # Whom an act is aimed at the last two acts may say; farther back he is seldom meant.
@@ -22,6 +27,8 @@ _NEAR_SAID = 4
 _ADDRESSED = frozenset({"ACCUSE", "REQUEST", "REJECT", "AGREE", "AID", "THREATEN", "SANCTION"})
 # What sides do with each other, and 'the two' who agree, need no other side.
 _TOGETHER = frozenset({"CONSULT", "COOPERATE"})
+# What is later called by its noun, 'the request', is still his who said it.
+_ASKED = frozenset({"REQUEST", "THREATEN"})
 _TWO = ("two ", "both ")
 _THAT = frozenset({"the", "this", "that", "these"})
 _FIGHTS = word_set(
@@ -63,6 +70,12 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
         if report.type == "ASSAULT" and report.actors == (NOBODY,) and _points_back(words, report):
             kept.append(_continued(report, [*earlier, *kept]))
             continue
+        if report.type == "AGREE" and says_accord(words, _token_at(words, report.trigger_span[0])):
+            kept.append(of_signatories(report, [*earlier, *kept]))
+            continue
+        if report.actors == (NOBODY,) and report.type in _ASKED and _is_noun(report) and _points_back(words, report):
+            kept.append(_asked_again(report, [*earlier, *kept]))
+            continue
         if report.type == "ASSAULT" and not report.recipients and _is_told_again(words, report):
             kept.append(_on_the_same(report, [*earlier, *kept]))
             continue
@@ -81,7 +94,7 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
         source = _source(report, [r for r in coded if r is not report], earlier)
         if source is not None:
             parties = tuple(replace(party, span=None) for party in (*source.actors, *source.recipients))
-            kept.append(replace(report, actors=parties, rule=f"{report.rule};parties-of-{source.trigger_span[0]}"))
+            kept.append(replace(report, actors=parties, rule=f"{report.rule};{GONE_ON}{source.trigger_span[0]}"))
         elif not _is_noun(report):
             kept.append(report)
     return kept
@@ -114,6 +127,17 @@ def _continued(report: Report, earlier: Sequence[Report]) -> Report:
     return replace(report, actors=parties, rule=f"{report.rule};goes-on-from-{last.trigger_span[0]}")
 
 
+def _asked_again(report: Report, earlier: Sequence[Report]) -> Report:
+    """What was asked or threatened before, with whoever did so: 'the request for X support marks a shift'."""
+    told = (r for r in reversed(earlier[-_LAST:]) if r.type == report.type and r.actors != (NOBODY,))
+    to = {party.country for party in report.recipients}
+    last = next((r for r in told if not to or to & {party.country for party in r.recipients}), None)
+    if last is None:
+        return report
+    parties = tuple(replace(party, span=None) for party in last.actors)
+    return replace(report, actors=parties, rule=f"{report.rule};{ASKED_BEFORE}{last.trigger_span[0]}")
+
+
 def _is_told_again(words: Words, report: Report) -> bool:
     """Whether the act is one told of before: 'the killing', 'claimed responsibility for that attack'."""
     at, end = (_token_at(words, place) for place in report.trigger_span)
@@ -125,8 +149,11 @@ def _is_told_again(words: Words, report: Report) -> bool:
 
 def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
     """An act of force told of again, with those whom the last one hit."""
-    last = next((r for r in reversed(earlier[-_LAST:]) if r.type == "ASSAULT" and r.recipients), None)
-    if last is None or set(map(identity, last.recipients)) & set(map(identity, report.actors)):
+    told = [r for r in reversed(earlier[-_LAST:]) if r.type == "ASSAULT"]
+    # 'The offensive' is the one told of, be it against nobody.
+    named = (r for r in told if r.trigger.lower().split()[-1] == report.trigger.lower())
+    last = next(named, None) or next((r for r in told if r.recipients), None)
+    if last is None or not last.recipients or set(map(identity, last.recipients)) & set(map(identity, report.actors)):
         return report
     parties = tuple(replace(party, span=None) for party in last.recipients)
     return replace(report, recipients=parties, rule=f"{report.rule};{TOLD_AGAIN}{last.trigger_span[0]}")

@@ -204,6 +204,7 @@ class Discourse:
         elif low in pronouns.THING and not is_impersonal(words, index):
             near = words.low(index - 1) in pronouns.TELLING_THAT and words.low(index - 2) not in pronouns.HELD
             start = clause_start(words, index) if low == "its" else len(words.tokens)
+            earlier = recent.but_undergone(words, earlier, index) if low == "it" else earlier
             clause = [c for c in earlier if c.first >= start and is_thing(c)]
             found = recent.last_wanted(self._sentences, clause or (earlier[-1:] if near else earlier), is_thing)
         elif low in pronouns.GROUP:
@@ -215,7 +216,7 @@ class Discourse:
         elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker
         elif low in pronouns.BODY and names_body(words, index):
-            found = recent.body_meant(self._sentences, earlier, low)
+            found = recent.body_meant(self._sentences, recent.but_undergone(words, earlier, index), low)
         elif low in pronouns.PAPERS and speaks(words, index):
             found = self._maker or self._speaker
         elif words.low(index - 1) in counting(low) or counts_two(words, index):

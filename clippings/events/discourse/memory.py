@@ -56,6 +56,7 @@ _OF_A_PEOPLE = word_set(
     "demands calls voters seats"
 )
 _SOME = 3
+_LEADING = frozenset({"leaders", "officials", "authorities"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _LETTERS = frozenset({"u.s.", "u.k.", "us", "uk", "u.s"})
 # Who is where he is today and may be elsewhere tomorrow.
@@ -223,7 +224,15 @@ def _of_band(candidate: Candidate, words: Words) -> bool:
 def _is_people(candidate: Candidate, words: Words) -> bool:
     """Whether a phrase names a people, a faith or a party and no more, or some of them: 'Kurdish tribesmen'."""
     some = candidate.kind == "adjective" and any(words.low(candidate.last + k) in _OF_A_PEOPLE for k in range(_SOME))
-    return (candidate.kind == "name" or some) and candidate.plural and candidate.party.sector is None
+    led = candidate.party.sector is None or _leads_people(candidate, words)
+    return (candidate.kind == "name" or some) and candidate.plural and led
+
+
+def _leads_people(candidate: Candidate, words: Words) -> bool:
+    """Whether those who lead a people are told of, which may be one of several in its country: 'Kurdish leaders'."""
+    name = words.mention_at[candidate.first]
+    whole = name is not None and name.type == "NORP" and words.low(candidate.first) not in _ANYWHERE
+    return whole and words.low(candidate.last - 1) in _LEADING
 
 
 def _is_verb(words: Words, index: int, later: bool) -> bool:

@@ -8,7 +8,7 @@ from clippings.events.phrases import pronouns
 from clippings.events.phrases.options import identity
 from clippings.events.phrases.parties import BODIES, Candidate
 from clippings.events.report import Party
-from clippings.events.words.grammar import word_set
+from clippings.events.words.grammar import PREPOSITION, word_set
 from clippings.events.words.tokens import Words
 
 # How many sentences back somebody may be meant.
@@ -23,6 +23,9 @@ _CLAIMS = word_set(
     "report reports revelation revelations suggestion suggestions warning warnings vow vows pledge pledges threat "
     "threats promise promises"
 )
+_BEFORE_DOING = PREPOSITION | {"while", "when", "without", "despite"}
+# How many words may stand between the comma and the noun of 'the banned armed group'.
+_SUBJECT = 4
 Wanted = Callable[[Candidate], bool]
 Told = Sequence[Sequence[Candidate]]
 
@@ -88,6 +91,16 @@ def _is_person(candidate: Candidate) -> bool:
     return candidate.person
 
 
+def but_undergone(words: Words, earlier: Sequence[Candidate], index: int) -> list[Candidate]:
+    """Who may be the subject behind an opening phrase: in 'after fighting X, the group fled' it is not X."""
+    comma = next((k for k in range(index - 1, max(0, index - _SUBJECT), -1) if words.low(k) == ","), 0)
+    doing = range(comma - 1, -1, -1)
+    begun = next(
+        (k for k in doing if words.low(k).endswith("ing") and (k == 0 or words.low(k - 1) in _BEFORE_DOING)), comma
+    )
+    return [c for c in earlier if not begun < c.first < comma]
+
+
 def another_like(told: Told, earlier: Sequence[Candidate], found: Candidate) -> Party | None:
     """Who else of the same kind was named last: an object is not who does it to it."""
     for there in (earlier[::-1], *told[: -BACK - 1 : -1]):
@@ -133,7 +146,7 @@ def band_meant(told: Told, words: Words, candidate: Candidate, earlier: Sequence
         return candidate
     if any(words.mention_at[i] for i in range(candidate.first, candidate.last)):
         return candidate
-    found = body_meant(told, earlier, words.low(place))
+    found = body_meant(told, but_undergone(words, earlier, place), words.low(place))
     if found is None or (served and (found.party.country is not None or found.party.sector not in BODIES)):
         return candidate
     return replace(candidate, party=replace(found.party, span=candidate.party.span))

@@ -9,7 +9,7 @@ from clippings.events.report import Party
 from clippings.events.words.grammar import AUXILIARY, CONJUNCTION, SUBORDINATOR
 from clippings.events.words.tokens import Words
 
-_OF = frozenset({"of", "in", "from", "at", "for", "near", "outside"})
+_OF = frozenset({"of", "in", "inside", "from", "at", "for", "near", "outside"})
 _FILL = 3
 _PEOPLE = frozenset({"COP", "CVL", "OPP", "EDU", "LAB", "REL", "MED"})
 _ARMY = frozenset({"military", "army", "command"})

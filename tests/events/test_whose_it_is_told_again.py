@@ -1,0 +1,79 @@
+"""Whose an act is that goes on from another: an accord's promises, a request named again, an offensive led by one."""
+
+import pytest
+from marked import RN, SN, B, R, S, code, countries
+
+from clippings.events.report import Report
+
+BAND, OTHER = "[Grey Wolves]{ORG:BOR}", "[Red Dawn]{ORG}"
+KURDS = "[Hentzau]{NORP=Hentzaus}"
+
+
+def last(kind: str, *texts: str) -> Report:
+    return [report for report in code(*texts, floor=0.0) if report.type == kind][-1]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"The agreement aims to rebuild the {SN} army.",
+        f"The memorandum of understanding also aims to rebuild the {SN} army.",
+        f"The accord, signed after talks in the lake town of Zenda, aims to rebuild the {SN} army.",
+    ],
+)
+def test_an_accord_is_a_promise_of_those_who_signed_it(then: str) -> None:
+    told = last("AGREE", f"{R} and {S} signed an agreement on Monday.", f"{B} praised the weather.", then)
+    assert (countries(told.actors), countries(told.recipients)) == ({"RUR"}, {"SYL"})
+    assert "signatories-of-" in told.rule
+
+
+def test_all_who_signed_help_another() -> None:
+    told = last("AGREE", f"{R} and {S} signed a pact on Monday.", f"The pact aims to rebuild the army of {B}.")
+    assert (countries(told.actors), countries(told.recipients)) == ({"RUR", "SYL"}, {"BOR"})
+
+
+def test_somebody_else_who_aims_at_something_signed_nothing() -> None:
+    told = last("AGREE", f"{R} and {S} signed a pact on Monday.", f"{B} aims to rebuild the {SN} army.")
+    assert countries(told.actors) == {"BOR"}
+
+
+def test_the_request_is_his_who_made_it() -> None:
+    asked = f"The {SN} government asked {R} for military assistance."
+    told = last(
+        "REQUEST", asked, f"The request for {RN} support marks a shift since the fall of [Ann Holm]{{PERSON:BOR}}."
+    )
+    assert (countries(told.actors), countries(told.recipients)) == ({"SYL"}, {"RUR"})
+
+
+@pytest.mark.parametrize("led", ["was spearheaded by", "was led by", "was headed by"])
+def test_whoever_leads_an_attack_makes_it(led: str) -> None:
+    told = last("ASSAULT", f"{SN} rebels launched an offensive on Monday.", f"The offensive {led} {BAND}.")
+    assert [party.name for party in told.actors] == ["Grey Wolves"]
+    assert not told.recipients
+
+
+def test_an_offensive_told_of_again_was_not_on_those_whom_another_hit() -> None:
+    texts = (
+        f"{R} bombed {S} on Sunday.",
+        f"{BAND} launched an offensive on Monday.",
+        "The offensive was led by rebels.",
+    )
+    assert not last("ASSAULT", *texts).recipients
+
+
+@pytest.mark.parametrize(
+    "then", ["While fighting {}, the militant group seized two towns.", "After fighting {}, it seized a town."]
+)
+def test_nobody_fights_himself(then: str) -> None:
+    told = last("COERCE", f"{R} fears {BAND}.", then.format(OTHER))
+    assert "Red Dawn" not in [party.name for party in told.actors]
+
+
+def test_whoever_cites_a_demand_was_asked_for_nothing() -> None:
+    told = last("REQUEST", f"A {SN} congress calling for reforms has been cited by {R} as a threat.")
+    assert countries(told.recipients) != {"RUR"}
+
+
+def test_leaders_of_a_people_are_of_the_country_that_they_are_in() -> None:
+    told = last("REJECT", f"{KURDS} leaders inside {S} rejected any role for {R}.")
+    assert countries(told.actors) == {"SYL"}
