@@ -174,11 +174,12 @@ def _draft_sentence(
     hits = tuple(hit for hit in hits if hit not in about and not warns_of_others(words, hit))
     left = stood_down(words, hits)
     inner = contents(words, hits)
-    twice = same_act_twice(words, [hit for hit in hits if hit.sure])
+    acting = [hit for hit in hits if not is_no_act(words, hit)]
+    twice = same_act_twice(words, [hit for hit in acting if hit.sure])
     again: defaultdict[Hit, list[Hit]] = defaultdict(list)
     for said, kept in twice.items():
         again[kept].append(said)
-    coded = [hit for hit in hits if not {hit} & (inner.keys() | twice.keys() | left) and not is_no_act(words, hit)]
+    coded = [hit for hit in acting if not {hit} & (inner.keys() | twice.keys() | left)]
     coded = [hit for hit in coded if not is_label(words, hit, hits)]
     content_of = main_contents(inner)
     acts = {hit: apply_rules(words, hit, read_modality(words, hit, hits), content_of.get(hit)) for hit in coded}

@@ -1,6 +1,7 @@
 """Words of an act that are none where they stand: 'thanks to', 'wants to', 'the most promising', 'no one has'."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from clippings.events.arguments.things import verb_group
 from clippings.events.judging.near import words_behind
@@ -41,9 +42,13 @@ _CHANGES = word_set(
 _ELECTORS = word_set("voters electorate citizens")
 _PRAISE = word_set(
     "best ablest finest greatest brightest smartest bravest kindest genius brilliant versatile talented gifted fullest "
-    "beautiful remarkable masterpiece inspiring inspiration hero legend pioneer pioneering visionary wonderful"
+    "beautiful remarkable masterpiece inspiring inspiration hero legend pioneer pioneering visionary wonderful honour "
+    "honor privilege pleasure tragic tragedy heartbreaking peaceful amazing fantastic excellent"
 )
 _NO_MORE = frozenset({".", ",", ";", ""})
+_GOOD = frozenset({("very", "good"), ("a", "good"), ("a", "success"), ("an", "honest")})
+# How far behind 'call' the name for it may stand.
+_CALLED = 9
 # How far before a verb those who vote may stand.
 _VOTERS = 4
 # How far behind a verb its 'to' may stand.
@@ -72,7 +77,7 @@ def is_everyday(words: Words, hit: Hit) -> bool:
 
 
 def _by_nobody(words: Words, hit: Hit) -> bool:
-    """Whether nobody is said to have done it: 'no one has claimed it'; 'nobody was hurt' denies what is asked about."""
+    """Whether nobody is said to have done it: 'no one has claimed it'."""
     if is_passive(words, hit.first, hit.form):
         return False
     before = verb_group(words, hit.first) - 1
@@ -175,7 +180,9 @@ def _is_feeling(words: Words, hit: Hit) -> bool:
 def _is_taking_up(words: Words, hit: Hit) -> bool:
     """'Have seized on a report'; but of 'trawler seized on the bank' somebody did."""
     taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal and words.low(hit.last + 1) not in DAYS
-    return taken and (words.low(hit.first - 1) in HAVE or words.mention_at[max(0, hit.first - 1)] is not None)
+    if not taken or words.low(hit.last + 1) == "by":
+        return taken
+    return words.low(hit.first - 1) in HAVE or words.mention_at[max(0, hit.first - 1)] is not None
 
 
 def _is_thanks_to(words: Words, hit: Hit) -> bool:
@@ -192,6 +199,15 @@ def _is_account(words: Words, hit: Hit) -> bool:
     """'Described a chaotic night', 'described her as "the ablest"': only who is called something bad is judged."""
     behind = words.lows[hit.last : hit.last + _AS]
     return "as" not in behind or not _PRAISE.isdisjoint(behind[behind.index("as") :])
+
+
+def _is_warm(words: Words, hit: Hit) -> bool:
+    """'Called the visit "a great honour"', 'called it a tragic day': whom something moves accuses nobody."""
+    if hit.nominal or hit.sense.type != "ACCUSE":
+        return False
+    behind = words.lows[hit.last : hit.last + _CALLED]
+    good = any(pair in _GOOD for pair in pairwise(behind))
+    return good or not _PRAISE.isdisjoint(behind)
 
 
 def _is_going(words: Words, hit: Hit) -> bool:
@@ -262,7 +278,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "appeal": _is_going_to_court,
     "ask": _is_posing,
     "attack": _is_any,
-    "call": lambda words, hit: _is_terms(words, hit) or _is_naming(words, hit),
+    "call": lambda words, hit: _is_terms(words, hit) or _is_naming(words, hit) or _is_warm(words, hit),
     "commit": _is_bent_on,
     "demonstrate": _is_showing,
     "describe": _is_account,

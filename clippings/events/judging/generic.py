@@ -8,7 +8,10 @@ from clippings.events.words.tokens import Words
 _ANYONE = word_set("anyone anybody someone somebody everyone everybody those people persons individuals whoever")
 _WHO = frozenset({"who", "that"})
 _USUALLY = word_set("typically usually generally normally traditionally customarily ordinarily")
-_SHUN = word_set("avoid avoids avoided avoiding eschew eschews eschewed eschewing shun shuns shunned shunning")
+_SHUN = word_set(
+    "avoid avoids avoided avoiding eschew eschews eschewed eschewing shun shuns shunned shunning refrain refrains "
+    "refrained refraining"
+)
 _SPOKEN = frozenset({"ACCUSE", "SUPPORT", "THREATEN", "REQUEST"})
 _WISH = word_set("like want wants hope love hoped hopes wanted prefer keen eager let")
 _ABLE = word_set("able unable")

@@ -239,8 +239,10 @@ def _is_forcing(words: Words, hit: Hit) -> bool:
 
 
 def _is_found_out(words: Words, hit: Hit) -> bool:
-    """'Caught red-handed', 'was caught selling oil': found out, and not arrested."""
+    """'Caught red-handed', 'caught off guard', 'caught by surprise': found out or taken unawares, and not arrested."""
     behind = words.low(hit.last)
+    if (behind, words.low(hit.last + 1)) in {("off", "guard"), ("off", "-"), ("by", "surprise"), ("up", "in")}:
+        return True
     return behind.startswith("red") and (behind != "red" or "handed" in words.lows[hit.last : hit.last + 3])
 
 

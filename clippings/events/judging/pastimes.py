@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.events.judging.near import words_before, words_behind
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import PREPOSITION, STOP, word_set
+from clippings.events.words.grammar import DAYS, PREPOSITION, STOP, is_adverb, word_set
 from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 
@@ -42,6 +42,8 @@ _AUXILIARY = frozenset({"have", "'ve", "’ve", "had", "also", "recently", "then
 _LICENSED = word_set("license licence dvd cd vinyl cinemas theaters theatres netflix streaming single album ep lp")
 _TOPICS = {"speak": word_set("at of about during in for on"), "discuss": word_set("her his how why whether what")}
 _HEARERS = word_set("with to by phone telephone between together each")
+# What may follow a verb whose object stands before it.
+_NO_OBJECT = word_set("in on to at by for last this earlier shortly after before . , ) ”") | {""}
 _OBJECT, _HEARER = 7, 14
 _SUBJECT = 18
 _QUOTED = 9
@@ -62,6 +64,8 @@ def _is_publishing(words: Words, hit: Hit) -> bool:
         told = next((low for low in before if low in _PUBLISHED or low in _FREED), "")
         licensed = any(words.low(k) in _LICENSED for k in range(hit.last, hit.last + _SUBJECT))
         return told in _PUBLISHED or (not told and licensed)
+    if _is_which_was_published(words, hit):
+        return True
     for k in range(hit.last, hit.last + _OBJECT):
         low = words.low(k)
         if low in _PUBLISHED:
@@ -69,6 +73,15 @@ def _is_publishing(words: Words, hit: Hit) -> bool:
         if low in _FREED or low in STOP or (low in PREPOSITION and low != "of"):
             return False
     return False
+
+
+def _is_which_was_published(words: Words, hit: Hit) -> bool:
+    """'A study the council released in May', 'the call that the palace released': what is released stands before."""
+    behind = words.low(hit.last)
+    if hit.form != "past" or not (behind in _NO_OBJECT or is_adverb(behind) or behind in DAYS):
+        return False
+    before = words.lows[max(0, hit.first - _SUBJECT // 2) : hit.first]
+    return _FREED.isdisjoint(before) and not (_PUBLISHED | {"call", "tapes"}).isdisjoint(before)
 
 
 def _is_winning(words: Words, hit: Hit) -> bool:
@@ -99,7 +112,8 @@ def _is_score(words: Words, index: int) -> bool:
 
 def _is_title(words: Words, hit: Hit) -> bool:
     """'A script called "Wild Geese", a tale of', 'a club called "Sea Watch" in': how a thing is named."""
-    if hit.form != "past" or words.low(hit.last) not in _OPENING or not words.low(hit.first - 1).isalpha():
+    before = words.low(hit.first - 1)
+    if hit.form != "past" or words.low(hit.last) not in _OPENING or not (before.isalpha() or before == ","):
         return False
     for k in range(hit.last + 1, min(hit.last + _QUOTED, len(words.tokens))):
         if words.low(k) in _CLOSING:

@@ -19,7 +19,7 @@ _NO_OBJECT = word_set(
     "in on at during near since for from after over . , by as last when while outside inside between under earlier"
 )
 # 'Was “deliberately rammed” by'.
-_QUOTES = frozenset('"“”‘’')
+_QUOTES = frozenset("\"“”‘’'")
 _TOLD_TO = word_set("urged told ordered warned advised pressed pressured invited")
 _PERSONS = word_set("he she it who")
 _MANY = word_set("dozens scores hundreds thousands others several many")

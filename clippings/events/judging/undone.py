@@ -1,0 +1,101 @@
+"""Acts that are only named as left undone, allowed, usual or likely: 'instead of raiding', 'is likely to refuse'."""
+
+from clippings.events.arguments.things import verb_group
+from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.grammar import NEGATION, REPORTING, STOP, is_adverb, word_set
+from clippings.events.words.tokens import Words
+from clippings.events.words.voice import is_passive
+
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+_PRONE = word_set("reluctant hesitant loath unable unlikely likely powerless apt prone")
+_TOO = frozenset({"too"})
+_HABIT = word_set("often frequently regularly routinely sometimes habitually commonly")
+_LET = word_set(
+    "allow allows allowed allowing enable enables enabled enabling permit permits permitted permitting "
+    "empower empowers empowered empowering entitle entitles entitled entitling"
+)
+_LAWS = word_set("law laws sanctions resolution resolutions rules constitution treaty convention statute regulations")
+_FORBID = word_set("ban prohibit outlaw forbid bar restrict")
+_SAID = REPORTING | {"that"}
+_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE"})
+# How far before an act 'instead of' may stand, before it who may do it, and behind it the law.
+_INSTEAD_REACH, _LET_REACH, _LAW = 5, 9, 9
+
+
+def is_undone(words: Words, hit: Hit) -> bool:
+    """Whether an act is only what is not done, may be done, mostly happens or is forbidden in general."""
+    if hit.nominal:
+        return False
+    return (
+        _is_replaced(words, hit)
+        or _is_only_likely(words, hit)
+        or _is_habit(words, hit)
+        or _is_let(words, hit)
+        or _is_against_law(words, hit)
+        or _is_done_to_nobody(words, hit)
+    )
+
+
+def _is_replaced(words: Words, hit: Hit) -> bool:
+    """'Instead of raiding the camp', 'instead of troops searching all', 'rather than withdraw'."""
+    if hit.form not in {"ing", "base"}:
+        return False
+    for k in range(hit.first - 2, hit.first - 2 - _INSTEAD_REACH, -1):
+        if (words.low(k), words.low(k + 1)) in _INSTEAD:
+            return True
+        if words.low(k + 1) in STOP or words.low(k + 1) in {",", "and", "to"}:
+            return False
+    return False
+
+
+def _is_only_likely(words: Words, hit: Hit) -> bool:
+    """'Has been reluctant to condemn', 'is likely to visit', 'too quick to praise': how somebody is inclined."""
+    if hit.form != "base":
+        return False
+    to = hit.first - 1
+    while is_adverb(words.low(to)):
+        to -= 1
+    if words.low(to) != "to":
+        return False
+    prone = words.low(to - 1) in _PRONE and words.low(to - 2) not in NEGATION
+    return prone or (words.low(to - 2) in _TOO and words.low(to - 3) not in NEGATION)
+
+
+def _is_habit(words: Words, hit: Hit) -> bool:
+    """'Police routinely search the stalls': what is done over and over, and none of the times told of."""
+    return hit.form in {"base", "s"} and words.low(hit.first - 1) in _HABIT and words.sentence.role != "title"
+
+
+def _is_let(words: Words, hit: Hit) -> bool:
+    """'The law allows police to detain clerks': what somebody may do, and has not done."""
+    if hit.form != "base" or words.low(hit.first - 1) != "to":
+        return False
+    for k in range(hit.first - 2, hit.first - 2 - _LET_REACH, -1):
+        if words.low(k) in _LET:
+            return True
+        if words.low(k) in STOP or words.low(k) in {",", "to", "and"}:
+            return False
+    return False
+
+
+def _is_against_law(words: Words, hit: Hit) -> bool:
+    """'Goods banned by the sanctions', 'is prohibited under the law': what a law forbids, and nobody's act."""
+    if hit.sense.words[0] not in _FORBID or words.low(hit.last) not in {"by", "under"} or hit.form != "past":
+        return False
+    for k in range(hit.last + 1, hit.last + _LAW):
+        if words.low(k) in _LAWS and words.low(k + 1) != "enforcement":
+            return True
+        if words.low(k) in STOP or words.low(k) in {",", "and", "that", "which", "in", "on", "for"}:
+            return False
+    return False
+
+
+def _is_done_to_nobody(words: Words, hit: Hit) -> bool:
+    """'Nobody was hurt', 'no one has been charged'; but who says that nobody was hurt denies it."""
+    if hit.sense.type not in _FORCE or not is_passive(words, hit.first, hit.form):
+        return False
+    before = verb_group(words, hit.first) - 1
+    before -= words.low(before) == "else"
+    first = before - (words.low(before) == "one")
+    nobody = words.low(first) == "nobody" or (words.low(first), words.low(before)) == ("no", "one")
+    return nobody and words.low(first - 1) not in _SAID
