@@ -12,6 +12,7 @@ from clippings.clean.views import View, plain_and_shape
 MENU, SHORT, HEADLINE = 3, 5, 16  # words of a line of a menu, of a line that is no sentence, of a headline
 TITLED = 3  # lines from a story to the first headline of a list below it, with a name of the list or two between
 ENTRIES, TAGS = 3, 15  # lines on either side of an entry of a menu; tags of a story at most
+KNOWN = 2  # of the lines beside a longer entry of a menu, those that are known at least
 LONG_ENTRY = 8  # words of the one long entry among them
 ROW, PARTS, ROW_LENGTH = (
     re.compile(r" ?[|•·›»] ?| [/>] "),
@@ -19,9 +20,11 @@ ROW, PARTS, ROW_LENGTH = (
     200,
 )  # between the parts of a row; parts, characters of it
 SIGNS = frozenset("|•·›»/>")  # one of which stands in a row; quick to look for
-OVER, MARKS = 3, frozenset({"advertisement", "ad", "ads"})  # prints of a line that is said over and over; marks of such
 CELLS = ("|", "│", "\t")  # between the cells of a table's row
-OFFERED, OWN = 2, 2  # lines on either side of one in an offer; words of the story's that say that it is of it
+OVER = 5  # prints of a line that is said over and over
+MARKS = frozenset({"advertisement", "advertisement #", "ad", "ads", "article content"})  # between paragraphs
+# Lines from a few words in an offer, and from more, to the next it is known by; words of the story's in it.
+OFFERED, GAINS, OWN = 2, 4, 2
 
 
 def row_label(view: View) -> str | None:
@@ -62,12 +65,28 @@ def in_menu(page: Page, i: int) -> bool:
     return len(beside) > 2 and all(page.views[k].n_words <= MENU and page.under[k] is None for k in beside)
 
 
+def among_entries(page: Page, i: int) -> bool:
+    """Whether the two lines on either side are entries of a menu, most of them known ones: a longer one stands among
+    those of a footer, where headlines stand among names and days."""
+    beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(page.views)]
+    strangers = [k for k in beside if not page.hits[k] or page.hits[k][0].label != "navigation"]
+    if len(beside) - len(strangers) < KNOWN or any(page.hits[k][0].match != "is" for k in beside if k not in strangers):
+        return False
+    return all(page.views[k].n_words <= MENU and k not in page.meta for k in strangers)
+
+
 def in_offer(page: Page, i: int) -> bool:
     """Whether a line that tells nothing of the story stands between two of an offer, as the gains of a subscription
     are listed."""
-    sides = (range(max(i - OFFERED, 0), i), range(i + 1, min(i + 1 + OFFERED, len(page.hits))))
-    if not all(any(_offers(page, k) for k in side) for side in sides):
-        return False
+    reach = OFFERED if page.views[i].n_words <= MENU else GAINS
+    for side in (range(i - 1, max(i - 1 - reach, -1), -1), range(i + 1, min(i + 1 + reach, len(page.hits)))):
+        for k in side:
+            if page.hits[k] or page.story_of[k] is not None:
+                break
+        else:
+            return False
+        if not _offers(page, k):
+            return False
     return len(stems(page.views[i].plain) & page.telling) < OWN
 
 

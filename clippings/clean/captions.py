@@ -52,6 +52,7 @@ NAMED = ("/", " for ", "Credit")  # none of BY_NAME is without these
 # Whose picture it is, behind the full stop of what it shows.
 WORD = r"[A-ZÀ-Þ][\w/&’'.-]*"
 OWNED = re.compile(rf"[a-zà-ÿ]{{3}}\. ({WORD}(?: (?:{WORD}|of|for|the|and|via|de|/)){{0,3}})$")
+FILES = (".jpg", ".jpeg", ".png", ".JPG")  # a picture whose text nobody wrote has the name of its file
 TELLING = 25  # characters of a caption at least that is told by its being printed twice
 GROWS = ("enlarge", "expand")  # ends of a button whose name in the page's code runs together with what it says
 BUTTON = 40  # characters of a button at most
@@ -76,7 +77,7 @@ DATED = re.compile(
 
 def stands_under_picture(text: str) -> bool:
     """Whether a line is a picture's caption or credit."""
-    if text[0] in OPENINGS and OPENING.match(text):
+    if (text[0] in OPENINGS and OPENING.match(text)) or text.endswith(FILES):
         return True
     end = text[-END:]
     # A credit ends no sentence, so that most lines need no closer look.

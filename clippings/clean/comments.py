@@ -1,5 +1,6 @@
 """Where readers' comments, and invitations to write one, stand below a story."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from clippings.clean.lexicon import Hit
@@ -8,6 +9,11 @@ from clippings.clean.views import View
 
 ANSWERED = 3  # lines with words of comments, from which readers' own stand between them
 NAMED = 5  # words of the heading of other stories
+# Who wrote a comment, and when: "Ada Roe 5 minutes ago", "Ada Roe May 3, 2025 at 9:42 am".
+SIGNED = re.compile(
+    r".{1,40} (?:(?:\d+|an?|about an?) (?:second|minute|hour|day|week|month|year)s? ago"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)"
+)
 GAP = 6  # lines of comments at most from one with a word of them to the next
 
 
@@ -19,7 +25,8 @@ def comment_lines(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], free: 
     """
     found: dict[int, bool] = {}
     for run in _runs(views, hits, free):
-        found.update(dict.fromkeys(run, sum(_says(hits[i]) for i in run) >= ANSWERED))
+        answers = sum(_says(hits[i]) or is_signed(views[i]) for i in run)
+        found.update(dict.fromkeys(run, answers >= ANSWERED))
     return found
 
 
@@ -30,7 +37,7 @@ def _runs(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], free: Iterable
         if run and (i != run[-1] + 1 or i - last > GAP or _ends(views[i], hits[i]) or menu_begins(views, hits, i)):
             yield run
             run = []
-        if _says(hits[i]) and (run or hits[i][0].weight >= SURE):
+        if (run and SIGNED.fullmatch(views[i].text)) or (_says(hits[i]) and (run or hits[i][0].weight >= SURE)):
             last = i
         elif not run:
             continue
@@ -45,4 +52,18 @@ def _says(hits: tuple[Hit, ...]) -> bool:
 def _ends(view: View, hits: tuple[Hit, ...]) -> bool:
     if view.n_words <= NAMED and view.key.startswith("more "):
         return True  # "More Harbour News" heads other stories
-    return bool(hits) and (hits[0].label == "legal" or (hits[0].label == "promo" and hits[0].weight >= SURE))
+    return bool(hits) and (hits[0].label == "legal" or (_offers(hits[0]) and not gives_thanks(hits)))
+
+
+def _offers(hit: Hit) -> bool:
+    return hit.label == "promo" and hit.weight >= SURE
+
+
+def is_signed(view: View) -> bool:
+    """Whether a line says who wrote a comment and when."""
+    return SIGNED.fullmatch(view.text) is not None
+
+
+def gives_thanks(hits: tuple[Hit, ...]) -> bool:
+    """Whether a line thanks, as readers thank one another and forms those who filled them in."""
+    return bool(hits) and hits[0].match == "starts" and hits[0].phrase.startswith("thank")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
@@ -74,9 +75,13 @@ def _closes(top: Hit | None) -> bool:
 
 def menu_begins(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], i: int) -> bool:
     """Whether a menu begins here: no headline among the next lines, and most of them words that menus are made of."""
-    following = range(i, min(i + MENU_RUN, len(views)))
-    known = sum(bool(hits[k]) and hits[k][0].match == "is" and hits[k][0].label in MENU_LABELS for k in following)
-    return known > MENU_RUN // 2 and all(views[k].n_words <= SITE_WORDS for k in following)
+    if views[i].n_words > SITE_WORDS or not views[i].key:
+        return False
+    following = list(islice((k for k in range(i, len(views)) if views[k].key), MENU_RUN))
+    known = {k for k in following if hits[k] and hits[k][0].match == "is" and hits[k][0].label in MENU_LABELS}
+    entries = {k for k in known if hits[k][0].label == "navigation"}  # longer buttons stand below a story's tags too
+    short = all(k in entries or views[k].n_words <= SITE_WORDS for k in following)
+    return len(known) >= (MENU_RUN // 2 + 1 if short else MENU_RUN - 1)
 
 
 def _too_long(view: View, hits: Sequence[tuple[Hit, ...]], heading: int, i: int) -> bool:

@@ -6,6 +6,7 @@ from clippings.clean.around import (
     HEADLINE,
     MENU,
     SHORT,
+    among_entries,
     heads_list,
     heads_none,
     in_menu,
@@ -18,6 +19,7 @@ from clippings.clean.around import (
     shared_in_run,
 )  # fmt: skip
 from clippings.clean.captions import stands_under_picture
+from clippings.clean.comments import gives_thanks, is_signed
 from clippings.clean.lexicon import Hit
 from clippings.clean.names import is_agency
 from clippings.clean.notices import AGO, CLOCK, presents_writer, was_printed
@@ -180,6 +182,8 @@ def _inside(page: Page, i: int, out: Evidence) -> None:
     if page.counts[view.key] > 1:
         again = "caption" if view.n_words > SHORT else "promo" if page.hits[i] else "other"
         out.append((again, 0.9, "is printed more than once inside the story"))
+    if not page.hits[i] and in_offer(page, i):
+        out.append(("promo", 3.0, "stands between lines of an offer"))
     if i not in page.meta and is_row(view.text):
         out.append(("other", 3.0, "is a row of a table"))
     if view.n_words <= MENU:
@@ -220,6 +224,8 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         if i in page.menu and not tagged and (not page.hits[i] or page.hits[i][0].label in ("comment", "navigation")):
             out.append(("navigation", 3.4, "is of the menu above the headline, printed again"))
     elif view.n_words <= HEADLINE:
+        if not page.hits[i] and among_entries(page, i):
+            out.append(("navigation", 3.0, "stands among the entries of a menu"))
         shared = 0.0 if page.hits[i] else shared_in_run(page, i)
         out.append(
             (
@@ -240,9 +246,14 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
 def _weigh_comment(page: Page, i: int, out: Evidence) -> None:
     """What an invitation to comment says of the lines below it: readers' own names, days and words among them."""
     view, hits, several = page.views[i], page.hits[i], page.comments[i]
-    if hits and hits[0].label != "comment":
+    if hits and hits[0].label != "comment" and not (several and gives_thanks(hits)):
         weight = 0.8
-    elif TO_READERS.search(view.plain) or (several and (i in page.meta or not SHORT < view.n_words <= HEADLINE)):
+    elif (
+        gives_thanks(hits)
+        or is_signed(view)
+        or TO_READERS.search(view.plain)
+        or (several and (i in page.meta or not SHORT < view.n_words <= HEADLINE))
+    ):
         weight = 2.6
     else:
         weight = 2.2 if several and view.text[-1] in STOPS else 0.8

@@ -234,3 +234,50 @@ def test_the_gains_of_a_subscription_below_a_story_are_an_offer_and_names_betwee
 def test_the_agency_s_note_of_who_reported_is_of_its_source_in_brackets_too():
     note = "(Reporting by Ada Roe; Editing by Ben Holt)"
     assert label_of(note, [TITLE, "By Ada Roe"], [note, "All rights reserved"]) == "metadata"
+
+
+def test_an_insert_between_offers_inside_a_story_is_one():
+    gains = [
+        "Subscribe now",
+        "Puzzles for each day of the week",
+        "Two more, at a price that never rises",
+        "Sign up today",
+    ]
+    text = "\n".join([TITLE, *STORY[:2], *gains, *STORY[2:]])
+    blocks = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ()).blocks
+    assert [block.label for block in blocks[4:6]] == ["promo"] * 2
+
+
+def test_a_longer_entry_of_a_footer_is_of_it():
+    known = ["Terms of use", "Accessibility", "Contact us", "About us"]
+    below = [*known, "How we weigh and measure our fish", "Advertise with us", "Careers"]
+    assert {label_of(line, [TITLE], ["Most Read", "Gulls stop a tram on the quay", *below]) for line in below} == {
+        "navigation"
+    }
+
+
+def test_icons_between_the_entries_of_a_footer_are_passed_over():
+    listed = ["Most Read", "A lamp for every corner of the old town"]
+    footer = ["The Harbour Desk", "About us", "*", "*", "Contact us", "*", "Advertise"]
+    assert label_of(footer[0], [TITLE], [*listed, *footer]) == "navigation"
+
+
+def test_readers_comments_go_on_where_one_is_signed_or_gives_thanks():
+    signed = [
+        "Ada Roe 5 minutes ago",
+        "The ferry will sink before that.",
+        "Ben Holt about an hour ago",
+        "No, it will not.",
+    ]
+    more = [
+        "Cy Lund 2 hours ago",
+        "Thanks for the news of the ferry.",
+        "Eve Strom 3 hours ago",
+        "I prefer to walk home.",
+    ]
+    below = ["Leave a comment", *signed, *more]
+    assert [label_of(line, [TITLE], below) for line in below] == ["comment"] * 9
+
+
+def test_the_name_of_a_picture_s_file_stands_for_its_caption():
+    assert label_of("harbour bridge at dawn.jpg", [TITLE, "By Ada Roe", "harbour bridge at dawn.jpg"], []) == "caption"
