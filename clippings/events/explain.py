@@ -25,7 +25,7 @@ RULES: Mapping[str, str] = {
     "vowed-force-is-threaten": "force vowed is a threat",
     "force-not-ruled-out-is-threaten": "force not ruled out is a threat",
     "not-will-is-reject": "who says that he will not do it refuses it",
-    "cancelled-meeting-is-reject": "plans to meet called off are refused",
+    "cancelled-plan-is-reject": "plans to meet, help or yield that are dropped are refused",
     "regret-over-others-is-accuse": "regret over what others do accuses them",
     "frozen-abroad-is-sanction": "what is frozen of another country's is a sanction",
     "joint-exercise-is-cooperate": "an exercise held with others is cooperation",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from clippings.events.judging.near import words_before
 from clippings.events.modality.modality import Modality
+from clippings.events.modality.occurring import weighed
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.cues import stands_near
 from clippings.events.words.grammar import AUXILIARY, BE, PREPOSITION, STOP, SUBORDINATOR, is_adverb, word_set
@@ -109,11 +110,12 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if modality.refused:
         # 'Will not shell the port.'
         modality = replace(modality, value="denied")
-    if modality.value == "planned" and kind in _TO_COME:
+    to_come = modality.value == "planned" or modality.conditional
+    if to_come and kind in _TO_COME:
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))
-    if modality.value == "planned" and kind == "RETREAT":
+    if to_come and kind == "RETREAT":
         return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
-    if modality.value == "planned" and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
+    if to_come and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
         return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
@@ -130,9 +132,11 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if content is not None and promised and _is_yielding(content):
         # 'Promised to free the sailors', 'vowed to lift sanctions', 'is willing to observe a truce'.
         return Act("CONCEDE", None, modality, ("promised-retreat-is-concede",))
-    if content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan") and _is_meeting(content):
-        # 'Called off plans to visit Ruritania.'
-        return Act("REJECT", "meet", modality, ("cancelled-meeting-is-reject",))
+    dropped = content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan")
+    if content is not None and dropped and (_is_meeting(content) or content.sense.type in _REFUSABLE):
+        # 'Called off plans to visit Ruritania', 'dropped a plan to lend it money'.
+        mode = "meet" if _is_meeting(content) else _mode_of_content("REJECT", content.sense.type)
+        return Act("REJECT", mode, modality, ("cancelled-plan-is-reject",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
         return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":
@@ -231,6 +235,9 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
         return True
     if (hit.form == "ing" and before[-2:] in _MEANT_FOR) or _cannot_be_excluded(words, hit):
         return True
+    if weighed(words, hit) is not None:
+        # Told as possible.
+        return False
     return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
 
 

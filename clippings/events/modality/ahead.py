@@ -1,7 +1,18 @@
 """What is still to come, or would: 'talks will begin', 'ready for talks', 'an attack on X would be folly'."""
 
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import BE, DAYS, DO, FUTURE, HAVE, MODAL, STOP, SUBORDINATOR, word_set
+from clippings.events.words.grammar import (
+    BE,
+    DAYS,
+    DO,
+    FUTURE,
+    HAVE,
+    MODAL,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    word_set,
+)
 from clippings.events.words.tokens import Words
 
 _TO_COME = word_set("scheduled planned expected due set")
@@ -17,6 +28,10 @@ _SETTLED = word_set("the this that his her its their") | {"'s"}
 _WOULD = word_set("would could might")
 _HOSTILE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"})
 _OCCUR = word_set("be take begin start follow continue resume open")
+# 'If need be', 'if necessary', 'even if', 'as if', 'asked if': nothing hangs on it.
+_IDLE_IF = word_set("need needed necessary possible any only not so anything nothing")
+_NO_IF = word_set("even as ask asks asked asking")
+_CONDITION = 22
 _BREAKS = STOP | BE | HAVE | DO | FUTURE | word_set(", . that which who and but")
 
 
@@ -79,3 +94,25 @@ def is_imagined(words: Words, hit: Hit) -> int | None:
         if words.low(k) in _BREAKS:
             return None
     return None
+
+
+def on_condition(words: Words, hit: Hit) -> bool:
+    """Whether what is to come hangs on something: 'will lend if asked', 'if X asks, Y would lend'; not 'even if'."""
+    for k in range(hit.last, min(hit.last + _CONDITION, len(words.tokens))):
+        if _is_condition(words, k):
+            return True
+        if words.low(k) in STOP or words.low(k) in REPORTING:
+            break
+    for k in range(hit.first - 1, max(-1, hit.first - _CONDITION), -1):
+        if words.low(k) in STOP or words.low(k) in REPORTING:
+            return False
+        if _is_condition(words, k):
+            return "," in words.lows[k : hit.first]
+    return False
+
+
+def _is_condition(words: Words, index: int) -> bool:
+    low, following = words.low(index), words.low(index + 1)
+    if low == "if":
+        return words.low(index - 1) not in _NO_IF and following not in _IDLE_IF
+    return low == "provided" and following == "that"

@@ -1,9 +1,17 @@
 """What denies or only claims an act from outside its verb: 'neither X nor Y', 'not true that', '…, X alleged'."""
 
-from clippings.events.modality.occurring import prospect
+from clippings.events.modality.occurring import prospect, weighed
 from clippings.events.triggers.gerunds import is_gerund
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import AUXILIARY, PREPOSITION, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    SUBORDINATOR,
+    is_participle,
+    word_set,
+)
 from clippings.events.words.tokens import Words
 
 NOBODY = word_set("none nobody neither")
@@ -29,6 +37,8 @@ _SHOWN = word_set("evidence proof indication sign truth")
 _NOT = word_set("not n't never isn't wasn't no nor hardly")
 _INVERTED = frozenset({"had", "were"})
 _THEN = word_set("would could might")
+# 'No fewer than', 'no doubt', 'no matter', 'no later than'.
+_NO_NONE = word_set("fewer less more longer later earlier doubt matter sooner")
 _DENY = word_set("deny denies denied denying")
 _FEAR = word_set("fear fears feared fearing afraid worry worries worried")
 # What stands before 'of', 'than' or 'from' where something else was done: 'instead of signing'.
@@ -36,6 +46,9 @@ _THAN = {"of": frozenset({"short", "instead"}), "than": frozenset({"rather"}), "
 # How many words long a subject may be, and one between 'no' and its noun; how far before its act 'not true that' may
 # stand; how long the name is of who alleges; how far before a report it may be rejected; how far before an act
 # 'suspected of' may stand.
+_WHOSE = word_set("'s ’s his her their its")
+# How far before an act its owner may stand, and behind it what is said of it.
+_OWNED, _PREDICATE = 3, 8
 _SUBJECT, _MODIFIED, _WIDE, _SPEAKER, _CLAUSE, _HELD = 10, 4, 15, 7, 12, 4
 
 
@@ -57,6 +70,14 @@ def nobody_did(words: Words, index: int) -> int | None:
             return None
         crossed |= low in _NO_MODIFIER or not low.replace("-", "").isalpha()
     return None
+
+
+def nobody_undergoes(words: Words, hit: Hit) -> int | None:
+    """Where a verb's object says that it was done to nobody: 'detained no one', 'will meet neither', 'hit no town'."""
+    low, following = words.low(hit.last), words.low(hit.last + 1)
+    if low in NOBODY or low == "nothing":
+        return hit.last
+    return hit.last if low == "no" and following.isalpha() and following not in _NO_NONE else None
 
 
 def _untrue(words: Words, hit: Hit) -> int | None:
@@ -123,6 +144,8 @@ def beyond(words: Words, hit: Hit) -> tuple[int, str] | None:
     """What is said of an act from outside its verb, or of the act that a noun names: where, and what."""
     if (denied := _untrue(words, hit) or _kept_from(words, hit)) is not None:
         return denied, "denied"
+    if (thought := weighed(words, hit)) is not None:
+        return thought, "hypothetical"
     if (hit.nominal or is_gerund(words, hit)) and (found := prospect(words, hit)) is not None:
         return found
     if (supposed := _would_have_been(words, hit)) is not None:
@@ -148,3 +171,15 @@ def is_suspected(words: Words, hit: Hit, index: int) -> bool:
         named = hit.nominal and hit.first - index <= _HELD
         return named or hit.form == "ing" or words.low(hit.first - 1) == "having"
     return hit.nominal and hit.first - index < _HELD
+
+
+def is_granted(words: Words, hit: Hit) -> bool:
+    """Whether a claim is only about what an act was like: 'alleged that his call to X was improper'."""
+    if not hit.nominal or _WHOSE.isdisjoint(words.lows[max(0, hit.first - _OWNED) : hit.first]):
+        return False
+    for k in range(hit.last, min(hit.last + _PREDICATE, len(words.tokens) - 1)):
+        if words.low(k) in {"was", "were", "is", "are"}:
+            return not is_participle(words.low(k + 1))
+        if words.low(k) in STOP or words.low(k) in {",", "that", "and"}:
+            return False
+    return False

@@ -3,24 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.modality.ahead import is_imagined, still_ahead
+from clippings.events.modality.ahead import is_imagined, on_condition, still_ahead
 from clippings.events.modality.denied import (
     CLAIM,
     DISPUTE,
-    NOBODY,
     PREVENT,
     SPURN,
     beyond,
     doubted_to_come,
+    is_granted,
     is_suspected,
     nobody_did,
+    nobody_undergoes,
     spurned,
 )
 from clippings.events.modality.occurring import SAID_TO, concluding, never_came
 from clippings.events.modality.warned import feared_by
 from clippings.events.report import Span
 from clippings.events.triggers.headed import is_headed
-from clippings.events.triggers.inserted import before_insertion, is_fronted
+from clippings.events.triggers.inserted import after_and, before_insertion, is_fronted
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.triggers.shared import governing, shared_auxiliary
 from clippings.events.words.grammar import (
@@ -64,6 +65,8 @@ _WISH = word_set(
 )
 _PLOT = word_set("plot plots plotted plotting scheme schemes conspired conspiring vow vows determined about motion")
 _ONLY = word_set("first last only next")
+# 'Nearly hit the ship' did not hit it, but 'nearly halved its aid' did cut it.
+_NEARLY, _MEASURES = word_set("nearly almost"), word_set("double triple quadruple halve destroy wipe raze empty")
 _FAIL = word_set("failed fails failing fail without instead unable")
 _IF = word_set("if unless whether lest should")
 # 'If nothing else, X signed.'
@@ -71,6 +74,7 @@ _NO_CONDITION = frozenset({"nothing", "anything"})
 _VERB_GROUP = BE | HAVE | DO | NEGATION
 _NOT_SO = BE | NEGATION
 _CLAUSE = 12
+_REACHES = frozenset({"that", "if", "unless", "whether", "as"})
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
 _CHARGED = frozenset({"charged", "charging"})
@@ -78,18 +82,17 @@ _HELD_AGAINST = word_set("charged charges charge accused accuses indicted count 
 # What shows something of an act from outside its verb group: most acts have none of these before them.
 _CUES = PREVENT | DISPUTE | _REPORT | CLAIM | _IF | _CALLED_FOR | _COMING | _POSSIBLE | _CHARGED | {"no", "without"}
 _WIDE = 15
-_WHOSE = word_set("'s ’s his her their its")
-_OWNED, _PREDICATE = 3, 8
 _FALSE = word_set("false untrue baseless unfounded fabricated")
 
 
 @dataclass(frozen=True, slots=True)
 class Modality:
-    """A modality, the words that show it, and whether a negated future makes the act a refusal."""
+    """A modality and its words; whether a negated future makes the act a refusal, and whether an 'if' holds it."""
 
     value: str = "asserted"
     span: Span | None = None
     refused: bool = False
+    conditional: bool = False
 
 
 def read_modality(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality:
@@ -116,7 +119,7 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     if verb is None:
         return None
     index = shared_auxiliary(words, hit) or verb - 1
-    negated: int | None = None
+    negated = None if hit.nominal else nobody_undergoes(words, hit)
     while index >= 0:
         low = words.low(index)
         if low in NEGATION:
@@ -127,21 +130,24 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
         if low in FUTURE or low == "would":
             if (doubted := doubted_to_come(words, index)) is not None:
                 return _made(words, *doubted)
-            return _made(words, index, "planned", refused=negated is not None)
+            conditional = on_condition(words, hit)
+            # 'Would only sign if' is a refusal.
+            refused = negated is not None or (conditional and "only" in words.lows[index : hit.first])
+            value = "hypothetical" if conditional else "planned"
+            return Modality(value, words.span(index, index + 1), refused, conditional)
         if low in MODAL:
             return _made(words, index, "denied" if negated is not None else "hypothetical")
         if low == "to":
             return _infinitive(words, index, hit)
         if low in {"reportedly", "allegedly", "purportedly", "supposedly"}:
             return _made(words, index, "alleged")
+        if low in _NEARLY and index == hit.first - 1 and hit.form == "past" and hit.sense.words[0] not in _MEASURES:
+            return _made(words, index, "denied")
         if not (low in _VERB_GROUP or is_adverb(low)):
             break
         index -= 1
     if words.low(index) in {"nobody", "neither", "none", "no", "never"}:
         negated = index
-    if negated is None and words.low(hit.last) in NOBODY:
-        # 'Police detained nobody.'
-        negated = hit.last
     if negated is None:
         negated = nobody_did(words, index)
     return None if negated is None else _made(words, negated, "denied")
@@ -208,7 +214,7 @@ def _phones(words: Words, index: int) -> bool:
 
 def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     """Cues outside the verb group: a denial, a claim, a condition, a plan in a noun."""
-    joined = hit.form == "past" and _after_and(words, hit.first)
+    joined = hit.form in {"past", "s"} and after_and(words, hit.first)
     last = before_insertion(words, hit)
     reach = range(max(0, last - _WIDE), last)
     for index in reversed(reach) if not _CUES.isdisjoint(words.lows[reach.start : reach.stop]) else ():
@@ -216,7 +222,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low in REPORTING and words.low(index - 1) == "and":
             # 'Denies this and says that X fired.'
             break
-        if low in STOP or (low in SUBORDINATOR and low not in {"that", "if", "unless", "whether"} and low != "as"):
+        if low in STOP or low == "whom" or (low in SUBORDINATOR and low not in _REACHES):
+            # 'Blames X, of whom ten were held.'
             break
         near = last - index
         if (low in DISPUTE or low in CLAIM) and is_fronted(words, index, hit):
@@ -250,7 +257,7 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
         if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
             # 'X, which has rival claims, sent two ships.'
             continue
-        if low in CLAIM and _is_granted(words, hit):
+        if low in CLAIM and is_granted(words, hit):
             continue
         if low in CLAIM and not any(h.first == index for h in hits if h.sense.type == "REQUEST") and near <= 12:
             return _made(words, index, "alleged")
@@ -271,28 +278,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
     return None
 
 
-def _is_granted(words: Words, hit: Hit) -> bool:
-    """Whether a claim is only about what an act was like: 'alleged that his call to X was improper'."""
-    if not hit.nominal or _WHOSE.isdisjoint(words.lows[max(0, hit.first - _OWNED) : hit.first]):
-        return False
-    for k in range(hit.last, min(hit.last + _PREDICATE, len(words.tokens) - 1)):
-        if words.low(k) in {"was", "were", "is", "are"}:
-            return not is_participle(words.low(k + 1))
-        if words.low(k) in STOP or words.low(k) in {",", "that", "and"}:
-            return False
-    return False
-
-
 def _has_comma(words: Words, first: int, last: int) -> bool:
     return any(words.low(k) == "," for k in range(first, last))
-
-
-def _after_and(words: Words, index: int) -> bool:
-    """Whether a verb goes on from one before it: 'and summoned', 'and in turn summoned'."""
-    index -= 1
-    while is_adverb(words.low(index)) or words.low(index) in {"in", "turn"}:
-        index -= 1
-    return words.low(index) == "and"
 
 
 def _made(words: Words, index: int, value: str, *, refused: bool = False) -> Modality:

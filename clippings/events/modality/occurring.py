@@ -38,10 +38,16 @@ _STOPPED = word_set(
 )
 _FEARED = word_set("fear fears feared fearing fearful")
 _UNSURE = word_set("fear fears risk risks danger possibility prospect threat likelihood chance")
+_WEIGHING = word_set(
+    "consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate "
+    "contemplates contemplated contemplating discuss discusses discussed discussing debate debates debated debating"
+)
 _OFF = word_set(
     "postponed cancelled canceled averted foiled thwarted prevented abandoned scrapped shelved aborted delayed"
 )
 _NEAR = {"imminent": "planned", "inevitable": "planned", "likely": "hypothetical", "possible": "hypothetical"}
+_HOSTILE = frozenset({"ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
+_SETTLED = word_set("the this that these those his her its their")
 _ATTRIBUTIVE = DETERMINER | {"'s", "major", "new", "possible", "joint", "further", "armed", "terrorist"}
 
 
@@ -105,6 +111,20 @@ def prospect(words: Words, hit: Hit) -> tuple[int, str] | None:
         return None
     off = words.low(end) in _OFF or (words.low(end), words.low(end + 1)) == ("called", "off")
     return (end, "denied") if off else (end, _NEAR[words.low(end)]) if words.low(end) in _NEAR else None
+
+
+def weighed(words: Words, hit: Hit) -> int | None:
+    """Where it is said that a hostile act is thought about: 'is considering closing X', 'weighs a curfew'.
+
+    Help or a meeting that is only thought about is no event.
+    """
+    if hit.sense.type not in _HOSTILE or not (hit.nominal or hit.form == "ing"):
+        return None
+    index = hit.first - 1
+    while hit.nominal and index > hit.first - 1 - _DESCRIBED and _describes(words, index):
+        index -= 1
+    settled = not _SETTLED.isdisjoint(words.lows[max(0, index + 1) : hit.first])
+    return index if words.low(index) in _WEIGHING and not settled else None
 
 
 def _is_of_group(low: str) -> bool:

@@ -43,3 +43,11 @@ def is_fronted(words: Words, cue: int, hit: Hit) -> bool:
         return False
     begins = next((k + 1 for k in range(cue - 1, -1, -1) if words.low(k) == "," or words.low(k) in STOP), 0)
     return words.low(begins) in _FRONTS or (begins == cue and words.low(cue).endswith("ing"))
+
+
+def after_and(words: Words, index: int) -> bool:
+    """Whether a verb goes on from one before it: 'and summoned', 'and in turn has summoned', ', then summoned'."""
+    index -= 1
+    while is_adverb(words.low(index)) or words.low(index) in {"in", "turn", "has", "have"}:
+        index -= 1
+    return words.low(index) == "and" or (words.low(index), words.low(index + 1)) == (",", "then")

@@ -185,11 +185,17 @@ def _is_part_of_name(words: Words, index: int) -> bool:
     return capital and words.sentence.role != "title" and index > 0 and previous.isalpha()
 
 
+def _before_adverbs(words: Words, index: int) -> int:
+    """The place before the adverbs of a verb: that of the 'will' of 'will soon meet', of 'will no longer meet'."""
+    back = index - 1
+    while is_adverb(words.low(back)) or (words.low(back), words.low(back + 1)) == ("no", "longer"):
+        back -= 1
+    return back
+
+
 def is_future(words: Words, index: int) -> bool:
     """Whether a bare verb is said to be still to come: 'will meet', 'is to meet', 'plans to meet'."""
-    back = index - 1
-    while is_adverb(words.low(back)):
-        back -= 1
+    back = _before_adverbs(words, index)
     if words.low(back) != "to":
         return words.low(back) in _TO_COME
     # A headline leaves the auxiliary out: 'X to send trainers'.
@@ -200,9 +206,7 @@ def is_future(words: Words, index: int) -> bool:
 def _finite_fits(words: Words, index: int, pattern: Pattern) -> bool:
     form = pattern.form
     previous = words.low(index - 1)
-    back = index - 1
-    while is_adverb(words.low(back)):
-        back -= 1
+    back = _before_adverbs(words, index)
     before = words.low(back)
     if form == "base":
         adverb = words.low(index) in _MOSTLY_ADVERB and words.mention_at[min(index + 1, len(words.tokens) - 1)] is None

@@ -42,7 +42,7 @@ STOP = word_set('; : — – ( ) " “ ” « » „')
 # What a clause does not reach past.
 BORDER = STOP | SUBORDINATOR
 ADVERB = word_set(
-    "also already again then still just now only later soon often even yet ever never not jointly both "
+    "also already again then still just now only later longer soon often even yet ever never not jointly both "
     "repeatedly reportedly allegedly earlier twice once formally officially recently today yesterday "
     "immediately all together then since always sometimes briefly too instead meanwhile thus therefore"
 )
