@@ -39,16 +39,16 @@ _INVERTED = frozenset({"had", "were"})
 _THEN = word_set("would could might")
 # 'No fewer than', 'no doubt', 'no matter', 'no later than'.
 _NO_NONE = word_set("fewer less more longer later earlier doubt matter sooner")
+_WHOSE = word_set("'s ’s his her their its")
 _DENY = word_set("deny denies denied denying")
 _FEAR = word_set("fear fears feared fearing afraid worry worries worried")
 # What stands before 'of', 'than' or 'from' where something else was done: 'instead of signing'.
 _THAN = {"of": frozenset({"short", "instead"}), "than": frozenset({"rather"}), "from": frozenset({"far", "refrained"})}
+# How far before an act its owner may stand, and behind it what is said of it.
+_OWNED, _PREDICATE = 3, 8
 # How many words long a subject may be, and one between 'no' and its noun; how far before its act 'not true that' may
 # stand; how long the name is of who alleges; how far before a report it may be rejected; how far before an act
 # 'suspected of' may stand.
-_WHOSE = word_set("'s ’s his her their its")
-# How far before an act its owner may stand, and behind it what is said of it.
-_OWNED, _PREDICATE = 3, 8
 _SUBJECT, _MODIFIED, _WIDE, _SPEAKER, _CLAUSE, _HELD = 10, 4, 15, 7, 12, 4
 
 
