@@ -43,6 +43,7 @@ RULES: Mapping[str, str] = {
     "reply-to": "aimed at who said what it replies to, {act}",
     "again-at": "aimed at those whom the act before was aimed at, {act}",
     "aimed-at-doer": "aimed at who did what it is about",
+    "called-against": "against whom its name says that it is: 'an anti-X offensive'",
     "protests-against": "against those whom the protest is told to be against",
     "fought-each-other": "both sides fought each other",
     "by-teller": "done by who tells of it",

@@ -8,7 +8,7 @@ from clippings.events.arguments.doers import (
     both_ends,
     deed_undone,
     doer_of_passive,
-    goes_on,
+    passive_before,
     right_before,
     undergone_by,
     whom_next,
@@ -69,9 +69,7 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     words = phrases.words
     found = noun_arguments(phrases, hit) if hit.nominal or is_gerund(words, hit) else _of_verb(phrases, hit)
     if hit.sense.frame == "mutual" and not _consents(hit):
-        merged = {c.first: c for c in (*found.actors, *found.recipients)}
-        if not merged:
-            merged = {c.first: c for c in _pair(phrases, hit)}
+        merged = {c.first: c for c in (*found.actors, *found.recipients) or _pair(phrases, hit)}
         return Arguments(tuple(merged[first] for first in sorted(merged)), (), found.passive)
     if hit.sense.frame == "charge":
         # Whoever does what is told, or whose deed does it, is accused by who tells it.
@@ -183,7 +181,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     # 'Set free by X.'
     accused |= hit.form == "past" and len(sense.words) > 1 and "obj" in sense.recipient and words.low(hit.last) == "by"
     bare = (accused or _is_reduced(phrases, hit)) and not sues(words, hit.first, hit.last)
-    if bare or is_passive(words, hit.first, hit.form) or goes_on(words, hit):
+    if bare or is_passive(words, hit.first, hit.form) or passive_before(words, hit) is not None:
         doer = doer_of_passive(phrases, hit)
         if doer is None and (deed := deed_undone(phrases, hit)) is not None:
             return Arguments(listed(phrases, deed[0]), listed(phrases, deed[1]), passive=True)
@@ -297,4 +295,6 @@ def _is_reduced(phrases: Phrases, hit: Hit) -> bool:
     doer = phrases.ending.get(hit.first)
     # 'The hill which X took in May.'
     relative = doer is not None and doer.kind != "adjective" and is_of_relative(phrases, doer)
-    return not relative and is_reduced(words, hit.first, hit.last)
+    # Nobody hurts anybody 'in' an attack: they were hurt in it.
+    last = hit.last - (hit.sense.type == "ASSAULT" and hit.sense.words[-1] == "in")
+    return not relative and is_reduced(words, hit.first, last)

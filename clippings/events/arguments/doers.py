@@ -170,7 +170,8 @@ def deed_undone(phrases: Phrases, hit: Hit) -> tuple[Candidate, Candidate] | Non
 
 def undergone_by(phrases: Phrases, hit: Hit) -> Candidate | None:
     """Who stands before a passive, in its own clause: of 'X spoke after talks were suspended' nothing is done to X."""
-    found, words = subject(phrases, hit.first), phrases.words
+    words, before = phrases.words, passive_before(phrases.words, hit)
+    found = subject(phrases, hit.first if before is None else before)
     first = verb_group(words, hit.first)
     if hit.sense.type != "ACCUSE" and words.low(first) in {"which", "that"} and about_thing(phrases, first):
         # 'X spoke of a plan which was dropped'; for a move that is decried he is blamed whose it is.
@@ -210,21 +211,26 @@ def right_before(phrases: Phrases, hit: Hit) -> Candidate | None:
     return above if above is not None and above.kind == "role" and not above.owner and not above.plural else near
 
 
-def goes_on(words: Words, hit: Hit) -> bool:
-    """Whether a past form goes on from a passive before it, with no object of its own: 'was fined and sent home'."""
-    if hit.form != "past" or words.low(hit.first - 1) not in {"and", "or"} or hit.sense.recipient[:1] != ("obj",):
-        return False
-    for index in range(hit.first - 2, max(0, hit.first - 12), -1):
+def passive_before(words: Words, hit: Hit) -> int | None:
+    """Where the passive stands that a past form with no object of its own goes on from: 'was fined and sent home'."""
+    joint = hit.first - 1
+    while is_adverb(words.low(joint)):
+        # 'Was held and later freed.'
+        joint -= 1
+    if hit.form != "past" or words.low(joint) not in {"and", "or"} or hit.sense.recipient[:1] != ("obj",):
+        return None
+    for index in range(joint - 1, max(0, hit.first - 12), -1):
         low = words.low(index)
         if low in STOP or low in SUBORDINATOR:
-            return False
+            return None
         after = index + 1 + is_adverb(words.low(index + 1))
         if low in BE and is_participle(words.low(after)):
             following = words.low(hit.last)
             named = hit.last < len(words.tokens) and words.mention_at[hit.last] is not None
             bound = following == "to" and hit.sense.type not in _DONE_TO
-            return not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
-    return False
+            alone = not named and not bound and following not in _NOUN_PHRASE and not following.isdigit()
+            return after if alone else None
+    return None
 
 
 def both_ends(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:

@@ -19,6 +19,7 @@ _HARM = word_set(
 _APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
 _PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
+_ABOUT = frozenset({"on", "over", "about", "against"})
 _HELP = word_set("help aid assistance relief support donations funds")
 _SPOKEN = word_set(
     "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
@@ -104,6 +105,9 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
         return governor != "to"
     if hit.sense.type == "AGREE" and any(words.low(k) in _PRIZES for k in range(hit.last, candidate.first)):
         # 'Offered a reward for X': whoever is sought gets none.
+        return True
+    if hit.sense.type == "AGREE" and governor in _ABOUT:
+        # 'Agreed to put pressure on X': nothing is promised to X.
         return True
     # 'Volunteered to provide troops.'
     plain = candidate.kind == "role" and not any(words.mention_at[i] for i in range(candidate.first, candidate.last))

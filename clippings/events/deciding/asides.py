@@ -18,6 +18,7 @@ _BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated cha
 _REACH = 6
 _DEMAND = frozenset({"demand", "demanding", "seek", "seeking"})
 _SAYING = REPORTING - {"told", "tells"}
+_TELLING = frozenset({"told", "tells", "telling"})
 _FORCE = frozenset({"ASSAULT", "COERCE"})
 _GOING = word_set(
     "travel travelling traveling travelled traveled trip trips journey journeys flight flights fly flying flee fleeing "
@@ -49,6 +50,25 @@ def told_next(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     goes_on = (k for k in range(last, len(words.tokens)) if words.low(k) == "and" and words.low(k + 1) in _SAYING)
     said = next(goes_on, len(words.tokens))
     return [o for o, phrase in asked.here if phrase.first > said and o not in ruled]
+
+
+def hearers(asked: Question) -> list[Option]:
+    """Papers and agencies that somebody tells of it: 'the fee was refused, a clerk told the Gazette'."""
+    words, told = asked.phrases.words, []
+    for option, phrase in asked.here:
+        verb = phrase.first - 1 - (words.low(phrase.first - 1) in DETERMINER)
+        if phrase.party.sector == "JRN" and verb >= asked.hit.last and words.low(verb) in _TELLING:
+            told.append(option)
+    return told
+
+
+def issues(asked: Question, ruled: Sequence[Option]) -> list[Option]:
+    """All but whom word order gives, where two sides agree: in 'agreed to settle the X question' with each other."""
+    if asked.report.type != "AGREE" or asked.hit.sense.words[0] != "agree":
+        return []
+    sides = {party.country for party in asked.report.actors if party.country}
+    others = (option for option in asked.options if option.candidate is not None and option not in ruled)
+    return [*others] if len(sides) > 1 else []
 
 
 def _is_for(words: Words, index: int) -> bool:

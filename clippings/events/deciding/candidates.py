@@ -46,7 +46,10 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     things = dict.fromkeys((*find_things(words, places, taken), *aimed_at))
     acting = [h.first for h in hits if h.sure and not h.nominal and not is_passive(words, h.first, h.form)]
     doers = find_doers(words, acting, taken)
-    counts = find_counts(words, frozenset(h.last for h in aimed), verbs, taken)
+    within = [h for h in aimed if h.sense.words[1:2] == (GAP,)]
+    # 'Left ten dead.'
+    numbers = taken - {i for h in within for i in range(h.first + 1, h.last - 1)}
+    counts = find_counts(words, frozenset((*(h.last for h in aimed), *(h.first + 1 for h in within))), verbs, numbers)
     known = (*named, *things, *doers, *counts)
     taken |= frozenset(i for c in known for i in range(c.first, c.last))
     addressed = find_addressed(words, [k for h in hits if h.sure for k in _addressed_at(words, h)], taken)

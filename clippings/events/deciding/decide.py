@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from clippings.events.arguments.doers import passive_before
 from clippings.events.arguments.makers import receives
 from clippings.events.arguments.question import Question
+from clippings.events.arguments.things import verb_group
 from clippings.events.deciding.accords import SIGNED
 from clippings.events.deciding.asides import outlets
 from clippings.events.deciding.bystanders import no_actors, no_recipients
@@ -16,7 +18,7 @@ from clippings.events.phrases.clauses import described_before
 from clippings.events.phrases.options import Option, identity
 from clippings.events.phrases.states import is_spot
 from clippings.events.report import Party, Report
-from clippings.events.words.grammar import DETERMINER
+from clippings.events.words.grammar import DETERMINER, RELATIVE
 
 # Against a phrase that the rules take for a party, another has to be this likely; so has whom a noun may tell of, far
 # from his name.
@@ -195,14 +197,18 @@ def _is_subject(asked: Question, acting: Sequence[Option]) -> bool:
 
 
 def _is_undergone(asked: Question, aimed: Sequence[Option]) -> bool:
-    """Whether whom it was done to stands right before a participle, and says no more of another: 'a clerk killed'."""
-    words = asked.phrases.words
-    phrases = (o.candidate for o in aimed if o.candidate is not None and o.where == "here")
+    """Whether whom it was done to stands right before a passive: 'a clerk killed in May', 'X met Y, who was freed'."""
+    if asked.voice != "passive" or asked.hit.nominal:
+        return False
+    words, first = asked.phrases.words, asked.hit.first
+    phrases = [o.candidate for o in aimed if o.candidate is not None and o.where == "here"]
     # In 'X, a group outlawed in May' it was done to X.
-    return asked.voice == "passive" and any(
-        phrase.last == asked.hit.first and "," not in words.lows[max(0, phrase.first - 2) : phrase.first]
-        for phrase in phrases
-    )
+    if any(p.last == first and "," not in words.lows[max(0, p.first - 2) : p.first] for p in phrases):
+        return True
+    # 'Was fined and sent home.'
+    verb = verb_group(words, passive_before(words, asked.hit) or first)
+    verb -= words.low(verb - 1) == "," and words.low(verb) in RELATIVE
+    return verb < first and any(p.last == verb and not p.owner for p in phrases)
 
 
 def _is_object(asked: Question, aimed: Sequence[Option]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from clippings.events.arguments.objects import after_preposition
 from clippings.events.arguments.question import Question
 from clippings.events.deciding.inherit import NOBODY
+from clippings.events.deciding.named_against import called_against
 from clippings.events.deciding.protests import marched_against
 from clippings.events.deciding.together import together
 from clippings.events.discourse.ships import is_ship
@@ -49,13 +50,13 @@ def struck(asked: Question, report: Report) -> Report:
     if report.type in _TOGETHER:
         return together(asked, report)
     if report.type == "PROTEST":
-        return marched_against(asked, report)
+        return called_against(asked, marched_against(asked, report))
     if report.type in _DONE_TO and (report.mode == "seize" or report.actors[0].name.lower().endswith(_PIRATES)):
         report = _at_sea(asked, report)
     if _fell_fighting(asked, report):
         return replace(report, actors=report.recipients, recipients=(), rule=f"{report.rule};fought-each-other")
     if report.type == "ASSAULT":
-        report = _not_by_teller(asked, report)
+        report = called_against(asked, _not_by_teller(asked, report))
         report = _by_attacker(asked, _theirs(asked, report))
     if report.actors == (NOBODY,) and asked.voice == "passive" and not asked.hit.nominal:
         report = _by_law(asked, report)

@@ -143,7 +143,7 @@ def is_band(candidate: Candidate) -> bool:
 
 def is_thing(candidate: Candidate) -> bool:
     """Whether a phrase can be 'it'."""
-    return not candidate.person and not candidate.plural
+    return not candidate.person and not candidate.plural and not is_human(candidate)
 
 
 def is_human(candidate: Candidate) -> bool:

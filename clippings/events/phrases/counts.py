@@ -19,7 +19,7 @@ from clippings.events.words.tokens import Words
 
 _WORDS = NUMBERS | word_set("dozens scores hundreds thousands")
 _HEDGES = (("at", "least"), ("more", "than"), ("as", "many", "as"), ("up", "to"), ("some",), ("about",), ("nearly",))
-_AFTER = (PREPOSITION - {"of", "to"}) | CONJUNCTION | STOP | {"", ",", "."}
+_AFTER = (PREPOSITION - {"of", "to"}) | CONJUNCTION | STOP | {"", ",", "."} | word_set("dead wounded injured bleeding")
 _CLAUSE = CONJUNCTION | SUBORDINATOR | STOP | REPORTING | {","}
 # More than so many people are no bare number: years and sums are.
 _MOST = 1000

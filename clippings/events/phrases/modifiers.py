@@ -20,7 +20,7 @@ _STANCES = word_set(
 )
 _GREAT = frozenset({"major", "general"})
 _HOW = word_set(
-    "backed brokered mediated sponsored supported funded occupied controlled linked affiliated allied aligned inspired "
+    "backed brokered mediated sponsored supported funded occupied linked affiliated allied aligned inspired "
     "dominated born"
 )
 _ACCORDS = word_set(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from clippings.events.phrases.phrases import before_number
 from clippings.events.words.cues import stands_near
 from clippings.events.words.grammar import BE, DAYS, NUMBERS, PREPOSITION, word_set
 from clippings.events.words.tokens import Words
@@ -28,6 +29,9 @@ def match(words: Words, index: int, pattern: Pattern) -> int | None:
     position, gap = index + 1, False
     for word in pattern.rest:
         if word == GAP:
+            while before_number(words, position) or before_number(words, position + 1):
+                # 'Left at least eight dead.'
+                position += 1
             if words.low(position) in _NOT_CROSSED:
                 return None
             gap, position = True, position + 1
