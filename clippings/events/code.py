@@ -10,7 +10,7 @@ from math import inf
 from clippings.entities.mention import Mention
 from clippings.events.arguments.arguments import surface_arguments
 from clippings.events.arguments.charges import charged
-from clippings.events.arguments.filled import completed, filled
+from clippings.events.arguments.filled import completed, filled, so_did
 from clippings.events.arguments.question import Question
 from clippings.events.arguments.sides import refused_by
 from clippings.events.dates.dating import date_of
@@ -187,7 +187,7 @@ def _draft_sentence(
     days = statements.dated(words, whens, sayings)
     drafts, claims = [], find_claims(phrases)
     for hit in coded:
-        found = completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases)
+        found = so_did(completed(surface_arguments(phrases, hit), hit, content_of.get(hit), phrases), hit, phrases)
         for said in again[hit]:
             found = filled(found, surface_arguments(phrases, said), hit, said, phrases)
         if REFUSED in acts[hit].rules:

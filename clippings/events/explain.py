@@ -39,7 +39,7 @@ RULES: Mapping[str, str] = {
     "parties-of": "parties from the act that it goes on from, {act}",
     "goes-on-from": "parties from the act that it goes on from, {act}",
     "recipients-of": "done to those of the act that it tells again, {act}",
-    "doer-of": "aimed at who is told to have done {act}",
+    "doer-of": "said of who is told to have done {act}",
     "reply-to": "aimed at who said what it replies to, {act}",
     "again-at": "aimed at those whom the act before was aimed at, {act}",
     "aimed-at-doer": "aimed at who did what it is about",

@@ -77,3 +77,33 @@ def test_whoever_cites_a_demand_was_asked_for_nothing() -> None:
 def test_leaders_of_a_people_are_of_the_country_that_they_are_in() -> None:
     told = last("REJECT", f"{KURDS} leaders inside {S} rejected any role for {R}.")
     assert countries(told.actors) == {"SYL"}
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "to"),
+    [
+        (f"{R} released forty {SN} prisoners on Monday.", "welcomed the release", {"RUR"}),
+        (f"{R} and {S} signed a peace agreement on Monday.", "welcomed the signing", {"RUR", "SYL"}),
+        (f"{R} offered aid to {S}.", "hailed the decision", {"RUR"}),
+    ],
+)
+def test_what_is_welcomed_is_somebodys_doing(before: str, then: str, to: set[str]) -> None:
+    assert countries(last("SUPPORT", before, f"{B} {then}.").recipients) == to
+
+
+def test_what_is_condemned_may_have_its_day() -> None:
+    told = last("ACCUSE", f"{RN} vessels seized a {SN} trawler.", f"{B} condemned the seizure on Friday.")
+    assert countries(told.recipients) == {"RUR"}
+    assert "doer-of-" in told.rule
+
+
+def test_nobody_welcomes_a_welcome() -> None:
+    signed = f"{R} and {S} signed a peace agreement on Monday."
+    told = last("SUPPORT", signed, f"{B} welcomed the signing.", "[Kravonia]{GPE:KRA} praised the deal.")
+    assert countries(told.recipients) == {"RUR", "SYL"}
+
+
+@pytest.mark.parametrize("also", [f", and so did {B}", f", as did {B}", f", as has {B}"])
+def test_whoever_did_so_too_did_it(also: str) -> None:
+    told = last("ACCUSE", f"{R} condemned {S}{also}.")
+    assert (countries(told.actors), countries(told.recipients)) == ({"RUR", "BOR"}, {"SYL"})

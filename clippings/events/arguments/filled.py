@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from clippings.events.arguments.arguments import not_own, surface_arguments
 from clippings.events.arguments.gifts import given_to
-from clippings.events.arguments.sides import Arguments
+from clippings.events.arguments.sides import Arguments, listed
 from clippings.events.arguments.towards import is_for_others
 from clippings.events.phrases.adjuncts import is_by_blast
 from clippings.events.phrases.phrases import Phrases
 from clippings.events.phrases.states import is_spot
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.triggers.once import is_shot
-from clippings.events.words.grammar import SPOT, SUBORDINATOR
+from clippings.events.words.grammar import SPOT, SUBORDINATOR, word_set
 
+_DID = word_set("did does do has have had will would")
 _CLAUSES = (SUBORDINATOR | {","}) - {"that", "than", "as"}
 
 
@@ -45,6 +46,21 @@ def _is_aside(phrases: Phrases, hit: Hit, content: Hit) -> bool:
     between = [phrases.words.low(k) for k in range(hit.last, content.first)]
     asked = hit.sense.type == "REQUEST" and content.form == "base" and between[-1:] == ["to"] and len(between) > 1
     return asked or not _CLAUSES.isdisjoint(between)
+
+
+def so_did(found: Arguments, hit: Hit, phrases: Phrases) -> Arguments:
+    """With whoever is said to have done so too: 'X condemned the raid, as did Y', 'X signed, and so has Y'."""
+    words = phrases.words
+    if hit.nominal or found.passive or not found.actors:
+        return found
+    for k in range(hit.last, len(words.tokens) - 2):
+        if words.low(k) in {";", "said"}:
+            return found
+        if words.low(k) in {"so", "as"} and words.low(k + 1) in _DID and words.low(k - 1) in {",", "and"}:
+            other = phrases.at.get(k + 2) or phrases.at.get(k + 3)
+            more = tuple(c for c in listed(phrases, other) if c not in found.recipients)
+            return replace(found, actors=(*found.actors, *more))
+    return found
 
 
 def filled(found: Arguments, other: Arguments, hit: Hit, again: Hit, phrases: Phrases) -> Arguments:

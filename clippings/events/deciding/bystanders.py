@@ -21,6 +21,7 @@ from clippings.events.deciding.asides import (
     told_next,
     unarmed,
 )
+from clippings.events.deciding.inherit import DOER_TOLD
 from clippings.events.deciding.plain_subjects import has_plain_subject
 from clippings.events.deciding.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
 from clippings.events.phrases.options import Option, identity
@@ -253,7 +254,7 @@ def _long_ago(asked: Question, answered: Sequence[Option]) -> list[Option]:
     """Whoever only an earlier sentence names, of acts whose other side is told with them, is answered, or is nobody."""
     if asked.report.type not in _TOLD_WHOLE:
         return []
-    kept = answered if asked.report.type in _ANSWERED else ()
+    kept = answered if asked.report.type in _ANSWERED or DOER_TOLD in asked.report.rule else ()
     return [o for o in asked.options if o.where == "before" and o not in kept]
 
 

@@ -15,8 +15,11 @@ _NOUNS: tuple[tuple[str, str], ...] = (
     ("MOBILIZE", "deployment build-up buildup"),
     ("CONSULT", "visit"),
     ("RETREAT CONCEDE", "release withdrawal pullout pardon pardons truce ceasefire"),
-    ("SUPPORT AGREE", "deal agreement accord pact treaty recognition"),
+    ("SUPPORT AGREE", "deal agreement accord pact treaty recognition signing"),
 )
+# What may be any act, and so means one of the last.
+ANY_ACT = frozenset({"announcement", "decision", "move", "pledge", "step"})
+DECIDED = frozenset({"AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "MOBILIZE", "REJECT", "RETREAT", "SANCTION"})
 # By its noun, the types an act told of before may have.
 KINDS: Mapping[str, frozenset[str]] = {
     noun: frozenset(kinds.split()) for kinds, nouns in _NOUNS for noun in nouns.split()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.deciding.accords import of_signatories, says_accord
-from clippings.events.deciding.deeds import KINDS
+from clippings.events.deciding.deeds import ANY_ACT, DECIDED, KINDS
 from clippings.events.linking.identity import party_key
 from clippings.events.phrases.options import identity
 from clippings.events.report import Party, Report
@@ -38,7 +38,9 @@ _FIGHTS = word_set(
 # What is condemned without saying whose it was; and what of it a state may have done without hitting anybody.
 _TESTS = word_set("launch launches test tests missile missiles")
 _DEEDS = _FIGHTS | _TESTS | word_set("killing killings murder murders blast blasts explosion explosions massacre")
-# In the rule of what is condemned, before where it was told who did it.
+# What is welcomed is somebody's doing too.
+_CHEERING = word_set("welcome praise hail applaud commend laud")
+# In the rule of what is condemned or welcomed, before where it was told who did it.
 DOER_TOLD = "doer-of-"
 _FRIENDLY = frozenset({"SUPPORT", "CONSULT", "CONCEDE", "COOPERATE", "AID"})
 _HELPFUL = frozenset({"AID", "AGREE"})
@@ -55,6 +57,7 @@ _SAID = frozenset({"AGREE", "REQUEST", "ACCUSE", "THREATEN"})
 REPLY = "reply-to-"
 # How far behind its verb an object may begin, and how many words behind its article its noun.
 _OBJECT, _DESCRIBED = 6, 3
+_FURTHER = (PREPOSITION - {"as"}) | {"to", "that"}
 _CONDEMNED = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT"})
 
 
@@ -87,6 +90,9 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
         if report.type in _ADDRESSED and not report.recipients:
             replied = _replying(words, report, [*earlier, *kept])
             kept.append(report if _is_together(report) else _at_the_same(replied, [*earlier, *kept]))
+            continue
+        if report.type == "SUPPORT" and report.reading.words in _CHEERING and not report.recipients:
+            kept.append(_on_doer(words, report, [*earlier, *kept]))
             continue
         if not _is_bare(report):
             kept.append(report)
@@ -208,13 +214,17 @@ def _aimed(report: Report, coded: Sequence[Report]) -> Report:
 
 
 def _on_doer(words: Words, report: Report, earlier: Sequence[Report]) -> Report:
-    """An accusation for what was told before as one of who did that: 'condemned the attack', 'denounced the launch'."""
+    """What is said of an act told before as said of who did that: 'condemned the attack', 'welcomed the release'."""
     looks_into = report.mode == "investigate"
     deed = None if report.recipients or looks_into else _deed_at(words, _token_at(words, report.trigger_span[1]))
     if deed is None:
         return report
     kinds = KINDS.get(deed) or ({"MOBILIZE", "ASSAULT"} if deed in _TESTS else {"ASSAULT"})
+    if deed in ANY_ACT:
+        kinds, earlier = DECIDED, earlier[-_RECENT:]
     told = (r for r in reversed(earlier) if r.type in kinds and r.actors != (NOBODY,))
+    # Nobody welcomes that others welcome it.
+    told = (r for r in told if r.reading.words not in _CHEERING)
     last = next((r for r in told if deed not in _TESTS or any(party.country for party in r.actors)), None)
     if last is None or set(map(_self, last.actors)) & set(map(_self, report.actors)):
         return report
@@ -227,9 +237,12 @@ def _deed_at(words: Words, begin: int) -> str | None:
     for k in range(begin, begin + _OBJECT):
         if words.low(k) in _THAT:
             near = range(k + 1, k + 1 + _DESCRIBED)
-            noun = next((i for i in near if words.low(i) in _DEEDS or words.low(i) in KINDS), k)
+            noun = next(
+                (i for i in near if words.low(i) in _DEEDS or words.low(i) in KINDS or words.low(i) in ANY_ACT), k
+            )
+            dated = words.low(noun + 1) == "on" and words.low(noun + 2) in DAYS
             # 'The raids in X' are others.
-            return words.low(noun) if noun > k and words.low(noun + 1) not in PREPOSITION - {"as"} else None
+            return words.low(noun) if noun > k and (dated or words.low(noun + 1) not in _FURTHER) else None
         if words.low(k) in PREPOSITION - {"in", "into"} | STOP | {","}:
             return None
     return None
