@@ -28,10 +28,9 @@ BY_DATE = re.compile(
     r"^(?:.{0,12}|(?:Last )?(?:Publish|Post|Updat|Creat|Written|Submitt)\w* .{0,20})\d.{2,40}?\bby\s+(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )
-BIO = re.compile(
-    r"(?P<name>(?:[A-Z][\w.'’-]+ ){2,4})"
-    r"(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
-)
+TELLS = r"(?:is|was|covers|covered|writes|reports|has been|has covered|has written|joined)\b"
+BIO = re.compile(rf"(?P<name>(?:[A-Z][\w.'’-]+ ){{2,4}}){TELLS}")
+CALLED = re.compile(rf"([A-Z][\w'’-]+) {TELLS}")  # by one name, below the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +240,11 @@ def _has_bio(place: Place, name: str) -> bool:
 
 def is_bio_of(view: View, bylines: Sequence[Byline]) -> bool:
     """Whether a line says who one of a story's authors is."""
-    match = BIO.match(view.text)
-    return match is not None and match["name"].strip() in {name.text for line in bylines for name in line.names}
+    names = {name.text for line in bylines for name in line.names}
+    if match := BIO.match(view.text):
+        return match["name"].strip() in names
+    called = CALLED.match(view.text) if names and has_role(view.text) else None
+    return called is not None and any(called[1] in name.split() for name in names)
 
 
 def is_of_author(view: View, bylines: Sequence[Byline]) -> bool:

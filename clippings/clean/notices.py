@@ -34,7 +34,8 @@ PARTS = (
 # Where the story was printed before; quick to look for by the word, near its start.
 PRINTED = re.compile(
     r"\W?(?:an? )?(?:\w+ )?(?:version of )?this (?:article|story|post|column|essay|interview) (?:was |is |has been )?"
-    r"(?:also |originally |first )?(?:appear(?:s|ed)|published|reprinted|republished|updated)\b",
+    r"(?:also |originally |first |lightly |slightly )?"
+    r"(?:appear(?:s|ed)|published|reprinted|republished|updated|edited|condensed|shortened|corrected|amended)\b",
     re.IGNORECASE,
 )
 PRINTED_HEAD = 24  # characters in which that word ends

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import islice
 
 from clippings.clean.lexicon import Hit
 from clippings.clean.views import View
@@ -51,10 +50,9 @@ def with_more(
     """What the lexicon says of each line, and that "More Harbour News" above headlines heads a list of them: what there
     is more of has a name of its own on each site."""
     found = list(hits)
-    told = False
-    for i, view in enumerate(views):
-        told = told or in_story[i]
-        if told and view.plain.startswith("more ") and not hits[i] and not in_story[i] and view.n_words <= MORE_WORDS:
+    below = in_story.index(True) if True in in_story else len(views)
+    for i, view in enumerate(views[below:], below):
+        if view.plain.startswith("more ") and not hits[i] and not in_story[i] and view.n_words <= MORE_WORDS:
             near = range(i + 1, min(i + 1 + MORE_REACH, len(views)))
             headed = any(views[k].n_words > SITE_WORDS and not hits[k] and views[k].text[-1] != "." for k in near)
             if headed and view.text[-1] not in ENDS and HELP.isdisjoint(view.key.split(" ")):
@@ -77,11 +75,23 @@ def menu_begins(views: Sequence[View], hits: Sequence[tuple[Hit, ...]], i: int) 
     """Whether a menu begins here: no headline among the next lines, and most of them words that menus are made of."""
     if views[i].n_words > SITE_WORDS or not views[i].key:
         return False
-    following = list(islice((k for k in range(i, len(views)) if views[k].key), MENU_RUN))
-    known = {k for k in following if hits[k] and hits[k][0].match == "is" and hits[k][0].label in MENU_LABELS}
-    entries = {k for k in known if hits[k][0].label == "navigation"}  # longer buttons stand below a story's tags too
-    short = all(k in entries or views[k].n_words <= SITE_WORDS for k in following)
-    return len(known) >= (MENU_RUN // 2 + 1 if short else MENU_RUN - 1)
+    known = strangers = 0
+    spare = MENU_RUN // 2  # of the lines that are no known entries; one at most where any line is long
+    for k in range(i, len(views)):
+        top, view = hits[k][0] if hits[k] else None, views[k]
+        if top and top.match == "is" and top.label in MENU_LABELS:
+            known += 1
+            if view.n_words > SITE_WORDS and top.label != "navigation":
+                spare = min(spare, 1)  # longer buttons stand below a story's tags
+        elif view.key:
+            strangers += 1
+            if view.n_words > SITE_WORDS:
+                spare = min(spare, 1)
+        if strangers > spare:
+            return False
+        if known + strangers == MENU_RUN:
+            break
+    return known >= MENU_RUN - spare
 
 
 def _too_long(view: View, hits: Sequence[tuple[Hit, ...]], heading: int, i: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from clippings.clean.around import (
     HEADLINE,
     MENU,
+    OWN,
     SHORT,
     among_entries,
     heads_list,
@@ -31,6 +32,8 @@ STAMP = 8  # words of a line that says no more than when and by whom a post was 
 TAG_COMMAS = 4
 AROUND_STORY = frozenset({"head", "inside", "tail"})  # regions that say who wrote a story and where it was printed
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
+HANDLE = re.compile(r"(?<!\S)\(?@\w{2,}")  # of an account, where posts are embedded
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 YEARS, CREDIT = re.compile(r"(?:19|20)\d\d"), 16  # of a page's own copyright; characters in which they stand
 HALF_DAY = "mMT."  # ends of "p.m." and of a time's zone: what has neither is most often the length of a video
 STOPS = ".!?"  # ends of what readers write; lists of other stories say how many comments each has
@@ -49,6 +52,8 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
             weight = _in_place(page, i, hit, zone)
             out.append((hit.label, weight, hit.said))
     text = page.views[i].text
+    if zone in AROUND_STORY and page.views[i].key == "sign up" and _beside_offer(page, i):
+        out.append(("promo", 5.0, "is the button of an offer"))
     if "legal" not in seen and (row := row_label(page.views[i])):
         out.append((row, 6.0, "is a row of words that pages print around their stories"))
     timed = zone == "inside" or (text[-1] in HALF_DAY and (zone != "top" or text[0].isupper()))
@@ -63,6 +68,11 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         out.append(("caption", 2.2, "is worded like what stands under a picture"))
     if zone in PICTURED and text[0] == "©" and not YEARS.search(text, 0, CREDIT):
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
+
+
+def _beside_offer(page: Page, i: int) -> bool:
+    """Whether the line above or below is of an offer."""
+    return any(page.hits[k] and page.hits[k][0].label == "promo" for k in (i - 1, i + 1) if 0 <= k < len(page.hits))
 
 
 def _in_place(page: Page, i: int, hit: Hit, zone: str) -> float:
@@ -138,6 +148,9 @@ def _head(page: Page, i: int, out: Evidence) -> None:
         out.append(("caption", 1.6, "is printed twice between headline and story"))
     if not page.hits[i] and in_offer(page, i):
         out.append(("promo", 3.0, "stands between lines of an offer"))
+    if view.line.bullet and view.n_words > SHORT and not page.hits[i]:
+        listed = "standfirst" if len(stems(view.plain) & page.telling) >= OWN else "related"
+        out.append((listed, 1.5, "stands in a list between headline and story"))
     if view.n_words <= 2:
         out.append(("metadata", 0.8, "a word or two between headline and story"))
     elif view.n_words <= SHORT:
@@ -177,6 +190,8 @@ def _inside(page: Page, i: int, out: Evidence) -> None:
     view = page.views[i]
     if view.n_words <= STAMP and AGO.match(view.text):
         out.append(("metadata", 2.0, "says how long ago a post was written"))
+    if "@" in view.text and view.n_words <= HEADLINE and HANDLE.search(view.text):
+        out.append(("promo", 2.0, "names the account that wrote a post"))
     if view.n_words <= SHORT and is_agency(view.text.rpartition(", ")[2]):
         out.append(("caption", 1.6, "names an agency inside the story"))
     if page.counts[view.key] > 1:
@@ -208,6 +223,8 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
         out.append(("tags", 2.0, "a list of short terms"))
     if i in page.meta and view.n_words <= 12:
         out.append(("metadata", 1.2, "is a date"))
+    if "@" in view.text and view.n_words > MENU and ADDRESS.search(view.text):
+        out.append(("promo", 2.0, "gives an address to write to"))
     if i in page.comments:
         _weigh_comment(page, i, out)
     if not page.hits[i] and in_offer(page, i):

@@ -224,28 +224,9 @@ def test_more_of_anything_above_a_headline_heads_a_list_and_what_a_button_offers
     assert label_of(offered[0], [TITLE], offered) != "related"
 
 
-def test_the_gains_of_a_subscription_below_a_story_are_an_offer_and_names_between_advertisements_are_not():
-    offer = ["Subscribe", "Read on five devices", "Become a member", "Start free trial"]
-    assert label_of(offer[1], [TITLE], offer) == "promo"
-    between = ["Advertisement", "The Old Quay", "Advertisement", "The New Quay", "Advertisement"]
-    assert label_of(between[3], [TITLE], between) != "promo"
-
-
 def test_the_agency_s_note_of_who_reported_is_of_its_source_in_brackets_too():
     note = "(Reporting by Ada Roe; Editing by Ben Holt)"
     assert label_of(note, [TITLE, "By Ada Roe"], [note, "All rights reserved"]) == "metadata"
-
-
-def test_an_insert_between_offers_inside_a_story_is_one():
-    gains = [
-        "Subscribe now",
-        "Puzzles for each day of the week",
-        "Two more, at a price that never rises",
-        "Sign up today",
-    ]
-    text = "\n".join([TITLE, *STORY[:2], *gains, *STORY[2:]])
-    blocks = clean_page(Dump("page.txt", "0" * 64, text, "txt", "utf-8"), ()).blocks
-    assert [block.label for block in blocks[4:6]] == ["promo"] * 2
 
 
 def test_a_longer_entry_of_a_footer_is_of_it():
@@ -281,3 +262,8 @@ def test_readers_comments_go_on_where_one_is_signed_or_gives_thanks():
 
 def test_the_name_of_a_picture_s_file_stands_for_its_caption():
     assert label_of("harbour bridge at dawn.jpg", [TITLE, "By Ada Roe", "harbour bridge at dawn.jpg"], []) == "caption"
+
+
+def test_a_note_on_how_an_interview_was_cut_is_about_its_print():
+    note = "This interview has been lightly edited for its length."
+    assert label_of(note, [TITLE], [note, "All rights reserved"]) == "metadata"

@@ -119,3 +119,13 @@ def test_rows_of_a_table_inside_a_story_are_no_headlines_of_others():
     text = [TITLE, *STORY[:2], *rows, *STORY[2:]]
     cleaned = clean_page(Dump("page.txt", "0" * 64, "\n".join(text), "txt", "utf-8"), ())
     assert [block.label for block in cleaned.blocks[3:7]] == ["other"] * 4
+
+
+def test_a_list_between_headline_and_story_sums_it_up_or_is_of_others():
+    above = [TITLE, "* Bridge with cracks to close traffic for months", "* A lamp for every corner of the old town"]
+    assert [label_of(line, [*above, "By Ada Roe"], []) for line in above[1:]] == ["standfirst", "related"]
+
+
+def test_a_writer_is_presented_by_one_name_too():
+    bio = "Ada is a reporter of harbours, gulls and ferries."
+    assert label_of(bio, [TITLE, "By Ada Roe"], ["Ada Roe", bio]) == "byline"
