@@ -56,7 +56,8 @@ from clippings.events.places.placing import with_places
 from clippings.events.places.where import placed
 from clippings.events.report import ANOTHER, OVER_AND_OVER, Coded, Party, Report, Where
 from clippings.events.speakers.attribution import behind, quoted_by, read_attribution, saying_of, says_more
-from clippings.events.speakers.sayings import find_claims, find_sayings
+from clippings.events.speakers.claims import find_claims
+from clippings.events.speakers.sayings import find_sayings
 from clippings.events.speakers.statements import Statements
 from clippings.events.triggers.context import read_context
 from clippings.events.triggers.lexicon import Hit, find_hits
@@ -209,7 +210,7 @@ def _draft_sentence(
                 continue
         context = read_context(words, hit, acts[hit].mode, registry.contexts)
         signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, context)
-        by = behind(words, hit, by, claims)
+        by = behind(words, hit, by, sayings, claims)
         drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, signs))
     return drafts
 

@@ -36,6 +36,7 @@ _MEDIA = word_set(
 )
 # Behind a name these are its medium, where an agency or a station may be anything: 'X state TV', 'X-based daily'.
 _PRESS = word_set("newspaper broadcaster television radio tv news media newspapers outlets press")
+_PRESS_REPORTS = word_set("reports newspapers media outlets")
 _NO_NAME = PREPOSITION | DAYS | {",", "and", "but"}
 _SPEAKING = frozenset({"he", "she", "they"})
 _SOME = frozenset({"some", "many", "others", "few", "most", "several", "two", "three", "both"})
@@ -77,9 +78,12 @@ def kind_of(words: Words, index: int, found: Candidate | None, place: range) -> 
     behind = place.start > index
     # Of 'signed the treaty, officials said' the treaty says nothing.
     near = {words.low(i) for i in place if behind or i >= begun}
-    if found is not None and not found.person and _hangs_on_unnamed(words, found):
+    if found is not None and not found.person and _hangs_on(words, found, _ANONYMOUS):
         # 'Sources in X said', 'officials from the ministry of X said'.
         return _of("anonymous_official", found.party)
+    if found is not None and not found.person and _hangs_on(words, found, _PRESS_REPORTS):
+        # 'Reports from X said.'
+        return Attribution("other_media")
     if near & _DOCUMENT and (found is None or not found.person):
         return _of("document", found.party) if found else Attribution("document")
     if found is not None:
@@ -97,12 +101,12 @@ def kind_of(words: Words, index: int, found: Candidate | None, place: range) -> 
     return Attribution("anonymous_official") if near & _ANONYMOUS else _unknown(words, index, behind=behind)
 
 
-def _hangs_on_unnamed(words: Words, found: Candidate) -> bool:
-    """Whether people without a name stand before a phrase that only says where they are, or whose."""
+def _hangs_on(words: Words, found: Candidate, heads: frozenset[str]) -> bool:
+    """Whether people without a name, or reports, stand before a phrase that only says where they are, or whose."""
     for k in range(found.first - 1, max(-1, found.first - _NEAR), -1):
         low = words.low(k)
-        if low in _ANONYMOUS:
-            return words.low(k + 1) in PREPOSITION
+        if low in heads:
+            return words.low(k + 1) in (PREPOSITION if heads is _ANONYMOUS else {"from", "in"})
         if low in STOP or low == "," or low in SUBORDINATOR:
             return False
     return False
@@ -149,6 +153,9 @@ def kind_of_phrase(words: Words, found: Candidate) -> Attribution:
     party = found.party
     heads = {words.low(i) for i in range(found.first, found.last + 1 + (found.kind == "adjective"))}
     media = heads & _MEDIA
+    if words.low(found.last) == "reports" and found.kind != "adjective":
+        # 'The army reports that.'
+        media -= {"reports"}
     if media == {"agency"} and any(words.mention_at[i] for i in range(found.first, found.last)):
         # 'The U.N. refugee agency' is no paper.
         media = set()

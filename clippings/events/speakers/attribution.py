@@ -5,12 +5,29 @@ from collections.abc import Sequence
 from clippings.events.phrases.phrases import Phrases
 from clippings.events.phrases.tellers import Attribution, Saying
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import word_set
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    STOP,
+    SUBORDINATOR,
+    is_adverb,
+    is_participle,
+    word_set,
+)
 from clippings.events.words.tokens import Words
+from clippings.events.words.voice import is_passive
 
 _PAPERS = word_set(
-    "statement letter memo memorandum email report document verdict ruling resolution text note communique"
+    "statement letter memo memorandum email report document verdict ruling resolution text note communique communiqué "
+    "declaration statements letters reports documents resolutions"
 )
+# What is done by saying it, so that a paper may do it.
+_SPOKEN = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+_OWNING_UP = ("claim", "responsibility")
+# How many words may stand before a paper in its phrase.
+_DESCRIBED = 4
 _LONG = 5
 # How far before its words a paper may be named.
 _FAR = 16
@@ -76,12 +93,48 @@ def _of_document(words: Words, place: int) -> Attribution | None:
     return Attribution("document")
 
 
-def behind(words: Words, hit: Hit, by: Attribution, claims: Sequence[Saying]) -> Attribution:
+def behind(words: Words, hit: Hit, by: Attribution, sayings: Sequence[Saying], claims: Sequence[Saying]) -> Attribution:
     """Who stands behind an act that is said by somebody, or else denied by him or held against another."""
     if hit.sense.frame == "charge":
         # That he accuses is what the narrator tells.
         return Attribution()
+    if hit.sense.words[-1] == "not" or hit.sense.words[:2] == _OWNING_UP:
+        # 'Says that it will not', 'claimed responsibility for': the verb of saying is itself the trigger.
+        return next((s.by for s in (*claims, *sayings) if s.index == hit.first), by)
+    if by.kind == "narrator" and _is_of_paper(words, hit):
+        return Attribution("document")
     return read_attribution(words, hit, claims, by) if claims and by.kind == "narrator" else by
+
+
+def _is_of_paper(words: Words, hit: Hit) -> bool:
+    """Whether a paper says what is done by saying it: 'the statement thanked X', 'in a letter, X urged Y'."""
+    if hit.sense.type not in _SPOKEN or hit.nominal or is_passive(words, hit.first, hit.form):
+        return False
+    if words.low(0) == "in" and words.low(1) in DETERMINER:
+        comma = next((k for k in range(2, hit.first) if words.low(k) == ","), None)
+        if comma is not None and _paper_at(words, 1) is not None and not _breaks(words, comma + 1, hit.first):
+            return True
+    begin = hit.first
+    while begin > 0 and words.low(begin - 1) not in STOP | SUBORDINATOR | CONJUNCTION | {","}:
+        begin -= 1
+    paper = _paper_at(words, begin)
+    return paper is not None and paper < hit.first
+
+
+def _paper_at(words: Words, begin: int) -> int | None:
+    """Where the paper stands that a phrase is of: 'a statement by X', 'the report'; not 'the report writer'."""
+    for k in range(begin, min(begin + _DESCRIBED, len(words.tokens))):
+        if words.low(k) in PREPOSITION:
+            return None
+        if words.low(k) in _PAPERS:
+            following = words.low(k + 1)
+            ends = following in PREPOSITION | AUXILIARY | {","} or is_participle(following) or is_adverb(following)
+            return k if ends or following.endswith("s") else None
+    return None
+
+
+def _breaks(words: Words, first: int, last: int) -> bool:
+    return any(words.low(k) in STOP | SUBORDINATOR for k in range(first, last))
 
 
 def is_quotation(words: Words) -> bool:

@@ -12,7 +12,6 @@ from clippings.events.speakers.said import (
     TELL,
     around,
     border_before,
-    denied_until,
     follows_verb,
     has_verb,
     is_whole,
@@ -44,7 +43,13 @@ _WITH_QUOTE = word_set(
     "tweeted tweets posted predicted predicts recounted quipped joked replied responded responds continued continues "
     "exclaimed countered asked warned warns testifies recalls wondered mused"
 )
-_VERBS = REPORTING | _WITH_QUOTE | word_set("writes noting stating arguing insisting stressing asserting acknowledging")
+_VERBS = (
+    REPORTING
+    | _WITH_QUOTE
+    | word_set("writes noting stating arguing insisting stressing asserting acknowledging reporting report allege")
+)
+# Who reports, where 'report' is a verb.
+_REPORTERS = word_set("media press newspapers agencies outlets stations channels papers")
 # Deeds, but for what is told in a clause.
 _DECLARING = word_set("announced announces declared declares concluded concludes")
 # 'Claimed victory.'
@@ -56,8 +61,6 @@ _AFTER_NOUN = frozenset({"of", "about", "on", "from", "in", "by", "to", "and", "
 _INVERTED, _CLAUSE = 8, 4
 _SAID = frozenset({"said", "says", "added"})
 _SEEING = word_set("eyewitness eyewitnesses")
-_DENYING = word_set("denied denies deny denying")
-_ACCUSING = word_set("accused accuses accuse accusing")
 
 
 def find_sayings(phrases: Phrases) -> tuple[Saying, ...]:
@@ -68,27 +71,6 @@ def find_sayings(phrases: Phrases) -> tuple[Saying, ...]:
     places = (i for i, low in enumerate(words.lows) if low in _VERBS and words.mention_at[i] is None)
     sayings = tuple(found for index in places if (found := _saying(phrases, index)) is not None)
     return sayings or tuple(_before_or_after_colon(words, phrases.all))
-
-
-def find_claims(phrases: Phrases) -> tuple[Saying, ...]:
-    """What somebody denies, or holds against another: in 'X accused Y of shelling Z' X says that Y did."""
-    words = phrases.words
-    if _DENYING.isdisjoint(words.lows) and _ACCUSING.isdisjoint(words.lows):
-        return ()
-    found = []
-    for index, low in enumerate(words.lows):
-        start = index + 1 if low in _DENYING else None
-        if low in _ACCUSING:
-            start = next((k + 1 for k in range(index + 1, index + _INVERTED) if words.low(k) == "of"), None)
-        teller = subject(phrases, index) if start is not None and words.low(index - 1) not in _PASSIVE else None
-        if start is not None and teller is not None and words.low(index + 1) != "by":
-            content = ((start, denied_until(words, start)),)
-            if words.low(index - 1) in RELATIVE:
-                # 'X, who denies it, has fled.'
-                comma = next((k for k in range(start, len(words.tokens)) if words.low(k) == ","), len(words.tokens))
-                content = ((start, min(comma, content[0][1])),)
-            found.append(_told_by(words, index, teller, range(teller.first, teller.last), content))
-    return tuple(found)
 
 
 def _told_by(words: Words, index: int, teller: Candidate | None, place: range, content: Reach) -> Saying:
@@ -114,6 +96,9 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     low = words.low(index)
     if low == "according":
         return _according(phrases, index) if words.low(index + 1) == "to" else None
+    progressive = low.endswith("ing") and words.low(index - 1) in _PASSIVE
+    if (low == "reporting" and not progressive) or (low == "report" and words.low(index - 1) not in _REPORTERS):
+        return None
     if (low in _NOUNS and _is_noun(words, index)) or (low.startswith("claim") and words.low(index + 1) in _WON):
         return None
     start = told_from(phrases, index)
@@ -126,7 +111,7 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
         return None
     if words.low(index + 1) == "by" and words.low(index - 1) == "as":
         return _as_said_by(phrases, index)
-    if low.endswith("ing"):
+    if low.endswith("ing") and not progressive:
         # 'X praised Y, claiming that Z had fled.'
         goes_on = words.low(index - 1) == ","
         topic = phrases.topic if ";" not in words.lows and ":" not in words.lows else None
