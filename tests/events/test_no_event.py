@@ -157,7 +157,7 @@ def least(text: str, kind: str, floor: float = FLOOR, *, beside: str = "", told:
 
 
 def test_promises_and_praise_have_to_be_surer_than_blows() -> None:
-    assert least(f"{R} promised {S} a loan.", "AGREE") > least(f"{R} praised {S}.", "SUPPORT") > FLOOR
+    assert least(f"{R} promised {S} a loan.", "AGREE") == least(f"{R} praised {S}.", "SUPPORT") > FLOOR
     assert least(f"{R} attacked {S}.", "ASSAULT") == FLOOR
 
 

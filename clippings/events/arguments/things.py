@@ -148,7 +148,7 @@ def _stands_bare(words: Words, index: int) -> bool:
     """Whether a noun needs no article: one of many, or any in a headline. 'Parts of X' are no more than X."""
     low = words.low(index)
     many = low.endswith("s") and not low.endswith("ss")
-    return (many or words.sentence.role == "title") and words.low(index + 1) != "of"
+    return (many or words.headed) and words.low(index + 1) != "of"
 
 
 def verb_group(words: Words, index: int) -> int:

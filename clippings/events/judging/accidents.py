@@ -152,7 +152,9 @@ def _suffered(words: Words, index: int) -> bool:
                 return False
         elif low in {"when", "after", "as"}:
             rest = range(place + 1, min(place + _AFTER, len(words.tokens)))
-            return any(words.low(k) in _MISHAPPENED or _is_mishap(words, k) for k in rest)
+            # 'After a bomber crashed a truck.'
+            happened = any(words.low(k) in _MISHAPPENED and words.low(k + 1) not in DETERMINER for k in rest)
+            return happened or any(_is_mishap(words, k) for k in rest)
         elif low in STOP or low == "," or (low == "and" and words.mention_at[place + 1] is None):
             return False
     return False

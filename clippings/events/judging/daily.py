@@ -145,7 +145,7 @@ def _is_manner(words: Words, hit: Hit) -> bool:
 
 def _is_which_one(words: Words, hit: Hit) -> bool:
     """'A resolution passed in May', 'the one that was adopted last week': which is meant, and no news."""
-    if hit.form != "past" or hit.sense.type != "SUPPORT" or words.sentence.role == "title":
+    if hit.form != "past" or hit.sense.type != "SUPPORT" or words.headed:
         return False
     before = hit.first - 1
     if words.low(before) in BE and words.low(before - 1) in {"that", "which"}:

@@ -148,7 +148,7 @@ def _is_of_one_mind(words: Words, hit: Hit) -> bool:
     """'I do not agree with him on everything', 'agreed that it is late' makes no agreement."""
     if words.low(hit.last) == "that":
         return _BINDING.isdisjoint(words.lows[hit.last : hit.last + _AS])
-    stands = hit.form == "base" or (hit.form == "s" and words.sentence.role != "title")
+    stands = hit.form == "base" or (hit.form == "s" and not words.headed)
     return stands and words.low(hit.last) == "with"
 
 

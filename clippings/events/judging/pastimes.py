@@ -146,7 +146,7 @@ def _is_for_sale(words: Words, hit: Hit) -> bool:
     """'A public offering', 'the firm offers courses', 'the app may offer more': what is sold."""
     if hit.form == "ing" and words.low(hit.first - 1) in _SELLING:
         return True
-    return not hit.sure and hit.form in {"base", "s"} and words.sentence.role != "title"
+    return not hit.sure and hit.form in {"base", "s"} and not words.headed
 
 
 def _is_under_contract(words: Words, hit: Hit) -> bool:

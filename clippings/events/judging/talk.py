@@ -138,7 +138,7 @@ def _is_purpose(words: Words, hit: Hit) -> bool:
 
 def _is_conditional(words: Words, hit: Hit) -> bool:
     """'Should Y show us proof, we will look at it.'"""
-    return words.tokens[hit.first].text == "Should" and words.sentence.role != "title"
+    return words.tokens[hit.first].text == "Should" and not words.headed
 
 
 def _is_left_open(words: Words, hit: Hit) -> bool:

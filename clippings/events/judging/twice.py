@@ -102,7 +102,7 @@ def same_act_twice(words: Words, hits: Sequence[Hit]) -> dict[Hit, Hit]:
             # 'Helped evacuate the embassy.'
             twice[second] = first
             continue
-        headed = between == [","] and words.sentence.role == "title" and second.sense.words[0] in HARM
+        headed = between == [","] and words.headed and second.sense.words[0] in HARM
         if headed and first.sense.type == "ASSAULT" and first.form == second.form == "past":
             # 'Man shot, killed by guard.'
             twice[second] = first

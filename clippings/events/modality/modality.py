@@ -174,11 +174,11 @@ def _infinitive(words: Words, to: int, hit: Hit) -> Modality | None:
     if low in _INTENT and "no" in {words.low(i) for i in range(index - 3, index)}:
         # Our guide: 'has no plans to leave' refuses.
         return _made(words, index, "planned", refused=True)
-    listed = words.sentence.role == "title" and not is_participle(low) and low not in _WISH | _ONLY
+    listed = words.headed and not is_participle(low) and low not in _WISH | _ONLY
     if words.low(to + 1) == "be" and (low == "," or listed):
         # 'The pact, to be signed in May'; a headline: 'sailors to be freed'.
         return _made(words, to, "planned")
-    if (words.sentence.role == "title" and words.mention_at[index] is not None) or is_headed(words, to):
+    if (words.headed and words.mention_at[index] is not None) or is_headed(words, to):
         # A headline leaves the auxiliary out: 'X to sign a pact'.
         return _made(words, to, "planned")
     if low in PLAN or low in BE:

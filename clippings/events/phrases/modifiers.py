@@ -67,7 +67,7 @@ def modifies(words: Words, start: int, last: int) -> bool:
     """Whether a role word only describes the noun after it: 'military aid', 'official statements'."""
     following = words.low(last)
     if words.low(last - 1) in _NEVER_BARE and not {words.low(start - 1), words.low(start)} & _BEFORE:
-        return words.sentence.role != "title"
+        return not words.headed
     if words.tokens[last - 1].text in _GREAT and last < len(words.tokens) and words.mention_at[last] is not None:
         # 'Major Ruritanian towns', where 'Major X' is an officer.
         return True

@@ -140,7 +140,7 @@ class Phrases:
         elif len(chain) == 2:
             comma = any(self.words.low(i) == "," for i in range(chain[0].last, chain[1].first))
             said = self.words.low(chain[1].last) in REPORTING
-            listed = self.words.sentence.role == "title" and not said if not has_and else not comma
+            listed = self.words.headed and not said if not has_and else not comma
         else:
             listed = has_and
         return tuple(chain) if listed else (candidate,)

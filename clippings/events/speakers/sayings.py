@@ -66,7 +66,7 @@ _SEEING = word_set("eyewitness eyewitnesses")
 def find_sayings(phrases: Phrases) -> tuple[Saying, ...]:
     """The verbs of saying of a sentence and their speakers, in order."""
     words = phrases.words
-    if _VERBS.isdisjoint(words.lows) and words.sentence.role != "title":
+    if _VERBS.isdisjoint(words.lows) and not words.headed:
         return ()
     places = (i for i, low in enumerate(words.lows) if low in _VERBS and words.mention_at[i] is None)
     sayings = tuple(found for index in places if (found := _saying(phrases, index)) is not None)
@@ -79,7 +79,7 @@ def _told_by(words: Words, index: int, teller: Candidate | None, place: range, c
 
 def _before_or_after_colon(words: Words, candidates: Sequence[Candidate]) -> Iterator[Saying]:
     """Who says what a headline tells: 'Minister: X fired first', 'X fired first: minister'."""
-    if words.sentence.role != "title" or ":" not in words.lows:
+    if not words.headed or ":" not in words.lows:
         return
     colon = words.lows.index(":")
     for candidate in candidates:

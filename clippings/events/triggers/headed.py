@@ -19,7 +19,7 @@ _LONGEST = 7
 
 def is_headed(words: Words, to: int) -> bool:
     """Whether the 'to' at a place follows right on who will do it, with no verb before."""
-    if words.sentence.role != "title" or not 0 < to <= _LONGEST:
+    if not words.headed or not 0 < to <= _LONGEST:
         return False
     low = words.low(to - 1)
     if words.mention_at[to - 1] is None and not (low in _WHO or (low.endswith(_ENDINGS) and low not in _NOT_WHO)):

@@ -182,7 +182,7 @@ def _is_part_of_name(words: Words, index: int) -> bool:
     if index and previous in _HYPHENS:
         return token.start == words.tokens[index - 1].end
     capital = token.text[:1].isupper() and not token.text.isupper()
-    return capital and words.sentence.role != "title" and index > 0 and previous.isalpha()
+    return capital and not words.headed and index > 0 and previous.isalpha()
 
 
 def _before_adverbs(words: Words, index: int) -> int:
@@ -199,7 +199,7 @@ def is_future(words: Words, index: int) -> bool:
     if words.low(back) != "to":
         return words.low(back) in _TO_COME
     # A headline leaves the auxiliary out: 'X to send trainers'.
-    headed = words.sentence.role == "title" and back > 0 and words.mention_at[back - 1] is not None
+    headed = words.headed and back > 0 and words.mention_at[back - 1] is not None
     return headed or is_headed(words, back) or words.low(back - 1) in _TO_COME_WITH_TO
 
 

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
 )
 _MARK = re.compile("[“”«»„\"]|''")
 _DATELINE = 14
+# Which words a headline leaves small, and how many of the others tell that it is one.
+_SHORT, _SOME = 4, 3
 # Archives write two apostrophes for a quotation mark.
 OPEN, CLOSE = frozenset({'"', "“", "«", "„", "''"}), frozenset({'"', "”", "»", "''"})
 _MARKS = OPEN | CLOSE
@@ -45,7 +47,8 @@ class _Lows(dict[int, str]):
 class Words:
     """A sentence, its tokens, and for each token the mention it belongs to. Everything else points into this.
 
-    `lows` are the words in lower case; `low` gives the one at an index, empty outside the sentence.
+    `lows` are the words in lower case; `low` gives the one at an index, empty outside the sentence. `headed` says that
+    it is written as a headline, wherever it stands: there a capital makes no name.
     """
 
     sentence: Sentence
@@ -53,6 +56,7 @@ class Words:
     mention_at: tuple[Mention | None, ...]
     lows: tuple[str, ...] = field(compare=False, repr=False)
     low: Callable[[int], str] = field(compare=False, repr=False)
+    headed: bool = False
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Code points of tokens `first` to `last`, `last` excluded."""
@@ -103,7 +107,16 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             first -= 1
     # 'Theresa May condemned': a name is no auxiliary.
     lows = tuple([t.text if t.low in _NAMES and _is_person(m) else t.low for t, m in zip(tokens, cover, strict=True)])
-    return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__)
+    headed = sentence.role == "title" or _is_all_capitals(tokens, cover)
+    return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__, headed)
+
+
+def _is_all_capitals(tokens: Sequence[Token], cover: Sequence[Mention | None]) -> bool:
+    """Whether every longer word begins with a capital, some beside the names: 'Ruritania Closes Its Last Border'."""
+    longer = [
+        t.text for t, m in zip(tokens, cover, strict=True) if m is None and len(t.text) > _SHORT and t.text.isalpha()
+    ]
+    return len(longer) >= _SOME and all(text[0].isupper() for text in longer)
 
 
 def _begins_within(sentence: Sentence) -> bool:

@@ -75,7 +75,7 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
         return False
     if low == "'s" or (low.endswith(("al", "ive", "ous", "ic", "ent", "ed")) and not is_body(low)):
         return False
-    if words.sentence.role == "title" or pattern.rest:
+    if words.headed or pattern.rest:
         return True
     following = words.low(index + 1)
     after = words.mention_at[index + 1] if index + 1 < len(words.tokens) else None
