@@ -8,9 +8,12 @@ from clippings.events.arguments.doers import (
     both_ends,
     deed_undone,
     doer_of_passive,
+    is_charged,
     passive_before,
     right_before,
+    told_behind,
     undergone_by,
+    who_visits,
     whom_next,
 )
 from clippings.events.arguments.letters import letter_to
@@ -34,7 +37,6 @@ from clippings.events.triggers.gerunds import is_gerund
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     AUXILIARY,
-    DETERMINER,
     PREPOSITION,
     STOP,
     is_participle,
@@ -54,9 +56,6 @@ _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
 # The codebook's visitor acts, whoever the sentence is about.
 _HOSTING = frozenset({"host", "receive", "welcome"})
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
-# 'Was fined' need not be said before these: 'an officer indicted for theft'.
-_CHARGED = frozenset({"for", "of", "with"})
-_BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 # 'Threatened to withdraw its troops.'
 _PULLING = frozenset({"withdraw", "recall"})
@@ -169,9 +168,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     words, sense = phrases.words, hit.sense
     if sense.frame == "happen":
         return Arguments((), listed(phrases, after_preposition(phrases, hit.last, sense.recipient)))
+    if (told := told_behind(phrases, hit)) is not None:
+        return told
     # 'Accused of' is passive; 'filed a motion of' is not.
     accused = hit.form == "past" and sense.type == "ACCUSE" and len(sense.words) == 1
-    accused &= sense.recipient[:1] == ("obj",) and words.low(hit.last) in _CHARGED
+    accused &= sense.recipient[:1] == ("obj",) and is_charged(phrases, hit)
     accused |= hit.form == "past" and sense.words == ("convict", "of")
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
@@ -203,7 +204,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
                 place = direct_object(phrases, hit.last)
             return Arguments(listed(phrases, undergoer), listed(phrases, place), passive=True)
         return Arguments(all_doers(phrases, doer), listed(phrases, undergoer), passive=True)
-    if hit.form == "ing" and sense.mode == "visit" and (guest := _guest(phrases, hit)) is not None:
+    if hit.form == "ing" and sense.mode == "visit" and (guest := who_visits(phrases, hit)) is not None:
         return Arguments((guest,), ())
     doer = subject(phrases, hit.first)
     written = letter_to(phrases, hit.first) if sense.type == "REQUEST" else None
@@ -262,16 +263,6 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
     return Arguments(listed(phrases, doer), listed(phrases, other))
-
-
-def _guest(phrases: Phrases, hit: Hit) -> Candidate | None:
-    """Who is called 'visiting': in 'urged by visiting envoy X' nobody visits X."""
-    guest = phrases.at.get(hit.last)
-    who = guest is not None and (guest.person or guest.kind == "role") and hit.last == hit.first + 1
-    before = phrases.words.low(hit.first - 1)
-    # 'X went to Y, visiting Z' has its guest before.
-    begins = hit.first == 0 or (before == "," and phrases.topic is guest)
-    return guest if who and (before in _BEFORE_GUEST or begins) else None
 
 
 def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:

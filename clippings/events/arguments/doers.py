@@ -2,7 +2,7 @@
 
 from clippings.events.arguments.makers import maker_within, whose_shot
 from clippings.events.arguments.objects import after_preposition
-from clippings.events.arguments.sides import listed
+from clippings.events.arguments.sides import Arguments, listed
 from clippings.events.arguments.syntax import subject
 from clippings.events.arguments.things import verb_group
 from clippings.events.phrases.parties import Candidate
@@ -12,8 +12,11 @@ from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     AUXILIARY,
     BE,
+    CLOSED,
     CONJUNCTION,
+    DAYS,
     DETERMINER,
+    NUMBERS,
     PRONOUN,
     STOP,
     SUBORDINATOR,
@@ -21,9 +24,16 @@ from clippings.events.words.grammar import (
     is_participle,
     word_set,
 )
-from clippings.events.words.tokens import Words
+from clippings.events.words.tokens import CLOSE, Words
 from clippings.registry.triggers import GAP
 
+_BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between"}
+# 'Was fined' need not be said before these: 'an officer indicted for theft'.
+_CHARGED_WITH = frozenset({"for", "of", "with"})
+_TRIED = word_set("accused charged indicted prosecuted convicted")
+_CHARGING = frozenset({"COP", "GOV", "IGO", "JUD", "LEG", "NGO"})
+_ADDRESSING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+_WITHIN = frozenset({",", "!", "?", ".", "-"})
 _REACH, _FURTHER = 14, 12
 _CELL, _DESCRIBED = 4, 4
 _CUSTODY = frozenset({"custody", "prison", "jail", "detention", "captivity", "facility", "prisons", "jails"})
@@ -237,3 +247,43 @@ def both_ends(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:
     """Between whom something went: both of 'was extradited from X to Y'."""
     ends = (after_preposition(phrases, hit.last, (end,)) for end in ("from", "to"))
     return tuple(end for end in ends if end is not None)
+
+
+def who_visits(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """Who is called 'visiting': in 'urged by visiting envoy X' nobody visits X."""
+    guest = phrases.at.get(hit.last)
+    who = guest is not None and (guest.person or guest.kind == "role") and hit.last == hit.first + 1
+    before = phrases.words.low(hit.first - 1)
+    # 'X went to Y, visiting Z' has its guest before.
+    begins = hit.first == 0 or (before == "," and phrases.topic is guest)
+    return guest if who and (before in _BEFORE_GUEST or begins) else None
+
+
+def is_charged(phrases: Phrases, hit: Hit) -> bool:
+    """Whether a past form of charging somebody tells of whom it is done to: 'fined for theft', 'held in the raid'.
+
+    'Prosecutors charged in May two clerks' has its object behind it.
+    """
+    words, following = phrases.words, phrases.words.low(hit.last)
+    if following in _CHARGED_WITH:
+        return True
+    held = following == "in" or (following == "on" and words.low(hit.last + 1) in DAYS)
+    near = phrases.ending.get(hit.first)
+    charging = near is not None and not near.person and near.party.sector in _CHARGING
+    return held and words.low(hit.first) in _TRIED and not charging and words.low(hit.first - 1) not in AUXILIARY
+
+
+def told_behind(phrases: Phrases, hit: Hit) -> Arguments | None:
+    """The sides of what is done by words, of a verb that stands behind them: '“They lied,” complained X.'"""
+    words, mark = phrases.words, hit.first - 1
+    ends = words.low(mark) in CLOSE and words.low(mark - 1) in _WITHIN
+    if hit.form != "past" or hit.sense.type not in _ADDRESSING or not ends or words.tokens[hit.first].quoted:
+        return None
+    first = hit.last
+    while words.low(first) in DETERMINER or is_adjective(words.low(first)) or words.low(first) in NUMBERS:
+        first += 1
+    teller = phrases.at.get(first)
+    if teller is not None and words.low(teller.last).isalpha() and words.low(teller.last) not in CLOSED:
+        # 'Complained one X insider.'
+        teller = None
+    return Arguments(listed(phrases, teller), ())

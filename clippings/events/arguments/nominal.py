@@ -64,7 +64,8 @@ _CHARGE = 12
 _OBJECT = 5
 _FAR = 6
 _DONE = word_set(
-    "carried committed staged launched conducted perpetrated mounted orchestrated masterminded led spearheaded headed"
+    "carried committed staged launched conducted perpetrated mounted orchestrated masterminded imposed levied slapped "
+    "enacted introduced led spearheaded headed"
 )
 _LOCAL = word_set(
     "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"

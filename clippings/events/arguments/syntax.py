@@ -2,7 +2,7 @@
 
 from clippings.events.arguments.beside import before_object, is_done_to, is_object, is_of_somebody, says, whose_noun
 from clippings.events.arguments.makers import whose_shot
-from clippings.events.arguments.objects import antecedent, before_aside
+from clippings.events.arguments.objects import antecedent, before_aside, direct_object
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
 from clippings.events.phrases.clauses import (
     NO_HEAD,
@@ -45,9 +45,10 @@ _FELLOWS = word_set("ally rival backer critic supporter partner insider heavywei
 # 'Forces loyal to X.'
 _LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
-_DESCRIBED = 3
+_DESCRIBED, _CHARGE = 3, 14
 _AROUND = SPOT | {"around", "outside"}
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
+_TRY = word_set("indict indicts indicted charged arrested")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
     "contact contacts contacted"
@@ -131,6 +132,8 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
     if word == "of" and (charged := _charged(phrases, j)) is not None:
         return charged
+    if word in {"of", "for"} and (charged := _charged_before(phrases, j)) is not None:
+        return charged
     if word == "by" and words.low(index).endswith("ing") and (doing := doing_before(words, j)) is not None:
         # 'Accused X of breaking the law by selling arms': X sold them.
         return subject(phrases, doing, depth + 1)
@@ -165,6 +168,18 @@ def _charged(phrases: Phrases, j: int) -> Candidate | None:
     """Whom a relative clause accuses whose 'of' stands at `j`: 'X, which Y accuses of'."""
     accuser = phrases.ending.get(j - 1) if phrases.words.low(j - 1) in _ACCUSE else None
     return antecedent(phrases, accuser) if accuser is not None else None
+
+
+def _charged_before(phrases: Phrases, j: int) -> Candidate | None:
+    """Whom somebody accuses of what stands farther on: Y of 'X accused Y in a letter of bombing a camp'."""
+    for k in range(j - 1, max(0, j - _CHARGE), -1):
+        low = phrases.words.low(k)
+        if low in STOP or low in SUBORDINATOR or low == ",":
+            return None
+        if low in (_ACCUSE if phrases.words.low(j) == "of" else _TRY) and not is_passive(phrases.words, k, "past"):
+            charged = direct_object(phrases, k + 1)
+            return charged if charged is not None and charged.last <= j else None
+    return None
 
 
 def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:

@@ -3,15 +3,34 @@
 from collections.abc import Sequence
 
 from clippings.events.arguments.question import Question
+from clippings.events.arguments.syntax import subject
 from clippings.events.arguments.things import verb_group
 from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import BODIES
 from clippings.events.phrases.phrases import about_thing
 from clippings.events.phrases.states import is_spot
-from clippings.events.words.grammar import BE, DETERMINER, REPORTING, is_participle, word_set
+from clippings.events.words.grammar import (
+    AUXILIARY,
+    BE,
+    DAYS,
+    DETERMINER,
+    PREPOSITION,
+    REPORTING,
+    STOP,
+    is_participle,
+    word_set,
+)
 from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 
+_RECORDED = word_set("recorded registered documented logged counted tallied catalogued listed recording registering")
+_PASSING = (PREPOSITION | STOP | AUXILIARY | REPORTING | {",", "and"}) - {"'s"}
+_BLAMING = word_set("blame blames blamed blaming pinned")
+_TIMES = DAYS | word_set(
+    "today yesterday tomorrow week month year night morning evening day decade century summer winter spring autumn "
+    "january february march april may june july august september october november december"
+)
+_DESCRIBED = 3
 _AGREEING = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})
 _BROUGHT = word_set("brokered mediated sponsored drafted proposed negotiated chaired hosted facilitated")
 # How far back 'by' may stand from the last of several.
@@ -167,3 +186,43 @@ def _is_to_undergo(words: Words, index: int) -> bool:
     """Whether 'to be closed' or 'be closed' stands at a place."""
     be = index + (words.low(index) == "to")
     return words.low(be) == "be" and is_participle(words.low(be + 1))
+
+
+def not_doing(asked: Question) -> list[Option]:
+    """Those who stand near what somebody else does: who counts it, on whom it falls, all where it is a stranger's."""
+    return [*_recorders(asked), *_fallen_on(asked), *_of_another(asked)]
+
+
+def _recorders(asked: Question) -> list[Option]:
+    """Those who only count attacks: 'police recorded nine assaults'."""
+    words, hit = asked.phrases.words, asked.hit
+    if asked.report.type != "ASSAULT" or not hit.nominal:
+        return []
+    counted = next((k for k in range(hit.first - 1, max(0, hit.first - _REACH), -1) if words.low(k) in _RECORDED), None)
+    if counted is None or is_passive(words, counted, "past"):
+        return []
+    counter = subject(asked.phrases, counted)
+    return [option for option, phrase in asked.here if phrase is counter]
+
+
+def _fallen_on(asked: Question) -> list[Option]:
+    """Those on whom a blow falls: 'a racist attack on X's first president'."""
+    words, last = asked.phrases.words, asked.hit.last
+    if asked.report.type != "ASSAULT" or not asked.hit.nominal or words.low(last) not in {"on", "against"}:
+        return []
+    if not _BLAMING.isdisjoint(words.lows[:last]):
+        # 'Blamed the attack on X.'
+        return []
+    return [o for o, c in asked.here if c.first > last and _PASSING.isdisjoint(words.lows[last + 1 : c.first])]
+
+
+def _of_another(asked: Question) -> list[Option]:
+    """All who are named, where a noun says that the act is of somebody who is no party: "the firms' objections"."""
+    words, hit = asked.phrases.words, asked.hit
+    for k in range(hit.first - 1, hit.first - 1 - _DESCRIBED, -1) if hit.nominal else ():
+        if words.low(k) in {"'s", "'"}:
+            known = k in asked.phrases.ending or words.low(k - 1) in _TIMES or not words.low(k - 1).isalpha()
+            return [] if known else [option for option in asked.options if option.candidate is not None]
+        if not words.low(k).isalpha() or words.low(k) in _PASSING:
+            return []
+    return []

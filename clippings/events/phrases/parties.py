@@ -12,6 +12,9 @@ from clippings.events.words.tokens import Words, after_dateline
 from clippings.registry.roles import Role, Roles
 
 PARTY_TYPES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_SOME = word_set("many some most several few fellow")
+_YOUNG = word_set("ordinary young elderly")
+_SO_MANY = word_set("dozens scores hundreds thousands millions")
 _BEFORE_NOUN = DETERMINER | PREPOSITION | CONJUNCTION
 BODIES = frozenset({"IGO", "NGO"})
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons")
@@ -178,9 +181,16 @@ def _candidate(
         # What acts as 'Brussels' is the union that sits there far more often than the kingdom.
         union = Party("European Union", words.span(first, last), "ORG:european-union", None, "IGO")
         return Candidate(first, last, union, "name", False, owner, False)
+    # 'Ruritanians flee': they are no adjective.
+    ending = words.low(last - 1)
+    bare = ending.endswith("s") and not ending.endswith("ss")
     # 'Six Ruritanians' are people, where 'the Ruritanians' may be their state.
-    many = words.low(first) in NUMBERS or words.low(first - 1).isdigit()
-    people = ends_in_name and names[-1].type == "NORP" and not _noun_follows(words, last)
+    many = (
+        words.low(first) in NUMBERS
+        or words.low(first - 1).isdigit()
+        or (country is not None and _are_some(words, first))
+    )
+    people = ends_in_name and names[-1].type == "NORP" and (bare or not _noun_follows(words, last))
     single = people and _is_single(words, first)
     counted = people and (many or single)
     # 'The Socialist government' is the state's.
@@ -190,9 +200,7 @@ def _candidate(
     if names and of_state and not counted and not creed:
         named = names[-2] if _is_minority(names) else names[-1]
         entity = named.stands_for or named.entity
-        # 'Ruritanians flee': they are no adjective.
-        people = words.low(last - 1).endswith("s") and not words.low(last - 1).endswith("ss")
-        adjective = named.type == "NORP" and ends_in_name and not people and _noun_follows(words, last)
+        adjective = named.type == "NORP" and ends_in_name and not bare and _noun_follows(words, last)
         kind = "adjective" if adjective else "name"
         sector = sector or _default_sector(named, entity)
         # A movement of many countries does not act for the one where it has its seat.
@@ -216,6 +224,14 @@ def _candidate(
         sector="CVL" if counted else (country is None and body) or sector,
     )
     return Candidate(first, last, party, "role", head.plural if head else not single, owner, False)
+
+
+def _are_some(words: Words, first: int) -> bool:
+    """Whether some of a people are told of: 'many Ruritanians', 'thousands of young Ruritanians'."""
+    first += words.low(first) in _SOME
+    described = words.low(first - 1) in _YOUNG
+    before = words.low(first - 1 - described)
+    return described or before in _SOME or (before == "of" and words.low(first - 2 - described) in _SO_MANY)
 
 
 def _is_single(words: Words, first: int) -> bool:
