@@ -27,6 +27,7 @@ RULES: Mapping[str, str] = {
     "not-will-is-reject": "who says that he will not do it refuses it",
     "cancelled-plan-is-reject": "plans to meet, help or yield that are dropped are refused",
     "regret-over-others-is-accuse": "regret over what others do accuses them",
+    "attack-in-words-is-accuse": "an attack in a speech, a tweet or an advertisement accuses",
     "frozen-abroad-is-sanction": "what is frozen of another country's is a sanction",
     "joint-exercise-is-cooperate": "an exercise held with others is cooperation",
     "blockade-of-civilians-is-protest": "a road that civilians block is a protest",

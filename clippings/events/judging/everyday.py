@@ -47,10 +47,8 @@ _PRAISE = word_set(
 )
 _NO_MORE = frozenset({".", ",", ";", ""})
 _GOOD = frozenset({("very", "good"), ("a", "good"), ("a", "success"), ("an", "honest")})
-# How far behind 'call' the name for it may stand.
-_CALLED = 9
-# How far before a verb those who vote may stand.
-_VOTERS = 4
+# How far behind 'call' the name for it may stand, and before a verb those who vote.
+_CALLED, _VOTERS = 9, 4
 # How far behind a verb its 'to' may stand.
 _TO = 7
 # How far behind 'describe' its 'as' may stand.
@@ -179,8 +177,9 @@ def _is_feeling(words: Words, hit: Hit) -> bool:
 
 def _is_taking_up(words: Words, hit: Hit) -> bool:
     """'Have seized on a report'; but of 'trawler seized on the bank' somebody did."""
-    taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal and words.low(hit.last + 1) not in DAYS
-    if not taken or words.low(hit.last + 1) == "by":
+    behind = words.low(hit.last + 1)
+    taken = words.low(hit.last) in {"on", "upon"} and not hit.nominal and behind not in DAYS
+    if not taken or behind == "by":
         return taken
     return words.low(hit.first - 1) in HAVE or words.mention_at[max(0, hit.first - 1)] is not None
 
@@ -206,8 +205,7 @@ def _is_warm(words: Words, hit: Hit) -> bool:
     if hit.nominal or hit.sense.type != "ACCUSE":
         return False
     behind = words.lows[hit.last : hit.last + _CALLED]
-    good = any(pair in _GOOD for pair in pairwise(behind))
-    return good or not _PRAISE.isdisjoint(behind)
+    return any(pair in _GOOD for pair in pairwise(behind)) or not _PRAISE.isdisjoint(behind)
 
 
 def _is_going(words: Words, hit: Hit) -> bool:

@@ -46,6 +46,19 @@ _PLANNED = word_set(
     "project projects plan plans programme programmes program programs service services ceremony celebrations event "
     "events production investment festivities ambitions"
 )
+_AT = word_set("at during finishing finished")
+_WHERE = word_set("in for on with , .") | {""}
+_CROWD = word_set(
+    "protest protests protesters demonstrators demonstration against demand demanding march opposition banned ban "
+    "police arrested detained dispersed killed shot thousands tear clash clashes strike union unions"
+)
+_ELECTORS = word_set(
+    "voters electorate citizens people women men whites blacks percent % majority poor respondents category percentage"
+)
+_HOUSE = word_set(
+    "lawmakers senators senate deputies mps members member parliament council committee congress board assembly "
+    "delegates legislators house court cabinet ministers knesset duma party"
+)
 _CAREFUL = word_set("partly largely mostly mainly primarily chiefly also not entirely solely")
 _THERE = word_set("across through corners corner short")
 # How far behind an act what it is done to may stand, and whom one calls.
@@ -172,12 +185,39 @@ def _is_aircraft(words: Words, hit: Hit) -> bool:
     return not {"flight", "plane", "jet", "aircraft", "bus", "car"}.isdisjoint(words_before(words, hit))
 
 
+def _is_alleged(words: Words, hit: Hit) -> bool:
+    """'A report on 200 alleged clients': nobody is said to accuse them."""
+    before = words.low(hit.first - 1)
+    described = before[:1].isdigit() or before in PREPOSITION or before in DETERMINER
+    return (
+        hit.form == "past" and described and words.low(hit.last).isalpha() and words.low(hit.last) not in {"that", "to"}
+    )
+
+
+def _is_at_the_polls(words: Words, hit: Hit) -> bool:
+    """'Most voters in Dorval voted for her', '60% of whites voted for him': what a people votes backs nobody."""
+    if hit.nominal or hit.sense.type != "SUPPORT":
+        return False
+    before = words_before(words, hit, _SUBJECT)
+    return not _ELECTORS.isdisjoint(before) and _HOUSE.isdisjoint(before)
+
+
+def _is_heard_at_rally(words: Words, hit: Hit) -> bool:
+    """'Berg said at a rally in Dorval', 'after finishing a rally for her': a politician's, and against nothing."""
+    before = words_before(words, hit, 3)
+    if not hit.nominal or before.isdisjoint(_AT) or words.low(hit.last) not in _WHERE:
+        return False
+    named = any(mention is not None and mention.type == "PERSON" for mention in words.mention_at)
+    return named and _CROWD.isdisjoint(words.lows)
+
+
 def _is_bold(words: Words, hit: Hit) -> bool:
     """'Did not hesitate to say so'; who will not hesitate to strike threatens."""
     return hit.sense.words[1:2] == ("hesitate",) and words.low(hit.first - 1) in {"did", "has", "had"}
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
+    "allege": _is_alleged,
     "audit": _is_of_office,
     "battle": _is_of_words,
     "call": _is_phoning,
@@ -198,6 +238,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "press": _is_pressing,
     "pump": lambda words, hit: words.low(hit.last) == "out",
     "release": _is_out_of_hospital,
+    "rally": _is_heard_at_rally,
     "represent": _is_no_danger,
     "scale": lambda words, hit: (
         is_passive(words, hit.first, hit.form) and not _PLANNED.isdisjoint(words_before(words, hit, _SUBJECT))
@@ -206,5 +247,6 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "surround": _is_around,
     "thank": _is_thanks_to,
     "u-turn": _is_aircraft,
+    "vote": _is_at_the_polls,
     "war": _is_of_words,
 }

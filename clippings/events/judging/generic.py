@@ -6,6 +6,7 @@ from clippings.events.words.grammar import AUXILIARY, BE, HAVE, NEGATION, is_adv
 from clippings.events.words.tokens import Words
 
 _ANYONE = word_set("anyone anybody someone somebody everyone everybody those people persons individuals whoever")
+_ANY = word_set("anyone anybody")
 _WHO = frozenset({"who", "that"})
 _USUALLY = word_set("typically usually generally normally traditionally customarily ordinarily")
 _SHUN = word_set(
@@ -37,6 +38,9 @@ def _is_of_anyone(words: Words, hit: Hit) -> bool:
         if words.low(before) in HAVE or (words.low(before) in BE and hit.form == "past"):
             return False
         before -= 1
+    if present and words.low(before) in _ANY:
+        # 'There is no danger that anybody will retaliate.'
+        return True
     return present and words.low(before) in _WHO and words.low(before - 1) in _ANYONE
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clippings.events.judging.near import words_before
+from clippings.events.judging.wordy import is_in_words
 from clippings.events.modality.modality import Modality
 from clippings.events.modality.occurring import weighed
 from clippings.events.triggers.lexicon import Hit
@@ -102,6 +103,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if kind == "ASSAULT" and not hit.sure and len({sense.mode for sense in hit.senses if sense.type == kind}) > 1:
         # None of the means that would tell the readings apart is named.
         mode = None
+    if is_in_words(words, hit):
+        return Act("ACCUSE", "disapprove", modality, ("attack-in-words-is-accuse",))
     # 'Will not send troops to Y' refuses Y them.
     withheld = kind == "MOBILIZE" and hit.sense.words[0] == "send"
     if modality.refused and (kind in _REFUSABLE or withheld):

@@ -70,7 +70,8 @@ def _is_asked(words: Words, hit: Hit) -> bool:
     if hit.nominal or hit.form != "past":
         return False
     if hit.first == 0:
-        return words.low(hit.last) in {"about", "for", "in", "later", "how", "why"} or words.low(hit.last - 1) == "for"
+        # 'Asked one post: “Is it over?”', but 'asked to leave, he stayed'.
+        return words.low(hit.last) not in {"to", "by", "not"}
     return hit.sense.words == ("ask",) and words.low(hit.last) in {"before", "as", "?", "rhetorically", "while"}
 
 

@@ -33,6 +33,7 @@ def is_undone(words: Words, hit: Hit) -> bool:
         or _is_let(words, hit)
         or _is_against_law(words, hit)
         or _is_done_to_nobody(words, hit)
+        or _is_by_code(words, hit)
     )
 
 
@@ -99,3 +100,10 @@ def _is_done_to_nobody(words: Words, hit: Hit) -> bool:
     first = before - (words.low(before) == "one")
     nobody = words.low(first) == "nobody" or (words.low(first), words.low(before)) == ("no", "one")
     return nobody and words.low(first - 1) not in _SAID
+
+
+def _is_by_code(words: Words, hit: Hit) -> bool:
+    """'Under the law, a jury may return a death sentence': what a law provides for."""
+    if words.low(0) != "under" or "," not in words.lows[: hit.first]:
+        return False
+    return not _LAWS.isdisjoint(words.lows[1 : words.lows.index(",")]) and hit.form != "past"

@@ -19,6 +19,15 @@ _BRACING = {
 }
 _RISKS = word_set("threat threats risk risks danger dangers possibility likelihood")
 _MAYBE = word_set("could might may")
+_PUBLIC = word_set(
+    "residents citizens people public voters women motorists travellers travelers viewers customers consumers families "
+    "locals parents tourists passengers swimmers shoppers drivers fans"
+)
+_TAKE_CARE = word_set(
+    "take duck stay seek shelter beware expect prepare keep boil remain brace conserve avoid wear watch"
+)
+# How far behind 'warn' its object may stand.
+_PUBLIC_REACH = 4
 _OWN = word_set("it they he she we i its their his her our my all any that there")
 _ENDANGERED = word_set(
     "belief beliefs system values identity species habitat "
@@ -58,6 +67,8 @@ def warns_of_others(words: Words, hit: Hit) -> bool:
         return True
     if hit.sense.type != "THREATEN":
         return False
+    if _warns_for_their_good(words, hit):
+        return True
     if hit.sense.words[-1] in _ABOUT:
         return _is_feared(words, hit.last)
     for k in range(hit.last, min(hit.last + _NEAR, len(words.tokens))):
@@ -65,6 +76,21 @@ def warns_of_others(words: Words, hit: Hit) -> bool:
             # 'Warned the clerks about the threat of a raid.'
             return True
     return words.low(hit.last) == "that" and _others_may(words, hit)
+
+
+def _warns_for_their_good(words: Words, hit: Hit) -> bool:
+    """'Warned residents to take cover', 'warned voters that bread may be dear': whom nobody threatens."""
+    near = range(hit.last, hit.last + _PUBLIC_REACH)
+    public = next((k for k in near if words.low(k) in _PUBLIC), None)
+    if public is None or any(words.mention_at[k] is not None for k in range(hit.last, public)):
+        return False
+    if words.low(public + 1) == "that":
+        # 'Warned residents that it would shell the town' threatens them.
+        return words.low(public + 2) not in _OWN and words.mention_at[min(public + 2, len(words.tokens) - 1)] is None
+    reach = range(public + 1, public + _BY)
+    to = next((k for k in reach if words.low(k) == "to"), public)
+    told = words.low(to + 1 + (words.low(to + 1) in STOP))
+    return to > public and told in _TAKE_CARE
 
 
 def _is_feared(words: Words, index: int) -> bool:
