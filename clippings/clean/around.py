@@ -59,10 +59,14 @@ def is_icon(page: Page, i: int) -> bool:
 
 
 def in_menu(page: Page, i: int) -> bool:
-    """Whether the lines on either side are as short as the entries of a menu are, and none says that another story is
-    near."""
+    """Whether the lines on either side are as short as the entries of a menu are, or half of them where all have list
+    marks, and none says that another story is near."""
     beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(page.views)]
-    return len(beside) > 2 and all(page.views[k].n_words <= MENU and page.under[k] is None for k in beside)
+    short = sum(page.views[k].n_words <= MENU for k in beside)
+    marked = all(page.views[k].start > page.views[k].line.start for k in (i, *beside))
+    if len(beside) <= 2 or short < (len(beside) // 2 if marked else len(beside)):
+        return False
+    return all(page.under[k] is None and (not marked or k not in page.meta) for k in beside)
 
 
 def among_entries(page: Page, i: int) -> bool:
@@ -88,6 +92,11 @@ def in_offer(page: Page, i: int) -> bool:
         if not _offers(page, k):
             return False
     return len(stems(page.views[i].plain) & page.telling) < OWN
+
+
+def beside_offer(page: Page, i: int) -> bool:
+    """Whether the line above or below is of an offer."""
+    return any(page.hits[k] and page.hits[k][0].label == "promo" for k in (i - 1, i + 1) if 0 <= k < len(page.hits))
 
 
 def _offers(page: Page, i: int) -> bool:

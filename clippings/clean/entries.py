@@ -8,8 +8,10 @@ from itertools import groupby
 
 import numpy as np
 
+from clippings.clean.lexicon import furniture_lexicon
 from clippings.clean.lines import Line
 from clippings.clean.telltale import OUT
+from clippings.clean.views import BRIEF, plain_and_shape
 from clippings.clean.words import Flags, Index, Matrix
 
 LABEL = re.compile(r"(?:[•*–-] ?)?([A-ZÀ-Þ][\w.'’&/-]*(?: [\w.'’&/()-]+){0,3}): \S")
@@ -44,9 +46,16 @@ def _with_marked(lines: Sequence[Line], odds: Matrix, chosen: Flags, own: Index)
     span = range(int(own[0]), int(own[-1]) + 1)
     for marked, entries in groupby(span, key=lambda i: lines[i].bullet):
         run = list(entries) if marked else []
-        if len(run) >= MARKED and SHARE * chosen[run].sum() >= len(run):
+        known = len(run) >= MARKED and SHARE * chosen[run].sum() >= len(run)
+        if known and not _heads_list(lines[run[0] - 1].text):
             whole[run] |= odds[run] > OUT
     return whole
+
+
+def _heads_list(text: str) -> bool:
+    """Whether a line is the heading of tags or of other stories."""
+    hit = furniture_lexicon().whole.get(plain_and_shape(text)[1]) if len(text) <= BRIEF else None
+    return hit is not None and hit.match == "heads"
 
 
 def _label(head: str) -> str:

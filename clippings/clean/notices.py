@@ -54,6 +54,8 @@ CONSENT = re.compile(
     r"|\bconsent to (?:our|the|such) .{0,30}\bprocessing\b",
     re.IGNORECASE,
 )
+HANDLE = re.compile(r"(?<!\S)\(?@\w{2,}")  # of an account, where posts are embedded
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 LENGTH = re.compile(r"(?:.{3,12}(?:19|20)\d\d\d\d:\d\d|\d\d:\d\d - Source: .*)$")  # of a video, behind its date
 STAMP = 40  # characters of a line that says no more than when and by whom a post was written
 AGO = re.compile(r"\d{1,2} (?:minutes?|mins?|hours?|days?) ago", re.IGNORECASE)  # heads another post

@@ -9,8 +9,8 @@ from clippings.clean.keys import key_of, plain_of
 from clippings.clean.lines import Line
 from clippings.clean.tuples import rows_of
 
-LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+|#{1,6}\s+)+")
-MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–#")
+LIST_MARKS = re.compile(r"(?:[•‣◦⁃∙▪▫●○■□►▸·*+]\s*|[-–]\s+|#{1,6}\s+|o\s+(?=[^\W_a-z]))+")  # some write "o" for a ring
+MARKS = frozenset("•‣◦⁃∙▪▫●○■□►▸·*+-–#o")
 NUMBER = re.compile(r"\d\d*(?:[.,]\d+)*")
 # Lines of menus stand on every page of a site: what is seen in one is worth remembering, a paragraph is not.
 BRIEF, REMEMBERED = 120, 1 << 14

@@ -8,6 +8,7 @@ from clippings.clean.around import (
     OWN,
     SHORT,
     among_entries,
+    beside_offer,
     heads_list,
     heads_none,
     in_menu,
@@ -22,8 +23,8 @@ from clippings.clean.around import (
 from clippings.clean.captions import stands_under_picture
 from clippings.clean.comments import gives_thanks, is_signed
 from clippings.clean.lexicon import Hit
-from clippings.clean.names import is_agency
-from clippings.clean.notices import AGO, CLOCK, presents_writer, was_printed
+from clippings.clean.names import is_agency, is_desk
+from clippings.clean.notices import ADDRESS, AGO, CLOCK, HANDLE, presents_writer, was_printed
 from clippings.clean.regions import Page
 from clippings.clean.title import stems
 
@@ -32,13 +33,12 @@ STAMP = 8  # words of a line that says no more than when and by whom a post was 
 TAG_COMMAS = 4
 AROUND_STORY = frozenset({"head", "inside", "tail"})  # regions that say who wrote a story and where it was printed
 PICTURED = frozenset({"head", "inside"})  # regions that hold a story's pictures
-HANDLE = re.compile(r"(?<!\S)\(?@\w{2,}")  # of an account, where posts are embedded
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 YEARS, CREDIT = re.compile(r"(?:19|20)\d\d"), 16  # of a page's own copyright; characters in which they stand
 HALF_DAY = "mMT."  # ends of "p.m." and of a time's zone: what has neither is most often the length of a video
 STOPS = ".!?"  # ends of what readers write; lists of other stories say how many comments each has
 TO_READERS = re.compile(r"\b(?:comment|comments|we|you|your|yours)\b")
 TOLD = frozenset({"share", "promo", "legal"})  # labels of words that stand in any list
+MONTH = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:19|20)\d\d$")
 ARCHIVE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:19|20)\d\d \(\d{1,6}\)$")
 Evidence = list[tuple[str, float, str]]
 
@@ -52,7 +52,7 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
             weight = _in_place(page, i, hit, zone)
             out.append((hit.label, weight, hit.said))
     text = page.views[i].text
-    if zone in AROUND_STORY and page.views[i].key == "sign up" and _beside_offer(page, i):
+    if zone in AROUND_STORY and page.views[i].key == "sign up" and beside_offer(page, i):
         out.append(("promo", 5.0, "is the button of an offer"))
     if "legal" not in seen and (row := row_label(page.views[i])):
         out.append((row, 6.0, "is a row of words that pages print around their stories"))
@@ -68,11 +68,6 @@ def weigh_words(page: Page, i: int, zone: str, out: Evidence) -> None:
         out.append(("caption", 2.2, "is worded like what stands under a picture"))
     if zone in PICTURED and text[0] == "©" and not YEARS.search(text, 0, CREDIT):
         out.append(("caption", 3.0, "says whose a picture is, by the story"))
-
-
-def _beside_offer(page: Page, i: int) -> bool:
-    """Whether the line above or below is of an offer."""
-    return any(page.hits[k] and page.hits[k][0].label == "promo" for k in (i - 1, i + 1) if 0 <= k < len(page.hits))
 
 
 def _in_place(page: Page, i: int, hit: Hit, zone: str) -> float:
@@ -137,6 +132,8 @@ def _top(page: Page, i: int, out: Evidence) -> None:
         out.append(("teaser", 1.3, "a sentence above the story that is not of it"))
     else:
         out.append(("teaser", 1.1, "reads like the headline of another story"))
+        if view.line.start < view.start and not page.hits[i] and in_menu(page, i):
+            out.append(("navigation", 2.0, "stands among the entries of a menu"))
 
 
 def _head(page: Page, i: int, out: Evidence) -> None:
@@ -154,6 +151,8 @@ def _head(page: Page, i: int, out: Evidence) -> None:
     if view.n_words <= 2:
         out.append(("metadata", 0.8, "a word or two between headline and story"))
     elif view.n_words <= SHORT:
+        if is_desk(view.text) and not page.hits[i]:
+            out.append(("byline", 2.0, "names a part of a newsroom"))
         out.append(("metadata", 0.9, "a few words between headline and story"))
         out.append(("caption", 0.8, "a few words between headline and story"))
     else:
@@ -217,6 +216,8 @@ def _tail(page: Page, i: int, out: Evidence) -> None:
     told = bool(page.hits[i]) and page.hits[i][0].match != "has" and page.hits[i][0].label in TOLD
     if i in page.listed and after > 1 and not told and not page.comments.get(i):
         out.append(("related", 1.5, "stands in a list of dated headlines"))
+    if view.text[-1].isdigit() and MONTH.match(view.text) and MONTH.match(page.views[i - 1].text):
+        out.append(("navigation", 3.0, "is one of the months of an archive"))
     if view.text[-1] == ")" and ARCHIVE.match(view.text):
         out.append(("navigation", 4.5, "says how many stories a month has"))
     if view.text.count(",") >= TAG_COMMAS and view.text[-1] not in ".!?" and view.n_words < 4 * view.text.count(","):

@@ -37,3 +37,8 @@ def test_marked_entries_are_of_the_story_where_a_third_of_their_list_is():
     assert taken([SENTENCE, *goods, SENTENCE], {0, 1, 5}) == {0, 1, 5}, "one of a box of links may read like text"
     assert taken([SENTENCE, *goods[:2], SENTENCE], {0, 1, 3}) == {0, 1, 3}, "too few to be a list"
     assert taken([SENTENCE, *goods, SENTENCE], {0, 1, 3, 5}, {2}) == {0, 1, 3, 4, 5}, "its own words rule one out"
+
+
+def test_marked_entries_under_a_heading_of_tags_are_not():
+    tags = [f"- Harbour {word}" for word in ("works", "boats", "rents")]
+    assert taken([SENTENCE, "Related topics", *tags, SENTENCE], {0, 2, 5}) == {0, 2, 5}
