@@ -42,6 +42,7 @@ from clippings.events.judging.rules import (
 from clippings.events.judging.signs import Around, hints_of, read_signs
 from clippings.events.judging.sureness import FLOOR, floor_of, floor_of_article
 from clippings.events.judging.twice import same_act_twice
+from clippings.events.modality.ahead import is_bound
 from clippings.events.modality.modality import read_modality
 from clippings.events.modality.occurring import come_about
 from clippings.events.modality.warned import warns_of_others
@@ -173,6 +174,7 @@ def _draft_sentence(
     words = phrases.words
     about = come_about(words, hits)
     hits = tuple(hit for hit in hits if hit not in about and not warns_of_others(words, hit))
+    hits = tuple(hit for hit in hits if not is_bound(words, hit.first))
     left = stood_down(words, hits)
     inner = contents(words, hits)
     acting = [hit for hit in hits if not is_no_act(words, hit)]

@@ -107,3 +107,21 @@ def test_nobody_welcomes_a_welcome() -> None:
 def test_whoever_did_so_too_did_it(also: str) -> None:
     told = last("ACCUSE", f"{R} condemned {S}{also}.")
     assert (countries(told.actors), countries(told.recipients)) == ({"RUR", "BOR"}, {"SYL"})
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The deal commits {R} to withdraw its troops from {S}.",
+        f"The agreement obliges {R} to withdraw its troops from {S}.",
+        f"Under the accord, {R} must withdraw its troops from {S}.",
+    ],
+)
+def test_what_an_accord_binds_somebody_to_do_is_still_to_be_done(told: str) -> None:
+    report = last("CONCEDE", told)
+    assert (report.modality, countries(report.actors)) == ("planned", {"RUR"})
+
+
+def test_what_somebody_says_must_be_done_is_a_demand() -> None:
+    report = last("REQUEST", f"{R} must withdraw its troops, the {SN} minister said.")
+    assert (countries(report.actors), countries(report.recipients)) == ({"SYL"}, {"RUR"})

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from clippings.events.modality.ahead import ACCORDS
 from clippings.events.report import Party, Report
 from clippings.events.words.grammar import is_adverb, word_set
 from clippings.events.words.tokens import Words
 
 # In the rule of what an accord says, before where it was told who signed it.
 SIGNED = "signatories-of-"
-_ACCORDS = word_set("agreement accord deal pact memorandum treaty protocol mou")
 # 'The memorandum of understanding'; '(MoU)'.
 _AIMS = word_set("aims aimed seeks sought foresees foresaw envisages envisaged commits obliges")
 _PROVIDES = word_set("provides provided calls called")
@@ -35,8 +35,8 @@ def _is_of_accord(words: Words, verb: int) -> bool:
     if words.low(before) == "understanding" and words.low(before - 1) == "of":
         before -= 2
     if words.low(before) != ",":
-        return words.low(before) in _ACCORDS
-    opening = next((k for k in range(_OPENING) if words.low(k) in _ACCORDS), None)
+        return words.low(before) in ACCORDS
+    opening = next((k for k in range(_OPENING) if words.low(k) in ACCORDS), None)
     return opening is not None and words.low(opening + 1) == ","
 
 

@@ -15,6 +15,10 @@ from clippings.events.words.grammar import (
 )
 from clippings.events.words.tokens import Words
 
+ACCORDS = word_set("agreement accord deal pact memorandum treaty protocol mou")
+_UNDER, _NAMED = frozenset({"under", "per"}), 5
+# What somebody is bound to do is still to be done: 'the deal requires X to withdraw'.
+OBLIGING = word_set("requires required requiring obliges obliged obliging commits committed committing binds compels")
 _TO_COME = word_set("scheduled planned expected due set")
 _READY = word_set("ready prepare prepares prepared preparing scheduled")
 _PAST_BE = frozenset({"was", "were"})
@@ -116,3 +120,11 @@ def _is_condition(words: Words, index: int) -> bool:
     if low == "if":
         return words.low(index - 1) not in _NO_IF and following not in _IDLE_IF
     return low == "provided" and following == "that"
+
+
+def is_bound(words: Words, must: int) -> bool:
+    """Whether it is an accord that binds somebody to do what he must: 'under the deal, X must withdraw'."""
+    if words.low(must) != "must":
+        return False
+    under = (k for k, low in enumerate(words.lows) if low in _UNDER)
+    return any(not ACCORDS.isdisjoint(words.lows[k : k + _NAMED]) for k in under)

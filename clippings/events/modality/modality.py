@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from clippings.events.modality.ahead import is_imagined, on_condition, still_ahead
+from clippings.events.modality.ahead import OBLIGING, is_bound, is_imagined, on_condition, still_ahead
 from clippings.events.modality.denied import (
     CLAIM,
     DISPUTE,
@@ -136,7 +136,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
             value = "hypothetical" if conditional else "planned"
             return Modality(value, words.span(index, index + 1), refused, conditional)
         if low in MODAL:
-            return _made(words, index, "denied" if negated is not None else "hypothetical")
+            may = "planned" if is_bound(words, index) else "hypothetical"
+            return _made(words, index, "denied" if negated is not None else may)
         if low == "to":
             return _infinitive(words, index, hit)
         if low in {"reportedly", "allegedly", "purportedly", "supposedly"}:
@@ -202,7 +203,7 @@ def _purpose(words: Words, last: int, hit: Hit) -> Modality | None:
             or (low in _ARMS and hit.sense.type in _FORCEFUL)
         ):
             return _made(words, index, "hypothetical")
-        if low in FUTURE or (low in PLAN and words.low(index - 1) in BE):
+        if low in FUTURE or (low in PLAN and words.low(index - 1) in BE) or low in OBLIGING:
             return _made(words, index, "planned")
     return None
 
