@@ -97,7 +97,7 @@ def test_what_somebody_denies_that_he_will_do_is_denied() -> None:
     ("text", "modality"),
     [
         (f"Had {R} invaded {S}, the lake would have frozen.", "hypothetical"),
-        (f"Had {R} invaded {S}?", "asserted"),
+        (f"Had {R} invaded {S}?", "hypothetical"),
         (f"{R} had invaded {S}, and the lake would freeze.", "asserted"),
     ],
 )

@@ -48,3 +48,11 @@ def test_who_says_that_he_will_not_or_owns_up_says_so_himself() -> None:
     assert said(f"{R} will not release the pilots of {S}.", "release") == "narrator"
     assert said(f"{R} claimed responsibility for the attack on {S}.", "responsibility") == "named_speaker"
     assert said(f"Responsibility for the attack on {S} by {R} is unclear.", "attack") == "narrator"
+
+
+def test_who_is_named_with_no_comma_says_it_and_who_is_led_to_speak_does_not() -> None:
+    assert said(f"According to {R} more than thirty rebels were killed in {S}.", "killed") == "named_speaker"
+    assert (
+        said(f"{R} threatened {S} with war, leading its president to say that he would answer.", "threat") == "narrator"
+    )
+    assert said(f"{R} threatened {S} with war, its president said.", "threat") == "named_speaker"

@@ -83,3 +83,44 @@ def test_force_that_is_weighed_is_possible_and_help_is_nothing_yet(told: str, ki
 def test_plans_that_are_dropped(content: str, kind: str, mode: str | None) -> None:
     report = only(f"{R} dropped plans to {content}.")
     assert (report.type, report.mode) == (kind, mode)
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        (f"Officials warned of the continuing risk of raids in {S}.", set()),
+        (f"{R} warned of an upcoming attack on {S}.", {("ASSAULT", "hypothetical")}),
+        (f"{R} warned {S} of an attack.", {("THREATEN", "asserted")}),
+    ],
+)
+def test_who_warns_of_a_risk_threatens_nobody(told: str, kinds: set[tuple[str, str]]) -> None:
+    assert {(report.type, report.modality) for report in code(told)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("told", "modality"),
+    [
+        (f"Prosecutors accuse {S} of shelling a port in {R}.", "alleged"),
+        (f"Farmers claim that {S} shelled a port in {R}.", "alleged"),
+        (f"A band of {S} claimed the bombing of the barracks in {R}.", "asserted"),
+        (f"A band of {S} claims it shelled the barracks in {R}.", "alleged"),
+        (f"Has {R} shelled a port in {S}?", "hypothetical"),
+        (f"{R} shelled a port in {S}.", "asserted"),
+    ],
+)
+def test_who_claims_an_act_or_asks_for_it(told: str, modality: str) -> None:
+    assert [report.modality for report in code(told) if report.type == "ASSAULT"] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("told", "modality"),
+    [
+        (f"The clerk said that there will be an investigation into the bank of {S}.", "planned"),
+        (f"The clerk said that there was an investigation into the bank of {S}.", "asserted"),
+        (f"{R} may conduct a raid on {S}.", "hypothetical"),
+        (f"{R} did not oversee an attack on {S}.", "denied"),
+        (f"{R} will end its attack on {S}.", "asserted"),
+    ],
+)
+def test_an_act_that_a_noun_names_is_as_the_verb_says_by_which_it_is_done(told: str, modality: str) -> None:
+    assert only(told).modality == modality

@@ -5,6 +5,7 @@ from clippings.events.triggers.gerunds import is_gerund
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     AUXILIARY,
+    DETERMINER,
     PREPOSITION,
     REPORTING,
     STOP,
@@ -16,7 +17,7 @@ from clippings.events.words.tokens import Words
 
 NOBODY = word_set("none nobody neither")
 CLAIM = word_set(
-    "allege alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
+    "allege accuse claim alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
     "rumor rumors rumour rumours theories speculation"
 )
@@ -129,6 +130,13 @@ def _would_have_been(words: Words, hit: Hit) -> int | None:
     return 0 if supposed and not any(words.low(k) in {",", "would"} for k in range(hit.first)) else None
 
 
+def _asked(words: Words, hit: Hit) -> int | None:
+    """Where a question begins that asks whether somebody did it: 'Did X sign the pact?'"""
+    if words.low(0) not in AUXILIARY or "?" not in words.lows[hit.last :]:
+        return None
+    return None if not STOP.isdisjoint(words.lows[: hit.first]) or "," in words.lows[: hit.first] else 0
+
+
 def doubted_to_come(words: Words, auxiliary: int) -> tuple[int, str] | None:
     """Where it is denied or feared that somebody will do it, and which: 'denied he would resign', 'fears X will'."""
     for index in range(auxiliary - 1, max(-1, auxiliary - _SUBJECT), -1):
@@ -148,7 +156,8 @@ def beyond(words: Words, hit: Hit) -> tuple[int, str] | None:
         return thought, "hypothetical"
     if (hit.nominal or is_gerund(words, hit)) and (found := prospect(words, hit)) is not None:
         return found
-    if (supposed := _would_have_been(words, hit)) is not None:
+    supposed = _would_have_been(words, hit)
+    if (supposed := _asked(words, hit) if supposed is None else supposed) is not None:
         return supposed, "hypothetical"
     claimed = _claimed_behind(words, hit)
     return None if claimed is None else (claimed, "alleged")
@@ -183,3 +192,12 @@ def is_granted(words: Words, hit: Hit) -> bool:
         if words.low(k) in STOP or words.low(k) in {",", "that", "and"}:
             return False
     return False
+
+
+def owns_up(words: Words, claim: int, hit: Hit) -> bool:
+    """Whether a claim is of having done what surely was done: 'claimed the raid', 'claimed responsibility for it'."""
+    first = claim + 1
+    if words.low(first) == "responsibility":
+        return True
+    between = words.lows[first : hit.first]
+    return words.low(first) in DETERMINER and _NO_MODIFIER.isdisjoint(between) and "," not in between

@@ -15,9 +15,10 @@ from clippings.events.modality.denied import (
     is_suspected,
     nobody_did,
     nobody_undergoes,
+    owns_up,
     spurned,
 )
-from clippings.events.modality.occurring import SAID_TO, concluding, never_came
+from clippings.events.modality.occurring import SAID_TO, concluding, never_came, undertaken
 from clippings.events.modality.warned import feared_by
 from clippings.events.report import Span
 from clippings.events.triggers.headed import is_headed
@@ -77,6 +78,7 @@ _CLAUSE = 12
 _REACHES = frozenset({"that", "if", "unless", "whether", "as"})
 _INTENT = word_set("plan plans intention")
 _COMING, _POSSIBLE = word_set("planned upcoming forthcoming future"), word_set("possible potential proposed")
+_CLAIMING = word_set("claim claims claimed claiming")
 _CHARGED = frozenset({"charged", "charging"})
 _HELD_AGAINST = word_set("charged charges charge accused accuses indicted count counts guilty convicted")
 # What shows something of an act from outside its verb group: most acts have none of these before them.
@@ -116,6 +118,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     verb = concluding(words, hit) if hit.nominal else hit.first
     if hit.nominal and (failed := never_came(words, hit)) is not None:
         return _made(words, failed, "denied")
+    if verb is None and hit.nominal:
+        verb = undertaken(words, hit)
     if verb is None:
         return None
     index = shared_auxiliary(words, hit) or verb - 1
@@ -257,6 +261,8 @@ def _wider(words: Words, hit: Hit, hits: Sequence[Hit]) -> Modality | None:
             continue
         if low == "claims" and words.low(index + 1) in {",", "to", "over", "on"}:
             # 'X, which has rival claims, sent two ships.'
+            continue
+        if low in _CLAIMING and hit.nominal and owns_up(words, index, hit):
             continue
         if low in CLAIM and is_granted(words, hit):
             continue

@@ -24,6 +24,7 @@ _BROUGHT_ABOUT = word_set(
     "signed reached concluded finalised finalized agreed struck held launched carried conducted staged made imposed "
     "ordered ratified approved announced lifted"
 )
+_UNDERTAKE = word_set("face launch stage mount impose open conduct lodge file oversee announce produce offer order")
 _OCCUR = word_set(
     "occur occurred happen happened begin begun start started resume resumed erupt erupted re-emerged reemerged return "
     "returned recur recurred materialise materialised materialize materialized take taken come spread"
@@ -31,7 +32,7 @@ _OCCUR = word_set(
 SAID_TO = word_set("said believed thought reported understood alleged rumoured")
 _PASSIVE_GROUP = BE | HAVE | DO | NEGATION | FUTURE | MODAL | PLAN | SAID_TO | {"to"}
 _WHERE = PREPOSITION | CONJUNCTION | DETERMINER
-_REACH, _SIDES, _DESCRIBED = 8, 10, 4
+_REACH, _SIDES, _DESCRIBED, _THERE = 8, 10, 4, 4
 _PLANNING = word_set("plan plans planning prepare prepares preparing plot plots plotted plotting")
 _STOPPED = word_set(
     "foil foils foiled thwart thwarts thwarted avert averts averted prevent prevents prevented abort aborts aborted"
@@ -66,6 +67,17 @@ def concluding(words: Words, hit: Hit) -> int | None:
         if low not in _PASSIVE_GROUP and not is_adverb(low):
             return None
     return None
+
+
+def undertaken(words: Words, hit: Hit) -> int | None:
+    """Where the verb stands by which an act that a noun names is done: 'may order an inquiry', 'there will be one'."""
+    index = hit.first - 1
+    while index > hit.first - 1 - _DESCRIBED and _describes(words, index):
+        index -= 1
+    if not _SETTLED.isdisjoint(words.lows[max(0, index + 1) : hit.first]):
+        return None
+    there_be = words.low(index) == "be" and "there" in words.lows[max(0, index - _THERE) : index]
+    return index if there_be or words.low(index) in _UNDERTAKE else None
 
 
 def come_about(words: Words, hits: Sequence[Hit]) -> set[Hit]:

@@ -8,7 +8,7 @@ _WARNING = word_set("warn warns warned warning warnings")
 _ABOUT = frozenset({"of", "about"})
 _FEARED = word_set(
     "possible potential imminent likely further more new fresh terrorist terror terrorism militant insurgent rebel "
-    "jihadist extremist suicide cyber islamist copycat lone-wolf revenge-style"
+    "jihadist extremist suicide cyber islamist copycat lone-wolf revenge-style upcoming impending continuing ongoing"
 )
 # 'Preparing for an attack', 'worried about a strike'.
 _BRACING = {
@@ -98,6 +98,9 @@ def _is_feared(words: Words, index: int) -> bool:
     for k in range(index, min(index + _NEAR, len(words.tokens))):
         low, mention = words.low(k), words.mention_at[k]
         if low in _FEARED or (mention is not None and mention.type == "NORP"):
+            return True
+        if low in _RISKS and words.low(k + 1) == "of":
+            # 'Warned of the risk of a raid.'
             return True
         if low in PREPOSITION or low in STOP:
             break

@@ -46,7 +46,8 @@ _WITH_QUOTE = word_set(
 _VERBS = (
     REPORTING
     | _WITH_QUOTE
-    | word_set("writes noting stating arguing insisting stressing asserting acknowledging reporting report allege")
+    | word_set("writes noting stating arguing insisting stressing asserting acknowledging")
+    | word_set("reporting report allege claim")
 )
 # Who reports, where 'report' is a verb.
 _REPORTERS = word_set("media press newspapers agencies outlets stations channels papers")
@@ -99,6 +100,8 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     progressive = low.endswith("ing") and words.low(index - 1) in _PASSIVE
     if (low == "reporting" and not progressive) or (low == "report" and words.low(index - 1) not in _REPORTERS):
         return None
+    if low == "claim" and not words.low(index - 1).endswith("s"):
+        return None
     if (low in _NOUNS and _is_noun(words, index)) or (low.startswith("claim") and words.low(index + 1) in _WON):
         return None
     start = told_from(phrases, index)
@@ -136,6 +139,9 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     whole = border is not None and quoted and is_whole(words, told_before(words, border), border)
     if low in _WITH_QUOTE and border is not None and not _is_told(words, border, first):
         # 'After the raid, X asked for aid', 'accused of “theft” in messages that she posted'.
+        border = None
+    if words.low(index - 1) == "to":
+        # 'X struck the port, leading Y to say that he would answer.'
         border = None
     if border is not None and (start is None or whole):
         return _told_by(words, index, teller, place, around(words, border, index + 1, parenthetical=True))
@@ -205,8 +211,11 @@ def _according(phrases: Phrases, index: int) -> Saying:
     named = [c for c in phrases.all if index < c.first < comma]
     teller = named[0] if named and named[0].first <= index + 8 else None
     border = index - (words.low(index - 1) == ",")
-    if index == 0 or words.low(index - 1) in CONJUNCTION | {";", "that"} or not has_verb(words, 0, border):
-        content: Reach = ((comma + 1, told_until(words, comma + 1)),)
+    if index == 0 and comma == n and teller is not None and has_verb(words, teller.last, n):
+        # 'According to the guards ten were held.'
+        content: Reach = ((teller.last, n),)
+    elif index == 0 or words.low(index - 1) in CONJUNCTION | {";", "that"} or not has_verb(words, 0, border):
+        content = ((comma + 1, told_until(words, comma + 1)),)
         content = ((told_before(words, border), border), *content) if border > 0 else content
     else:
         content = ((told_before(words, border), border),)
