@@ -89,3 +89,28 @@ def test_it_is_no_man() -> None:
 def test_journalists_who_are_told_of_it_are_refused_nothing() -> None:
     text = f"The {RN} mint also rejects 80 a year, Mr. {ANNA} told {SN} journalists."
     assert aimed_at("REJECT", text) == set()
+
+
+@pytest.mark.parametrize(
+    ("things", "sector"),
+    [("army bases", "MIL"), ("rebel positions", "REB"), ("police checkpoints", "COP"), ("government posts", "GOV")],
+)
+def test_things_are_of_those_whose_they_are_called(things: str, sector: str) -> None:
+    (hit,) = of_type("ASSAULT", f"{RN} jets bombed {things} south of the old bridge.").recipients
+    assert (hit.name, hit.sector) == (things, sector)
+
+
+def test_things_called_by_no_side_are_nobody_s() -> None:
+    (hit,) = of_type("ASSAULT", f"{RN} jets bombed two old warehouses in May.").recipients
+    assert hit.sector == "UNK"
+
+
+def test_clashes_that_are_told_of_are_no_clashes_told_of_before() -> None:
+    told = f"Ten farmers were killed in {RN} air strikes on Monday."
+    clash = of_type("ASSAULT", told, f"A priest said that clashes had taken place between {RN} soldiers and {SN} rebels.")
+    assert (countries(clash.actors), clash.recipients) == ({"RUR", "SYL"}, ())
+
+
+def test_whoever_is_found_guilty_finds_nobody_so() -> None:
+    report = of_type("SANCTION", f"A {SN} clerk found guilty of robbing {RN} farmers has fled.")
+    assert (countries(report.actors), countries(report.recipients)) == (set(), {"SYL"})

@@ -173,7 +173,7 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
     # 'Accused of' is passive; 'filed a motion of' is not.
     accused = hit.form == "past" and sense.type == "ACCUSE" and len(sense.words) == 1
     accused &= sense.recipient[:1] == ("obj",) and is_charged(phrases, hit)
-    accused |= hit.form == "past" and sense.words == ("convict", "of")
+    accused |= hit.form == "past" and sense.words in {("convict", "of"), ("find", "guilty", "of")}
     if hit.form == "past" and sense.words == ("blame",) and words.low(hit.last) == "on":
         # 'An ambush blamed on X' is blamed on X by nobody named.
         blamed = listed(phrases, after_preposition(phrases, hit.last, ("on",)))

@@ -54,6 +54,7 @@ _ADDRESSED = _BODIES - word_set(
 _CARRYING = word_set("carrying containing transporting belonging bringing delivering taking")
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
+_SIDES = word_set("north south east west northeast northwest southeast southwest")
 _BORDER = frozenset({"border", "frontier"})
 _MORE = word_set("other more hundred thousand million")
 
@@ -114,6 +115,9 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
     while last < first + 4 and last not in taken and (_is_plain(words, last) or _is_unknown(words, last)):
         if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
             # 'A warehouse used by X'.
+            break
+        if last > first and words.low(last) in _SIDES and words.low(last + 1) == "of":
+            # 'Army posts south of X.'
             break
         if last > first and words.low(last).endswith("ing") and _has_object(words, last):
             # 'A car carrying the suspects.'

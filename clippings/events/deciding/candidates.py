@@ -1,6 +1,7 @@
 """All phrases of a sentence that may be parties: names and role nouns, what force was used on, and bare numbers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clippings.events.arguments.things import find_addressed, find_doers, find_things
 from clippings.events.phrases.compass import find_west
@@ -43,7 +44,7 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     onto = find_things(words, [(h.last + 1, True) for h in hits if _is_aimed(words, h)], taken)
     # 'Raids on the town of X' are on X.
     aimed_at = [c for c in onto if words.low(c.last) != "of"]
-    things = dict.fromkeys((*find_things(words, places, taken), *aimed_at))
+    things = [_of_side(words, c, roles) for c in dict.fromkeys((*find_things(words, places, taken), *aimed_at))]
     acting = [h.first for h in hits if h.sure and not h.nominal and not is_passive(words, h.first, h.form)]
     doers = find_doers(words, acting, taken)
     within = [h for h in aimed if h.sense.words[1:2] == (GAP,)]
@@ -54,6 +55,13 @@ def all_candidates(words: Words, hits: Sequence[Hit], roles: Roles) -> tuple[Can
     taken |= frozenset(i for c in known for i in range(c.first, c.last))
     addressed = find_addressed(words, [k for h in hits if h.sure for k in _addressed_at(words, h)], taken)
     return tuple(sorted((*known, *addressed), key=lambda c: c.first))
+
+
+def _of_side(words: Words, thing: Candidate, roles: Roles) -> Candidate:
+    """A thing as of those whose it is called: 'rebel positions' are rebels', 'an army base' is an army's."""
+    whose = (roles.get(words.low(k), ()) for k in range(thing.last - 2, thing.first - 1, -1))
+    sector = next((role.sector for found in whose for role in found if len(role.words) == 1 and role.sector), None)
+    return thing if sector is None else replace(thing, party=replace(thing.party, sector=sector))
 
 
 def _addressed_at(words: Words, hit: Hit) -> list[int]:

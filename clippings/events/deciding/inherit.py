@@ -8,7 +8,7 @@ from clippings.events.deciding.deeds import ANY_ACT, DECIDED, KINDS
 from clippings.events.linking.identity import party_key
 from clippings.events.phrases.options import identity
 from clippings.events.report import Party, Report
-from clippings.events.words.grammar import DAYS, PREPOSITION, STOP, word_set
+from clippings.events.words.grammar import DAYS, PREPOSITION, REPORTING, STOP, word_set
 from clippings.events.words.tokens import Words
 
 NOBODY = Party(name="unknown", sector="UNK")
@@ -79,7 +79,12 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
         if report.actors == (NOBODY,) and report.type in _ASKED and _is_noun(report) and _points_back(words, report):
             kept.append(_asked_again(report, [*earlier, *kept]))
             continue
-        if report.type == "ASSAULT" and not report.recipients and _is_told_again(words, report):
+        if (
+            report.type == "ASSAULT"
+            and not report.recipients
+            and len(report.actors) == 1
+            and _is_told_again(words, report)
+        ):
             kept.append(_on_the_same(report, [*earlier, *kept]))
             continue
         if report.type == "ACCUSE" and not report.recipients:
@@ -110,7 +115,7 @@ def _points_back(words: Words, report: Report) -> bool:
     """Whether an act belongs to one told of before: 'the attack wounded two', 'ten were killed in the offensive'."""
     at = _token_at(words, report.trigger_span[0])
     if _is_noun(report):
-        return words.low(at - 1) in _THAT
+        return _is_that(words, at - 1)
     for k in range(at + 1, min(at + _NEAR, len(words.tokens))):
         if words.low(k) in {"in", "during"} and words.low(k + 1) in _THAT:
             return bool({words.low(k + 2), words.low(k + 3)} & _FIGHTS)
@@ -146,11 +151,19 @@ def _asked_again(report: Report, earlier: Sequence[Report]) -> Report:
 
 def _is_told_again(words: Words, report: Report) -> bool:
     """Whether the act is one told of before: 'the killing', 'claimed responsibility for that attack'."""
+    if len(report.actors) > 1:
+        # Those who clash are both sides.
+        return False
     at, end = (_token_at(words, place) for place in report.trigger_span)
     dated = words.low(at - 1) == "'s" and words.low(at - 2) in DAYS
     one = words.low(end) in _THAT or words.low(end) in DAYS
     claimed = one and words.low(end - 1) == "for" and bool({words.low(end + 1), words.low(end + 2)} & _FIGHTS)
-    return (_is_noun(report) and (dated or words.low(at - 1) in _THAT)) or claimed
+    return (_is_noun(report) and (dated or _is_that(words, at - 1))) or claimed
+
+
+def _is_that(words: Words, index: int) -> bool:
+    """Whether a word says that a noun was told of: not in 'said that clashes went on'."""
+    return words.low(index) in _THAT and not (words.low(index) == "that" and words.low(index - 1) in REPORTING)
 
 
 def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
