@@ -107,10 +107,29 @@ def test_things_called_by_no_side_are_nobody_s() -> None:
 
 def test_clashes_that_are_told_of_are_no_clashes_told_of_before() -> None:
     told = f"Ten farmers were killed in {RN} air strikes on Monday."
-    clash = of_type("ASSAULT", told, f"A priest said that clashes had taken place between {RN} soldiers and {SN} rebels.")
+    clash = of_type("ASSAULT", told, f"A priest said that clashes broke out between {RN} soldiers and {SN} rebels.")
     assert (countries(clash.actors), clash.recipients) == ({"RUR", "SYL"}, ())
 
 
 def test_whoever_is_found_guilty_finds_nobody_so() -> None:
     report = of_type("SANCTION", f"A {SN} clerk found guilty of robbing {RN} farmers has fled.")
     assert (countries(report.actors), countries(report.recipients)) == (set(), {"SYL"})
+
+
+@pytest.mark.parametrize("held", ["towns held by", "positions controlled by", "camps run by"])
+def test_what_is_hit_is_his_who_holds_it(held: str) -> None:
+    assert aimed_at("ASSAULT", f"{R} has stepped up attacks on {held} {SN} rebels.") == {"SYL"}
+
+
+def test_men_whom_somebody_holds_are_not_his() -> None:
+    assert aimed_at("RETREAT", f"{B} freed ten {RN} soldiers held by {SN} rebels.") == {"RUR"}
+
+
+@pytest.mark.parametrize("known", ["also reported", "feared", "believed"])
+def test_those_reported_killed_were_killed(known: str) -> None:
+    assert aimed_at("ASSAULT", f"Six {RN} bakers were {known} killed in shelling of the old town.") == {"RUR"}
+
+
+def test_a_name_of_letters_is_no_verb() -> None:
+    text = f"{R} is carrying out airstrikes against [IS]{{ORG:SYL=Islamic State}} positions in {B}."
+    assert aimed_at("ASSAULT", text) == {"SYL"}

@@ -7,9 +7,16 @@ from clippings.events.arguments.objects import after_preposition
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
 from clippings.events.triggers.lexicon import Hit
+from clippings.events.words.grammar import word_set
 
 _FILL = 4
 _OWNED = frozenset({("belonging", "to"), ("owned", "by")})
+# Men whom somebody holds are not his.
+_HELD = frozenset((how, "by") for how in ("held", "controlled", "run", "manned"))
+_LANDS = word_set(
+    "position positions area areas territory town towns village villages district districts neighbourhood "
+    "neighbourhoods post posts checkpoint checkpoints base bases camp camps land ground city cities site sites"
+)
 _MEMBERS = frozenset({"member", "members"})
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
@@ -43,12 +50,15 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
 
 
 def _belonging_to(phrases: Phrases, index: int) -> Candidate | None:
-    """Whose a thing is: X of 'a tanker belonging to X', 'a plane owned by X'."""
+    """Whose a thing is: X of 'a tanker belonging to X', 'a plane owned by X', 'a town held by X'."""
     index -= phrases.words.low(index - 1) == "belonging"
-    if (phrases.words.low(index), phrases.words.low(index + 1)) not in _OWNED:
+    how = (phrases.words.low(index), phrases.words.low(index + 1))
+    if how not in _OWNED and not (how in _HELD and phrases.words.low(index - 1) in _LANDS):
         return None
     owner = after_preposition(phrases, index, (phrases.words.low(index + 1),), reach=_FILL)
-    return owner if owner is not None and owner.party.country and not owner.person else None
+    # A band may be of no country.
+    known = owner is not None and (owner.party.country or how in _HELD)
+    return owner if owner is not None and known and not owner.person else None
 
 
 def _beside(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:

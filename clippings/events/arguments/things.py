@@ -19,6 +19,7 @@ from clippings.events.words.grammar import (
     STOP,
     SUBORDINATOR,
     is_adverb,
+    is_participle,
     word_set,
 )
 from clippings.events.words.tokens import Words
@@ -113,8 +114,8 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
         first += 1
     last = first
     while last < first + 4 and last not in taken and (_is_plain(words, last) or _is_unknown(words, last)):
-        if last > first and words.low(last).endswith("ed") and words.low(last + 1) in PREPOSITION:
-            # 'A warehouse used by X'.
+        if last > first and is_participle(words.low(last)) and words.low(last + 1) in PREPOSITION:
+            # 'A warehouse used by X', 'posts held by X'.
             break
         if last > first and words.low(last) in _SIDES and words.low(last + 1) == "of":
             # 'Army posts south of X.'

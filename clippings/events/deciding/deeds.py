@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+from clippings.events.words.grammar import REPORTING
+from clippings.events.words.tokens import Words
+
 _NOUNS: tuple[tuple[str, str], ...] = (
     ("COERCE", "arrest arrests detention detentions seizure crackdown blockade"),
     (
@@ -24,3 +27,10 @@ DECIDED = frozenset({"AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "MOBILIZE
 KINDS: Mapping[str, frozenset[str]] = {
     noun: frozenset(kinds.split()) for kinds, nouns in _NOUNS for noun in nouns.split()
 }
+# What says that a noun behind it was told of before.
+THAT = frozenset({"the", "this", "that", "these"})
+
+
+def is_that(words: Words, index: int) -> bool:
+    """Whether a word says that a noun was told of: not in 'said that clashes went on'."""
+    return words.low(index) in THAT and not (words.low(index) == "that" and words.low(index - 1) in REPORTING)

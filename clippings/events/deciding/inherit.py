@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.events.deciding.accords import of_signatories, says_accord
-from clippings.events.deciding.deeds import ANY_ACT, DECIDED, KINDS
+from clippings.events.deciding.deeds import ANY_ACT, DECIDED, KINDS, THAT, is_that
 from clippings.events.linking.identity import party_key
 from clippings.events.phrases.options import identity
 from clippings.events.report import Party, Report
-from clippings.events.words.grammar import DAYS, PREPOSITION, REPORTING, STOP, word_set
+from clippings.events.words.grammar import DAYS, PREPOSITION, STOP, word_set
 from clippings.events.words.tokens import Words
 
 NOBODY = Party(name="unknown", sector="UNK")
@@ -30,7 +30,6 @@ _TOGETHER = frozenset({"CONSULT", "COOPERATE"})
 # What is later called by its noun, 'the request', is still his who said it.
 _ASKED = frozenset({"REQUEST", "THREATEN"})
 _TWO = ("two ", "both ")
-_THAT = frozenset({"the", "this", "that", "these"})
 _FIGHTS = word_set(
     "offensive attack attacks raid raids operation operations battle fighting clash clashes incident violence assault "
     "bombing bombings ambush shooting shootings strike strikes shelling"
@@ -79,12 +78,7 @@ def with_inherited(coded: Sequence[Report], earlier: Sequence[Report], words: Wo
         if report.actors == (NOBODY,) and report.type in _ASKED and _is_noun(report) and _points_back(words, report):
             kept.append(_asked_again(report, [*earlier, *kept]))
             continue
-        if (
-            report.type == "ASSAULT"
-            and not report.recipients
-            and len(report.actors) == 1
-            and _is_told_again(words, report)
-        ):
+        if report.type == "ASSAULT" and not report.recipients and _is_told_again(words, report):
             kept.append(_on_the_same(report, [*earlier, *kept]))
             continue
         if report.type == "ACCUSE" and not report.recipients:
@@ -115,9 +109,9 @@ def _points_back(words: Words, report: Report) -> bool:
     """Whether an act belongs to one told of before: 'the attack wounded two', 'ten were killed in the offensive'."""
     at = _token_at(words, report.trigger_span[0])
     if _is_noun(report):
-        return _is_that(words, at - 1)
+        return is_that(words, at - 1)
     for k in range(at + 1, min(at + _NEAR, len(words.tokens))):
-        if words.low(k) in {"in", "during"} and words.low(k + 1) in _THAT:
+        if words.low(k) in {"in", "during"} and words.low(k + 1) in THAT:
             return bool({words.low(k + 2), words.low(k + 3)} & _FIGHTS)
     return False
 
@@ -151,19 +145,13 @@ def _asked_again(report: Report, earlier: Sequence[Report]) -> Report:
 
 def _is_told_again(words: Words, report: Report) -> bool:
     """Whether the act is one told of before: 'the killing', 'claimed responsibility for that attack'."""
-    if len(report.actors) > 1:
-        # Those who clash are both sides.
-        return False
     at, end = (_token_at(words, place) for place in report.trigger_span)
     dated = words.low(at - 1) == "'s" and words.low(at - 2) in DAYS
-    one = words.low(end) in _THAT or words.low(end) in DAYS
+    one = words.low(end) in THAT or words.low(end) in DAYS
     claimed = one and words.low(end - 1) == "for" and bool({words.low(end + 1), words.low(end + 2)} & _FIGHTS)
-    return (_is_noun(report) and (dated or _is_that(words, at - 1))) or claimed
-
-
-def _is_that(words: Words, index: int) -> bool:
-    """Whether a word says that a noun was told of: not in 'said that clashes went on'."""
-    return words.low(index) in _THAT and not (words.low(index) == "that" and words.low(index - 1) in REPORTING)
+    # Those who clash are both sides.
+    one_sided = len(report.actors) == 1
+    return one_sided and ((_is_noun(report) and (dated or is_that(words, at - 1))) or claimed)
 
 
 def _on_the_same(report: Report, earlier: Sequence[Report]) -> Report:
@@ -248,7 +236,7 @@ def _on_doer(words: Words, report: Report, earlier: Sequence[Report]) -> Report:
 def _deed_at(words: Words, begin: int) -> str | None:
     """The noun of an act told of before that is the object from a place on: 'the attack', 'this latest launch'."""
     for k in range(begin, begin + _OBJECT):
-        if words.low(k) in _THAT:
+        if words.low(k) in THAT:
             near = range(k + 1, k + 1 + _DESCRIBED)
             noun = next(
                 (i for i in near if words.low(i) in _DEEDS or words.low(i) in KINDS or words.low(i) in ANY_ACT), k
@@ -266,7 +254,7 @@ def _replying(words: Words, report: Report, earlier: Sequence[Report]) -> Report
     if report.recipients or report.actors == (NOBODY,) or report.type not in _REPLIES:
         return report
     begin, end = (_token_at(words, place) for place in report.trigger_span)
-    the = next((k for k in range(begin + 1, end + 2) if words.low(k) in _THAT), None)
+    the = next((k for k in range(begin + 1, end + 2) if words.low(k) in THAT), None)
     noun = None if the is None else next((k for k in range(the + 1, the + 3) if words.low(k) in _WORD), None)
     if noun is None or words.low(noun + 1) in PREPOSITION:
         # 'The demands of X', 'the claim that'.

@@ -15,6 +15,7 @@ from clippings.events.words.grammar import (
     word_set,
 )
 from clippings.events.words.tokens import Words
+from clippings.events.words.voice import is_believed
 
 _TIME = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
@@ -61,6 +62,8 @@ def skip_adjuncts(words: Words, j: int) -> int:
         elif low in _OPENING_MARKS and words.low(j - 1) in _VERB_GROUP:
             # 'Had "peacefully detained"'.
             j -= 1
+        elif is_participle(words.low(j + 1)) and (believed := is_believed(words, j)) is not None:
+            j = believed
         else:
             return j
     return j

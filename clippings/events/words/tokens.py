@@ -34,6 +34,8 @@ class Token(NamedTuple):
 
 # Names that would be auxiliaries in lower case.
 _NAMES = frozenset({"may", "will", "might"})
+# And letters that would be a verb or a pronoun.
+_LETTERS = frozenset({"is", "who", "it"})
 
 
 class _Lows(dict[int, str]):
@@ -105,8 +107,7 @@ def read_words(sentence: Sentence, mentions: Sequence[Mention]) -> Words:
             # Whoever is 'Mr. X' is met, thanked and listed as 'X' is.
             cover[first] = mention
             first -= 1
-    # 'Theresa May condemned': a name is no auxiliary.
-    lows = tuple([t.text if t.low in _NAMES and _is_person(m) else t.low for t, m in zip(tokens, cover, strict=True)])
+    lows = tuple([t.text if _is_no_plain_word(t, m) else t.low for t, m in zip(tokens, cover, strict=True)])
     headed = sentence.role == "title" or _is_all_capitals(tokens, cover)
     return Words(sentence, tuple(tokens), tuple(cover), lows, _Lows(enumerate(lows)).__getitem__, headed)
 
@@ -128,6 +129,13 @@ def _begins_within(sentence: Sentence) -> bool:
         return True
     closes = mark[0] in CLOSE and (mark[0] not in OPEN or not sentence.text[mark.end() : mark.end() + 1].isalnum())
     return closes and mark.start() > 0
+
+
+def _is_no_plain_word(token: Token, mention: Mention | None) -> bool:
+    """Whether a name is spelt as a verb or pronoun is: 'Theresa May condemned', 'positions of IS', 'the WHO said'."""
+    if mention is None:
+        return False
+    return (token.low in _NAMES and _is_person(mention)) or (token.low in _LETTERS and token.text.isupper())
 
 
 def _is_person(mention: Mention | None) -> bool:

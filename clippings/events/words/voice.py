@@ -20,6 +20,7 @@ _NO_OBJECT = word_set(
 )
 # 'Was “deliberately rammed” by'.
 _QUOTES = frozenset("\"“”‘’'")
+_BELIEVED = word_set("found reported believed feared thought presumed confirmed")
 _TOLD_TO = word_set("urged told ordered warned advised pressed pressured invited")
 _PERSONS = word_set("he she it who")
 _MANY = word_set("dozens scores hundreds thousands others several many")
@@ -34,7 +35,9 @@ def is_passive(words: Words, index: int, form: str) -> bool:
     k = index - 1
     while k >= 0 and (words.low(k) in NEGATION or words.low(k) in _QUOTES or is_adverb(words.low(k))):
         k -= 1
-    k -= words.low(k) == "found" and words.low(k - 1) in BE
+    if (believed := is_believed(words, k)) is not None:
+        # 'Was found dead', 'were reported killed'.
+        k = believed
     if words.low(k) in BE and not (
         words.low(k) == "'s" and (words.mention_at[k - 1] is not None or _has(words, k, index))
     ):
@@ -44,6 +47,14 @@ def is_passive(words: Words, index: int, form: str) -> bool:
         return True
     by = index + 1 + (words.low(index + 1) in _QUOTES)
     return words.low(by) == "by" and words.low(by + 1) not in {"phone", "telephone", "email"}
+
+
+def is_believed(words: Words, index: int) -> int | None:
+    """Where 'were' stands before a participle at `index` that says who knows of it: 'were also reported killed'."""
+    k = index - 1
+    while is_adverb(words.low(k)):
+        k -= 1
+    return k if words.low(index) in _BELIEVED and words.low(k) in BE else None
 
 
 def _has(words: Words, short: int, index: int) -> bool:

@@ -10,6 +10,7 @@ from clippings.events.words.grammar import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    REPORTING,
     SUBORDINATOR,
     is_adverb,
     is_body,
@@ -62,6 +63,9 @@ def can_be_s_verb(words: Words, index: int, pattern: Pattern) -> bool:
     low = words.low(index - 1)
     if before is not None:
         return before.type != "NORP" and not _is_named_for(words, index)
+    if low == "that" and words.low(index - 2) in REPORTING:
+        # 'Said that clashes broke out.'
+        return False
     if low in _SUBJECTS or is_adverb(low):
         return True
     if low.startswith(("pro-", "anti-")):
