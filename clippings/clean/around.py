@@ -62,9 +62,11 @@ def in_menu(page: Page, i: int) -> bool:
     """Whether the lines on either side are as short as the entries of a menu are, or half of them where all have list
     marks, and none says that another story is near."""
     beside = [k for k in (i - 2, i - 1, i + 1, i + 2) if 0 <= k < len(page.views)]
-    short = sum(page.views[k].n_words <= MENU for k in beside)
+    short = sum([page.views[k].n_words <= MENU for k in beside])
+    if len(beside) <= 2 or short < len(beside) // 2:
+        return False
     marked = all(page.views[k].start > page.views[k].line.start for k in (i, *beside))
-    if len(beside) <= 2 or short < (len(beside) // 2 if marked else len(beside)):
+    if short < len(beside) and not marked:
         return False
     return all(page.under[k] is None and (not marked or k not in page.meta) for k in beside)
 
@@ -83,15 +85,20 @@ def in_offer(page: Page, i: int) -> bool:
     """Whether a line that tells nothing of the story stands between two of an offer, as the gains of a subscription
     are listed."""
     reach = OFFERED if page.views[i].n_words <= MENU else GAINS
-    for side in (range(i - 1, max(i - 1 - reach, -1), -1), range(i + 1, min(i + 1 + reach, len(page.hits)))):
-        for k in side:
-            if page.hits[k] or page.story_of[k] is not None:
-                break
-        else:
-            return False
-        if not _offers(page, k):
-            return False
+    above = range(i - 1, max(i - 1 - reach, -1), -1)
+    if not _next_offers(page, above) or not _next_offers(page, range(i + 1, min(i + 1 + reach, len(page.hits)))):
+        return False
     return len(stems(page.views[i].plain) & page.telling) < OWN
+
+
+def _next_offers(page: Page, side: range) -> bool:
+    """Whether the first of some lines that anything is known of is of an offer."""
+    for k in side:
+        if page.hits[k]:
+            return _offers(page, k)
+        if page.story_of[k] is not None:
+            return False
+    return False
 
 
 def beside_offer(page: Page, i: int) -> bool:

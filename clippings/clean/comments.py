@@ -14,6 +14,7 @@ SIGNED = re.compile(
     r".{1,40} (?:(?:\d+|an?|about an?) (?:second|minute|hour|day|week|month|year)s? ago"
     r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?)"
 )
+STAMPED = frozenset("omM.0123456789")  # what such a line ends with; quick to look for
 GAP = 6  # lines of comments at most from one with a word of them to the next
 
 
@@ -61,7 +62,7 @@ def _offers(hit: Hit) -> bool:
 
 def is_signed(view: View) -> bool:
     """Whether a line says who wrote a comment and when."""
-    return SIGNED.fullmatch(view.text) is not None
+    return view.text[-1] in STAMPED and SIGNED.fullmatch(view.text) is not None
 
 
 def gives_thanks(hits: tuple[Hit, ...]) -> bool:

@@ -42,8 +42,10 @@ def _with_marked(lines: Sequence[Line], odds: Matrix, chosen: Flags, own: Index)
     of a box of links to other stories one may read like text."""
     if len(own) < 2:
         return chosen
-    whole = chosen.copy()
     span = range(int(own[0]), int(own[-1]) + 1)
+    if sum([lines[i].bullet for i in span]) < MARKED:
+        return chosen
+    whole = chosen.copy()
     for marked, entries in groupby(span, key=lambda i: lines[i].bullet):
         run = list(entries) if marked else []
         known = len(run) >= MARKED and SHARE * chosen[run].sum() >= len(run)
