@@ -70,3 +70,20 @@ def test_whoever_complains_is_not_who_was_told_of() -> None:
 def test_some_of_a_people_are_not_its_state(some: str, sector: str) -> None:
     (report,) = [r for r in code(f"{some} {SS} criticized {R}.", floor=0.0) if r.type == "ACCUSE"]
     assert [(party.country, party.sector) for party in report.actors] == [("SYL", sector)]
+
+
+@pytest.mark.parametrize("held", ["accused to have beaten a nurse", "alleged to have beaten a nurse"])
+def test_those_held_to_have_done_it_hold_nothing_against_others(held: str) -> None:
+    assert sides(f"{SN} clerks {held} were in {B}.", "ACCUSE") == [(set(), {"SYL"})]
+
+
+def test_with_whom_the_next_clause_deals_he_killed_nobody() -> None:
+    text = f"When the {SN} commander was murdered he started a friendship with [Ivo Brandt]{{PERSON:RUR}}."
+    assert sides(text, "ASSAULT") == [(set(), {"SYL"})]
+
+
+def test_who_speaks_at_a_meeting_takes_part() -> None:
+    guest = "[Ivo Brandt]{PERSON:RUR}"
+    assert sides(f"{guest} said at a meeting with {SN} teachers that schools would open.", "CONSULT") == [
+        ({"RUR", "SYL"}, set())
+    ]

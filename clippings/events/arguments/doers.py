@@ -31,6 +31,7 @@ _BEFORE_GUEST = DETERMINER | {"and", "told", "met", "with", "to", "of", "between
 # 'Was fined' need not be said before these: 'an officer indicted for theft'.
 _CHARGED_WITH = frozenset({"for", "of", "with"})
 _TRIED = word_set("accused charged indicted prosecuted convicted")
+_HELD_TO = frozenset({"alleged", "accused", "suspected"})
 _CHARGING = frozenset({"COP", "GOV", "IGO", "JUD", "LEG", "NGO"})
 _ADDRESSING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
 _WITHIN = frozenset({",", "!", "?", ".", "-"})
@@ -267,6 +268,9 @@ def is_charged(phrases: Phrases, hit: Hit) -> bool:
     words, following = phrases.words, phrases.words.low(hit.last)
     if following in _CHARGED_WITH:
         return True
+    if following == "to" and words.low(hit.first) in _HELD_TO:
+        # 'Ten leaders alleged to have used the firm.'
+        return words.low(hit.first - 1) not in AUXILIARY
     held = following == "in" or (following == "on" and words.low(hit.last + 1) in DAYS)
     near = phrases.ending.get(hit.first)
     charging = near is not None and not near.person and near.party.sector in _CHARGING

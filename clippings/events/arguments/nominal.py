@@ -180,7 +180,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if (
         doer is None
         and (one_sided or sense.mode == "visit")
-        and words.low(at) in {"after", "during", "following", "before"}
+        and words.low(at) in {"after", "during", "following", "before", "at"}
     ):
         # 'X freed the girls after talks with Y', 'X confirmed it during a meeting with Y'.
         doer = phrases.topic if phrases.topic is not None and phrases.topic.last <= hit.first else None

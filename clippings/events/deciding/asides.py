@@ -25,6 +25,7 @@ from clippings.events.words.voice import is_passive
 
 _RECORDED = word_set("recorded registered documented logged counted tallied catalogued listed recording registering")
 _PASSING = (PREPOSITION | STOP | AUXILIARY | REPORTING | {",", "and"}) - {"'s"}
+_HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _BLAMING = word_set("blame blames blamed blaming pinned")
 _TIMES = DAYS | word_set(
     "today yesterday tomorrow week month year night morning evening day decade century summer winter spring autumn "
@@ -190,7 +191,7 @@ def _is_to_undergo(words: Words, index: int) -> bool:
 
 def not_doing(asked: Question) -> list[Option]:
     """Those who stand near what somebody else does: who counts it, on whom it falls, all where it is a stranger's."""
-    return [*_recorders(asked), *_fallen_on(asked), *_of_another(asked)]
+    return [*_recorders(asked), *_fallen_on(asked), *_of_another(asked), *_dealt_with(asked)]
 
 
 def _recorders(asked: Question) -> list[Option]:
@@ -226,3 +227,11 @@ def _of_another(asked: Question) -> list[Option]:
         if not words.low(k).isalpha() or words.low(k) in _PASSING:
             return []
     return []
+
+
+def _dealt_with(asked: Question) -> list[Option]:
+    """Those to or with whom something else is done: 'when he was murdered she began to write to X'."""
+    if asked.voice != "passive" or asked.report.type not in _HARMFUL:
+        return []
+    behind = [(o, c) for o, c in asked.here if c.first >= asked.hit.last]
+    return [o for o, c in behind if asked.phrases.governed(c) in {"with", "to", "for"}]
