@@ -2,6 +2,7 @@
 
 from clippings.events.judging.accidents import is_accident
 from clippings.events.judging.daily import is_daily
+from clippings.events.judging.elections import is_of_elections
 from clippings.events.judging.everyday import is_everyday
 from clippings.events.judging.figures import is_figure
 from clippings.events.judging.generic import is_generic
@@ -21,6 +22,7 @@ _REASONS = (
     is_daily,
     is_talk,
     is_figure,
+    is_of_elections,
     is_generic,
     is_undone,
     is_mere_thought,

@@ -33,7 +33,7 @@ _WHO_BEAT = ("police", "army", "guard", "guards", "forces")
 _PLACES = word_set("first second third fourth place gold silver bronze")
 _SELLING = word_set("public initial share stock product service consumer latest new our its native premium")
 _OPENING, _CLOSING = frozenset('"“‘'), frozenset('"”’')
-_SMALL = word_set("of the and in for a to on")
+_SMALL = word_set("of the and in for a to on de la los le du des von")
 # 'A moving company.'
 _CARRIERS = word_set("company companies firm firms van vans truck trucks service services")
 _WE = frozenset({"i", "we"})

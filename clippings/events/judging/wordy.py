@@ -22,18 +22,30 @@ _FORCE = word_set(
 )
 _OWN = word_set("his her their my your 's")
 _PERSONS = word_set("him her them president judge minister governor senator mayor rival rivals opponent opponents")
+_SHOTS = frozenset({("fire", "at"), ("blast",)})
 # How far behind an attack the reason for it may stand.
 _REASON = 10
 
 
 def is_in_words(words: Words, hit: Hit) -> bool:
     """Whether an attack is only told off with: of speeches and candidates, or for what somebody is or does."""
-    if hit.sense.type != "ASSAULT" or hit.sense.words[-1] != "attack" or not _FORCE.isdisjoint(words.lows):
+    if hit.sense.type != "ASSAULT" or not _FORCE.isdisjoint(words.lows[: hit.first] + words.lows[hit.last :]):
+        return False
+    if hit.sense.words in _SHOTS:
+        # 'Berg fired at Lund', 'the palace blasted the Liberals', of whom nobody is told to be hurt.
+        return not hit.nominal and _is_of_people(words, hit)
+    if hit.sense.words[-1] != "attack":
         return False
     if hit.nominal:
         own = words.low(hit.last) == "on" and words.low(hit.first - 1) in _OWN
         return words.low(hit.first - 1) in _IN_WORDS or (own and _is_on_person(words, hit.last + 1) and _is_said(words))
     return _is_on_person(words, hit.last) and (_is_said(words) or _is_for_doing(words, hit))
+
+
+def _is_of_people(words: Words, hit: Hit) -> bool:
+    around = words.mention_at[max(0, hit.first - 2) : hit.first] + words.mention_at[hit.last : hit.last + 3]
+    kinds = [mention.type for mention in around if mention is not None]
+    return kinds[:1] in (["PERSON"], ["ORG"]) and kinds[-1:] in (["PERSON"], ["NORP"]) and len(set(around) - {None}) > 1
 
 
 def _is_said(words: Words) -> bool:
