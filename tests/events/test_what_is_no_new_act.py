@@ -62,3 +62,9 @@ def test_who_is_not_to_blame_accuses_nobody() -> None:
 
 def test_what_sanctions_ban_is_no_other_act() -> None:
     assert told(f"{R} passed new sanctions on {S}, banning trade in coal.") == {"SANCTION"}
+
+
+@pytest.mark.parametrize("label", ["banned in", "outlawed in"])
+def test_what_stands_in_brackets_says_what_somebody_is(label: str) -> None:
+    told = code(f"The [Grey Wolves]{{ORG}} ({label} {R}) attacked a town in {S}.", floor=0.0)
+    assert [report.type for report in told] == ["ASSAULT"]

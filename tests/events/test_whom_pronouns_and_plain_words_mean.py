@@ -53,3 +53,9 @@ def test_the_alliance_is_the_one_of_states() -> None:
     pact = tuple(replace(m, entity=replace(m.entity, sector="IGO")) if m.type == "ORG" else m for m in told.mentions)
     blamed = [r for r in replace(told, mentions=pact).coded(0.0) if r.type == "ACCUSE"]
     assert [party.name for report in blamed for party in report.actors] == ["Lake Pact"]
+
+
+def test_an_army_is_many() -> None:
+    told = f"The {SN} army units continued on Monday their military operations against {B}."
+    (report,) = code(f"Gunmen of the Grey Wolves killed ten men in {R}.", told, floor=0.0)[-1:]
+    assert countries(report.actors) == {"SYL"}

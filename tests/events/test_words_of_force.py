@@ -113,3 +113,11 @@ def test_giving_way(text: str) -> None:
 )
 def test_working_together(text: str) -> None:
     assert "COOPERATE" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("what", "mode"),
+    [("[Zenda]{GPE:SYL}", "seize"), (f"{SN} soldiers", "abduct"), ("[Otto Lind]{PERSON:SYL}", "arrest")],
+)
+def test_a_town_is_seized_and_no_one_arrested(what: str, mode: str) -> None:
+    assert code(f"{TROOPS} captured {what} on Monday.", floor=0.0)[0].mode == mode

@@ -209,9 +209,7 @@ class Discourse:
             found = recent.last_wanted(self._sentences, clause or (earlier[-1:] if near else earlier), is_thing)
         elif low in pronouns.GROUP:
             # Nobody is 'them' to himself, and a list before is who acts.
-            found = recent.last_wanted(
-                self._sentences, earlier if low == "them" else with_lists(words, earlier), are_many
-            )
+            found = recent.many_meant(self._sentences, earlier if low == "them" else with_lists(words, earlier))
             found = found if found is None else of_all(words, found, named)
         elif low in pronouns.SELF and words.tokens[index].quoted:
             found = self._speaker

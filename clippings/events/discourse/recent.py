@@ -26,6 +26,7 @@ _CLAIMS = word_set(
 _BEFORE_DOING = PREPOSITION | {"while", "when", "without", "despite"}
 # How many words may stand between the comma and the noun of 'the banned armed group'.
 _SUBJECT = 4
+_FORCES = frozenset({"MIL", "COP"})
 Wanted = Callable[[Candidate], bool]
 Told = Sequence[Sequence[Candidate]]
 
@@ -43,6 +44,12 @@ def last_wanted(
             if there:
                 return there[0]
     return None
+
+
+def many_meant(told: Told, here: Sequence[Candidate]) -> Candidate | None:
+    """Whom 'they' means: many of the sentence itself, else its army or police, else many who were told of before."""
+    forces = (c for c in here if c.party.sector in _FORCES and c.kind != "pronoun" and not c.person)
+    return next(filter(are_many, here), None) or next(forces, None) or last_wanted(told, (), are_many)
 
 
 def body_meant(told: Told, earlier: Sequence[Candidate], low: str) -> Candidate | None:

@@ -23,7 +23,13 @@ _SHUNNED, _SEEN = 3, 7
 
 def is_generic(words: Words, hit: Hit) -> bool:
     """Whether nobody is said to have done it: it is what some people do, is usual, shunned or only wished for."""
-    return _is_of_anyone(words, hit) or _is_shunned(words, hit) or _is_wished_to_see(words, hit) or _can(words, hit)
+    reasons = (_is_of_anyone, _is_shunned, _is_wished_to_see, _can, _is_bracketed)
+    return any(reason(words, hit) for reason in reasons)
+
+
+def _is_bracketed(words: Words, hit: Hit) -> bool:
+    """'The league (banned in X)' only says what somebody is."""
+    return hit.form == "past" and words.low(hit.first - 1) == "(" and words.low(hit.last) in {"in", "by"}
 
 
 def _is_of_anyone(words: Words, hit: Hit) -> bool:
