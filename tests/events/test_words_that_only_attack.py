@@ -59,6 +59,7 @@ def test_what_asks_warns_or_votes_is_no_event(text: str) -> None:
         (f"Thousands held a rally in {R} against {BERG}.", "PROTEST"),
         (f"{R} alleged that {S} had shelled its posts.", "ACCUSE"),
         (f"{R} dismissed the allegation by {S} as “a tale”.", "REJECT"),
+        (f"The former governor dismissed the argument that {LUND} is lazy.", "REJECT"),
         (f"{R} dismissed its minister {BERG}.", "SANCTION"),
     ],
 )
