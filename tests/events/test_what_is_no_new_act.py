@@ -68,3 +68,9 @@ def test_what_sanctions_ban_is_no_other_act() -> None:
 def test_what_stands_in_brackets_says_what_somebody_is(label: str) -> None:
     told = code(f"The [Grey Wolves]{{ORG}} ({label} {R}) attacked a town in {S}.", floor=0.0)
     assert [report.type for report in told] == ["ASSAULT"]
+
+
+def test_an_accord_named_again_is_signed_once() -> None:
+    signed = f"{R} and {S} signed a cooperation accord on Monday."
+    again = f"The new military cooperation accord between {R} and {S} may change the region."
+    assert len([report for report in code(signed, again) if report.type == "SUPPORT"]) == 1

@@ -8,9 +8,9 @@ from clippings.events.judging.figures import is_figure
 from clippings.events.judging.generic import is_generic
 from clippings.events.judging.idioms import is_idiom
 from clippings.events.judging.pastimes import is_pastime
-from clippings.events.judging.rules import is_law_in_force, is_mere_thought, moves_no_force
+from clippings.events.judging.rules import is_mere_thought, moves_no_force
 from clippings.events.judging.talk import is_talk
-from clippings.events.judging.undone import is_undone
+from clippings.events.judging.undone import is_law_in_force, is_undone
 from clippings.events.modality.warned import is_danger
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.tokens import Words

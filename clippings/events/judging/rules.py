@@ -73,14 +73,6 @@ _MEANT_FOR = frozenset(
     {("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"), ("strategy", "for")}
     | {("way", "of"), ("ways", "of"), ("idea", "of"), ("prospect", "of")}
 )
-_KEPT_OR_BROKEN = word_set(
-    "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
-    "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
-    "dodge dodging skirt skirting enforce enforcing enforced observe observing observed comply complied complying "
-    "under"
-)
-_PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
-_AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
 _WEIGHED = _THOUGHT | word_set(
     "goal goals aim objective objectives purpose task mission priority idea dream ambition authority mandate "
     "jurisdiction competence"
@@ -249,19 +241,6 @@ def _cannot_be_excluded(words: Words, hit: Hit) -> bool:
     if hit.sense.words == ("blame",) and words.lows[max(0, hit.first - 2) : hit.first] == ("not", "to"):
         return True
     return hit.sense.words == ("rule", "out") and words.low(hit.first - 1) == "be" and hit.form == "past"
-
-
-def is_law_in_force(words: Words, hit: Hit) -> bool:
-    """Whether sanctions are only what somebody keeps or breaks: 'in violation of the new U.N. sanctions'."""
-    if hit.sense.type != "SANCTION" or not hit.sense.words[-1].startswith(("sanction", "embargo")):
-        return False
-    if words.low(hit.last) in _AROUND_SANCTIONS:
-        return True
-    if len(hit.sense.words) > 1 and not hit.nominal:
-        return False
-    before = range(hit.first - 1, hit.first - 1 - _OBJECT, -1)
-    near = next((i for i in before if words.low(i) in _KEPT_OR_BROKEN or words.low(i) in {",", "and"}), None)
-    return near is not None and words.low(near) in _KEPT_OR_BROKEN and words.low(hit.last) not in _PUT_ON
 
 
 def moves_no_force(words: Words, hit: Hit) -> bool:

@@ -19,6 +19,8 @@ _SURER = 0.3
 # What a noun names of which somebody says something: 'a bigger deal'; or, beside another act, one that the article has
 # told: 'condemned the raid'.
 _NAMED = 0.36
+# 'The accord' that was signed some sentences before is mostly no new signing.
+_AGAIN = 0.5
 _TOGETHER = frozenset({"COOPERATE", "SUPPORT"})
 # What only may be is seldom told as an act.
 _MAY_BE = 0.4
@@ -80,7 +82,7 @@ def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterat
     if kind in _EVERYDAY:
         yield _SURER
     if draft.hit.nominal and (kind in _TOGETHER or (beside and kind in told)):
-        yield _NAMED
+        yield _AGAIN if kind in _TOGETHER and kind in told else _NAMED
     if kind == "CONSULT" and kind in beside and draft.words.low(draft.hit.last) != "with":
         # Of 'arrived in X for talks with Y' the other side is news.
         yield _TWICE

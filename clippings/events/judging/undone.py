@@ -18,6 +18,16 @@ _LAWS = word_set("law laws sanctions resolution resolutions rules constitution t
 _FORBID = word_set("ban prohibit outlaw forbid bar restrict")
 _SAID = REPORTING | {"that"}
 _FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE"})
+_KEPT_OR_BROKEN = word_set(
+    "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
+    "contravention despite evade evading evaded evasion circumvent circumventing circumvented flout flouting flouted "
+    "dodge dodging skirt skirting enforce enforcing enforced observe observing observed comply complied complying "
+    "under"
+)
+_PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
+_AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
+# How far before sanctions the word stands that says what becomes of them.
+_KEPT_REACH = 5
 # How far before an act 'instead of' may stand, before it who may do it, and behind it the law.
 _INSTEAD_REACH, _LET_REACH, _LAW = 5, 9, 9
 
@@ -107,3 +117,16 @@ def _is_by_code(words: Words, hit: Hit) -> bool:
     if words.low(0) != "under" or "," not in words.lows[: hit.first]:
         return False
     return not _LAWS.isdisjoint(words.lows[1 : words.lows.index(",")]) and hit.form != "past"
+
+
+def is_law_in_force(words: Words, hit: Hit) -> bool:
+    """Whether sanctions are only what somebody keeps or breaks: 'in violation of the new U.N. sanctions'."""
+    if hit.sense.type != "SANCTION" or not hit.sense.words[-1].startswith(("sanction", "embargo")):
+        return False
+    if words.low(hit.last) in _AROUND_SANCTIONS:
+        return True
+    if len(hit.sense.words) > 1 and not hit.nominal:
+        return False
+    before = range(hit.first - 1, hit.first - 1 - _KEPT_REACH, -1)
+    near = next((i for i in before if words.low(i) in _KEPT_OR_BROKEN or words.low(i) in {",", "and"}), None)
+    return near is not None and words.low(near) in _KEPT_OR_BROKEN and words.low(hit.last) not in _PUT_ON
