@@ -52,3 +52,19 @@ def test_a_headline_may_count_the_killed_behind_its_verb() -> None:
 def test_a_column_of_aid_is_no_army() -> None:
     (report,) = code(f"Air strikes hit an aid convoy in {R}.", floor=0.0)
     assert [p.sector for p in report.recipients] == ["NGO"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The {SN} minister made clear that talks with {R} will go on.",
+        f"The {SN} president underscored that {R} remains a friend.",
+        f"The {SN} minister said that {R} had done nothing wrong.",
+    ],
+)
+def test_whoever_stresses_something_charges_nobody_with_it(text: str) -> None:
+    assert "ACCUSE" not in {kind for kind, _ in told(text)}
+
+
+def test_whoever_shows_that_another_is_an_aggressor_charges_him() -> None:
+    assert ("ACCUSE", "allege") in told(f"{S} underscored that the aggression of {R} was a crime.")

@@ -21,6 +21,7 @@ _SOURCE = word_set("people person persons officials official sources source staf
 _FORCE = word_set("force military strike strikes attack attacks invasion war action sanctions tariffs retaliation")
 _POLLED = word_set("poll polls survey surveys voters percent two-thirds")
 _EFFORTS = word_set("effort efforts attempt attempts scheme schemes bid ability")
+_STRESSING = word_set("make underscore underline prove show demonstrate confirm reveal")
 _IS_SO = word_set("has have had is are was were")
 # How far around an act its object, and before it what shows something, may stand.
 _OBJECT, _DATA, _POLL = 5, 9, 14
@@ -29,7 +30,13 @@ _OBJECT, _DATA, _POLL = 5, 9, 14
 def is_talk(words: Words, hit: Hit) -> bool:
     """Whether the words of an act only tell what is asked, held or said to be so."""
     other = _OTHER.get(hit.sense.words[0])
-    return other is not None and other(words, hit)
+    return _is_stress(hit) or (other is not None and other(words, hit))
+
+
+def _is_stress(hit: Hit) -> bool:
+    """'Made clear that the talks go on', 'underscored that X remains a friend': nobody is charged with anything."""
+    stressed = hit.sense.words[-1] == "that" and hit.sense.words[0] in _STRESSING
+    return stressed and hit.sense.type == "ACCUSE" and not hit.sure
 
 
 def _is_silence(words: Words, hit: Hit) -> bool:
