@@ -173,8 +173,7 @@ def _draft_sentence(
 ) -> list[Draft]:
     words = phrases.words
     about = come_about(words, hits)
-    hits = tuple(hit for hit in hits if hit not in about and not warns_of_others(words, hit))
-    hits = tuple(hit for hit in hits if not is_bound(words, hit.first))
+    hits = tuple(hit for hit in hits if not (hit in about or warns_of_others(words, hit) or is_bound(words, hit.first)))
     left = stood_down(words, hits)
     inner = contents(words, hits)
     acting = [hit for hit in hits if not is_no_act(words, hit)]

@@ -43,6 +43,14 @@ def test_the_request_is_his_who_made_it() -> None:
         "REQUEST", asked, f"The request for {RN} support marks a shift since the fall of [Ann Holm]{{PERSON:BOR}}."
     )
     assert (countries(told.actors), countries(told.recipients)) == ({"SYL"}, {"RUR"})
+    assert told.mode == "assist"
+
+
+def test_the_request_may_have_been_told_far_above() -> None:
+    between = [f"{B} arrested {number} miners on Monday." for number in range(20, 30)]
+    then = f"The request for {RN} support marks a shift since the fall of [Ann Holm]{{PERSON:BOR}}."
+    told = last("REQUEST", f"The {SN} government asked {R} for military assistance.", *between, then)
+    assert countries(told.actors) == {"SYL"}
 
 
 @pytest.mark.parametrize("led", ["was spearheaded by", "was led by", "was headed by"])
@@ -76,7 +84,7 @@ def test_whoever_cites_a_demand_was_asked_for_nothing() -> None:
 
 def test_leaders_of_a_people_are_of_the_country_that_they_are_in() -> None:
     told = last("REJECT", f"{KURDS} leaders inside {S} rejected any role for {R}.")
-    assert countries(told.actors) == {"SYL"}
+    assert [(party.country, party.sector) for party in told.actors] == [("SYL", "SOC")]
 
 
 @pytest.mark.parametrize(

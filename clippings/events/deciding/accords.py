@@ -10,7 +10,6 @@ from clippings.events.words.tokens import Words
 
 # In the rule of what an accord says, before where it was told who signed it.
 SIGNED = "signatories-of-"
-# 'The memorandum of understanding'; '(MoU)'.
 _AIMS = word_set("aims aimed seeks sought foresees foresaw envisages envisaged commits obliges")
 _PROVIDES = word_set("provides provided calls called")
 _FAR, _OPENING = 14, 5

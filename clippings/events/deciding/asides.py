@@ -9,6 +9,7 @@ from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import BODIES
 from clippings.events.phrases.phrases import about_thing
 from clippings.events.phrases.states import is_spot
+from clippings.events.words.calendar import MONTHS
 from clippings.events.words.grammar import (
     AUXILIARY,
     BE,
@@ -27,9 +28,12 @@ _RECORDED = word_set("recorded registered documented logged counted tallied cata
 _PASSING = (PREPOSITION | STOP | AUXILIARY | REPORTING | {",", "and"}) - {"'s"}
 _HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _BLAMING = word_set("blame blames blamed blaming pinned")
-_TIMES = DAYS | word_set(
-    "today yesterday tomorrow week month year night morning evening day decade century summer winter spring autumn "
-    "january february march april may june july august september october november december"
+_TIMES = (
+    DAYS
+    | MONTHS.keys()
+    | word_set(
+        "today yesterday tomorrow week month year night morning evening day decade century summer winter spring autumn"
+    )
 )
 _DESCRIBED = 3
 _AGREEING = frozenset({"AGREE", "CONCEDE", "RETREAT", "SUPPORT"})

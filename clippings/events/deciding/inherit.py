@@ -133,14 +133,16 @@ def _continued(report: Report, earlier: Sequence[Report]) -> Report:
 
 
 def _asked_again(report: Report, earlier: Sequence[Report]) -> Report:
-    """What was asked or threatened before, with whoever did so: 'the request for X support marks a shift'."""
-    told = (r for r in reversed(earlier[-_LAST:]) if r.type == report.type and r.actors != (NOBODY,))
+    """What was asked or threatened before, as it was and by whom: 'the request for X support marks a shift'."""
     to = {party.country for party in report.recipients}
+    # Of whom the same was asked may be told far above.
+    told = reversed(earlier if to else earlier[-_LAST:])
+    told = (r for r in told if r.type == report.type and r.actors != (NOBODY,))
     last = next((r for r in told if not to or to & {party.country for party in r.recipients}), None)
     if last is None:
         return report
     parties = tuple(replace(party, span=None) for party in last.actors)
-    return replace(report, actors=parties, rule=f"{report.rule};{ASKED_BEFORE}{last.trigger_span[0]}")
+    return replace(report, mode=last.mode, actors=parties, rule=f"{report.rule};{ASKED_BEFORE}{last.trigger_span[0]}")
 
 
 def _is_told_again(words: Words, report: Report) -> bool:

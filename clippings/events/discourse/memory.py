@@ -106,7 +106,8 @@ def recall(candidate: Candidate, memory: Memory, words: Words, owner: Candidate 
         before = words.mention_at[candidate.last - 2] if candidate.last - candidate.first > 1 else None
         alone = words.low(candidate.last - 1) in _ANYWHERE and before is None
         country = country_after(candidate, words) or (None if alone else memory.home)
-        party = replace(party, country=country)
+        # 'Kurdish leaders' are of a people, and no state's.
+        party = replace(party, country=country, sector="SOC" if _leads_people(candidate, words) else party.sector)
     if (
         candidate.kind == "role"
         and party.entity_id is not None
