@@ -2,7 +2,7 @@
 
 import csv
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,7 +66,25 @@ class Pattern:
         return self.senses[0].words[0]
 
 
-Triggers = Mapping[str, tuple[Pattern, ...]]
+class Patterns(tuple[Pattern, ...]):
+    """The phrases that begin with one word, longest first."""
+
+    def __init__(self, _: Iterable[Pattern]) -> None:
+        seconds = {word for pattern in self for word in pattern.rest[:1]}
+        self._by_second = {word: self._that_go_on({word}) for word in seconds}
+        self._alone = self._that_go_on(())
+
+    def going_on(self, following: str, inside: str) -> tuple[Pattern, ...]:
+        """Those whose second word is one of two, or may be any. Most phrases fail at their second word."""
+        if following == inside:
+            return self._by_second.get(following, self._alone)
+        return self._that_go_on({following, inside})
+
+    def _that_go_on(self, seconds: Collection[str]) -> tuple[Pattern, ...]:
+        return tuple(p for p in self if not p.rest or p.rest[0] == GAP or p.rest[0] in seconds)
+
+
+Triggers = Mapping[str, Patterns]
 
 
 def load_triggers(path: Path) -> Triggers:
@@ -95,7 +113,7 @@ def load_triggers(path: Path) -> Triggers:
             for last in noun_forms(words[-1]):
                 first, *rest = (*words[:-1], last)
                 patterns[first].append(Pattern(tuple(rest), "noun", tuple(rows), barred))
-    return {first: tuple(sorted(found, key=_longest)) for first, found in sorted(patterns.items())}
+    return {first: Patterns(sorted(found, key=_longest)) for first, found in sorted(patterns.items())}
 
 
 def _longest(pattern: Pattern) -> tuple[int, tuple[str, ...], int]:

@@ -1,6 +1,5 @@
 """Where a sentence has trigger words, and which reading of them holds there."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from clippings.events.phrases.adjuncts import skip_adjuncts
@@ -29,7 +28,7 @@ from clippings.events.words.grammar import (
 from clippings.events.words.tokens import Words
 from clippings.events.words.word_class import can_be_s_verb, is_adjectival
 from clippings.registry.inflect import PASTS
-from clippings.registry.triggers import GAP, Pattern, Sense, Triggers
+from clippings.registry.triggers import GAP, Pattern, Patterns, Sense, Triggers
 
 _MONTHS = frozenset({"March", "May"})
 _HYPHENS = frozenset("-‐‑–")
@@ -103,16 +102,15 @@ def find_hits(words: Words, triggers: Triggers) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
-def _hit_at(words: Words, index: int, patterns: Sequence[Pattern], present: frozenset[str]) -> Hit | None:
+def _hit_at(words: Words, index: int, patterns: Patterns, present: frozenset[str]) -> Hit | None:
     """The longest phrase of which a reading holds; where none does, the longest phrase, unsure."""
     unsure, following = None, words.low(index + 1)
     inside = words.low(index + 2) if following in QUOTES else following
     if following == "on" or following in DAYS:
         following = words.low(behind_day(words, index + 1))
-    for pattern in patterns:
+    for pattern in patterns.going_on(following, inside):
         rest = pattern.rest
-        if rest and (rest[0] not in {following, inside, GAP} or rest[-1] not in present):
-            # Most phrases fail at their second word, or lack their last.
+        if rest and rest[-1] not in present:
             continue
         last = match(words, index, pattern) if rest else index + 1
         if last is None or not _fits(words, index, last, pattern):
