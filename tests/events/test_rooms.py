@@ -9,6 +9,7 @@ def test_no_room_imports_one_below_it(root: Path) -> None:
     told = (root / "docs" / "events.md").read_text(encoding="utf-8").partition("The rooms of")[2]
     rooms = re.findall(r"^\| `([a-z]+)` \|", told.partition("How well")[0], re.MULTILINE)
     folder = root / "clippings" / "events"
+    assert {path.parent.name for path in (root / "tests" / "events").glob("*/test_*.py")} <= set(rooms)
     assert set(rooms) == {path.parent.name for path in folder.glob("*/__init__.py")} - {"training"}
     found = [
         f"{path.relative_to(folder)} imports {room}"

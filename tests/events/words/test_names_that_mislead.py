@@ -10,7 +10,7 @@ from clippings.measure.precision import as_found
 from clippings.measure.training import TrainingArticle, TrainingSentence
 from clippings.registry.load import load_registry
 
-FACTS = load_registry(Path(__file__).parents[2] / "dataset" / "registry")
+FACTS = load_registry(Path(__file__).parents[3] / "dataset" / "registry")
 
 
 @pytest.mark.parametrize("name", ["Teresa May", "Anna Might", "George Will"])
