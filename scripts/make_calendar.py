@@ -1,4 +1,4 @@
-"""Regenerate `clippings/clean/calendar.csv`: names of months and weekdays, from the CLDR through babel.
+"""Regenerate `clippings/clean/lexicon/calendar.csv`: names of months and weekdays, from the CLDR through babel.
 
     python scripts/make_calendar.py
 
@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 from babel.dates import get_day_names, get_month_names
 
-from clippings.clean.keys import fold
+from clippings.clean.lines.keys import fold
 
 LANGUAGES = ("en", "tr", "de", "fr", "es", "it", "pt", "nl")
 # Of these, full names of months alone: their abbreviations are words of other languages.
@@ -24,7 +24,7 @@ MORE_MONTHS = {"sept": 9, "febr": 2, "mrz": 3, "maerz": 3, "janner": 1}
 MORE_WEEKDAYS = {"tues": 1, "thur": 3, "thurs": 3}
 
 
-def main(out: Annotated[Path, typer.Argument()] = Path("clippings/clean/calendar.csv")) -> None:
+def main(out: Annotated[Path, typer.Argument()] = Path("clippings/clean/lexicon/calendar.csv")) -> None:
     """Write the file. Of a name that two languages share, the first language's number counts."""
     with out.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")

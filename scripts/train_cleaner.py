@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from clippings.clean.model import WEIGHTS
+from clippings.clean.body.model import WEIGHTS
 
 
 def train(

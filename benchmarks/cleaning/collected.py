@@ -13,7 +13,7 @@ import typer
 from cross_validate import body_of
 from scoring import figures, load_scorer
 
-from clippings.clean.model import load_model
+from clippings.clean.body.model import load_model
 from clippings.clean.training.articles import STYLES, read_rows
 from clippings.clean.training.collected import collected_rows
 

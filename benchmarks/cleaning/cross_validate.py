@@ -17,9 +17,9 @@ from typing import Annotated, Any
 
 import typer
 
-from clippings.clean.body import label_body
-from clippings.clean.lines import split_lines
-from clippings.clean.model import Model, load_model
+from clippings.clean.body.body import label_body
+from clippings.clean.body.model import Model, load_model
+from clippings.clean.lines.lines import split_lines
 from clippings.clean.training.articles import own_articles, read_rows
 from clippings.clean.training.fit import save_model
 from clippings.clean.training.recipe import fit_rows

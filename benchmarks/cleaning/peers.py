@@ -23,7 +23,7 @@ import typer
 from cross_validate import body_of, site_folds
 from scoring import Row, digest_of, figures, load_scorer
 
-from clippings.clean.model import load_model
+from clippings.clean.body.model import load_model
 from clippings.clean.training.articles import COVERED, read_rows
 
 FOLDS = 5

@@ -14,8 +14,8 @@ import typer
 from cross_validate import body_of, site_folds
 from scoring import Row
 
-from clippings.clean.lines import split_lines
-from clippings.clean.model import load_model
+from clippings.clean.body.model import load_model
+from clippings.clean.lines.lines import split_lines
 from clippings.clean.training.align import align
 from clippings.clean.training.articles import STYLES, read_rows
 

@@ -4,14 +4,14 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from clippings.clean.byline import cued_names
-from clippings.clean.dateline import run_in
-from clippings.clean.lines import Line, split_lines
-from clippings.clean.names import Name, names_in
-from clippings.clean.outlet import Outlet
-from clippings.clean.settle import given_date
+from clippings.clean.lines.lines import Line, split_lines
+from clippings.clean.lines.views import view_all
+from clippings.clean.metadata.byline import cued_names
+from clippings.clean.metadata.dateline import run_in
+from clippings.clean.metadata.names import Name, names_in
+from clippings.clean.metadata.outlet import Outlet
+from clippings.clean.metadata.settle import given_date
 from clippings.clean.story import Block, Cleaned, Published, Span, Story
-from clippings.clean.views import view_all
 from clippings.dumps.dump import Dump, Mark
 
 SURE = 0.95

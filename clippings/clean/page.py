@@ -5,27 +5,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from clippings.clean.asides import Part, split_asides
-from clippings.clean.body import BodyLabel, BodyLabels, label_body
-from clippings.clean.byline import is_cue, is_job, is_of_author
-from clippings.clean.comments import comment_lines
-from clippings.clean.cues import leading
-from clippings.clean.dates import dates_in, days_in
-from clippings.clean.english import reads_english
-from clippings.clean.furniture import Label, label_furniture
-from clippings.clean.keys import key_of, plain_of
-from clippings.clean.lexicon import furniture_lexicon
-from clippings.clean.lines import split_lines
+from clippings.clean.asides.asides import Part, split_asides
+from clippings.clean.body.body import BodyLabel, BodyLabels, label_body
+from clippings.clean.furniture.comments import comment_lines
+from clippings.clean.furniture.furniture import Label, label_furniture
+from clippings.clean.furniture.regions import Page
+from clippings.clean.furniture.sections import dated_lists, footer_start, menu_again, sections, with_more
+from clippings.clean.lexicon.cues import leading
+from clippings.clean.lexicon.lexicon import furniture_lexicon
+from clippings.clean.lines.keys import key_of, plain_of
+from clippings.clean.lines.lines import split_lines
+from clippings.clean.lines.tuples import rows_of
+from clippings.clean.lines.views import View, view_all
 from clippings.clean.marked import clean_marked
-from clippings.clean.outlet import Outlet, find_outlet
-from clippings.clean.regions import Page
-from clippings.clean.sections import dated_lists, footer_start, menu_again, sections, with_more
-from clippings.clean.settle import given_date, order_on, settle
-from clippings.clean.several import split_stories
-from clippings.clean.stories import Found, Lines, find_stories, speaks_of_story, story_dates
+from clippings.clean.metadata.byline import is_cue, is_job, is_of_author
+from clippings.clean.metadata.dates import dates_in, days_in
+from clippings.clean.metadata.english import reads_english
+from clippings.clean.metadata.outlet import Outlet, find_outlet
+from clippings.clean.metadata.settle import given_date, order_on, settle
+from clippings.clean.stories.several import split_stories
+from clippings.clean.stories.stories import Found, Lines, find_stories, speaks_of_story, story_dates
 from clippings.clean.story import Block, Cleaned, Published, Span, Story
-from clippings.clean.tuples import rows_of
-from clippings.clean.views import View, view_all
 from clippings.dumps.dump import Dump
 from clippings.registry.sources import Source
 

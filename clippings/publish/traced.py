@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from clippings.clean.lines import BREAK, UNSEEN
+from clippings.clean.lines.lines import BREAK, UNSEEN
 from clippings.dumps.dump import Dump
 from clippings.dumps.limits import DEFAULT_LIMITS, Limits
 from clippings.dumps.read import read_raw

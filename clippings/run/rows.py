@@ -6,7 +6,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
-from clippings.clean.outlet import UNKNOWN
+from clippings.clean.metadata.outlet import UNKNOWN
 from clippings.clean.story import Published, Span
 from clippings.entities.mention import Entity
 from clippings.registry.sources import Source

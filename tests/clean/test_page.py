@@ -7,11 +7,11 @@ from harbour import MENU, STORY, TAIL
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clippings.clean.lines import split_lines
+from clippings.clean.lines.lines import split_lines
+from clippings.clean.lines.views import view_all
 from clippings.clean.page import clean_page
-from clippings.clean.stories import speaks_of_story
+from clippings.clean.stories.stories import speaks_of_story
 from clippings.clean.story import Cleaned
-from clippings.clean.views import view_all
 from clippings.dumps.dump import Dump, Given
 from clippings.registry.sources import load_sources
 from schema.vocabulary import BLOCK_LABELS

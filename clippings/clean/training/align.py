@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from clippings.clean.words import Matrix
+from clippings.clean.features.words import Matrix
 
 WORD = re.compile(r"\w+")
 GRAM = 4

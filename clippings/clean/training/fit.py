@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clippings.clean.cohesion import cohesion_features
-from clippings.clean.features import line_features
-from clippings.clean.links import P, likely, link_features, pairs
+from clippings.clean.features.cohesion import cohesion_features
+from clippings.clean.features.features import line_features
+from clippings.clean.features.links import P, likely, link_features, pairs
+from clippings.clean.features.words import BUCKETS, Matrix, join_lines, read_words, word_buckets
 from clippings.clean.training.sheets import Sheet
-from clippings.clean.words import BUCKETS, Matrix, join_lines, read_words, word_buckets
 
 FOLDS = 2
 # Depth and number of trees: the first passes only say where to look, the last decides by many cues together.

@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from clippings.clean.cohesion import Ties, find_ties
-from clippings.clean.lines import Line, split_lines, without_rules
+from clippings.clean.features.cohesion import Ties, find_ties
+from clippings.clean.features.words import Matrix, Words, join_lines, read_words
+from clippings.clean.lines.lines import Line, split_lines, without_rules
 from clippings.clean.training.align import align
 from clippings.clean.training.articles import STYLES, Article
 from clippings.clean.training.hard_pages import Labelled, Stock, bare_page, empty_page, glued_page
-from clippings.clean.words import Matrix, Words, join_lines, read_words
 
 HARD_PAGES = 6  # made from each article of the benchmark; one from each of our own
 LEAST_RUN = 3  # lines in a row that are no body, from which they are taken as furniture

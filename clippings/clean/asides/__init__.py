@@ -1,0 +1,1 @@
+"""Lines, and parts of lines, whose own words say that they are no text of a story."""

@@ -1,0 +1,1 @@
+"""What every line is that is no text of a story."""
