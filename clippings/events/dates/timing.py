@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 
+from clippings.events.dates.of_others import WITHIN, is_of_another
 from clippings.events.dates.when import find_whens, resolve_when
 from clippings.events.judging.rules import Act
 from clippings.events.phrases.tellers import Saying
@@ -13,9 +13,6 @@ from clippings.events.words.grammar import (
     CLOSED,
     DAYS,
     DETERMINER,
-    FUTURE,
-    PREPOSITION,
-    RELATIVE,
     REPORTING,
     STOP,
     SUBORDINATOR,
@@ -25,29 +22,20 @@ from clippings.events.words.tokens import Words, after_dateline
 
 # What stands between an act and a date, in words it counts as: chosen on the training corpus, a broad plateau.
 _ACT, _BORDER, _AND, _BOUND, _LATEST, _SAID = 8.0, 4.0, 2.0, 10.0, 20.0, 20.0
-_FAR, _OTHERS = 30.0, 14.0
-_WITHIN = 4
+_FAR, _OTHERS, _OPENING = 30.0, 14.0, 8.0
 _CLAUSE = 10.0
 _RANGE = 6
 _ORDINAL = word_set("first second third fourth fifth sixth seventh eighth ninth tenth far")
 _MOST = word_set("biggest deadliest first highest largest last lowest only worst")
-_LENGTHS = word_set("days weeks months years decades")
-_SPANS = word_set("day days week weeks month months year years decades")
 _DEADLINE = word_set("from since for")
 _DUE = word_set("by until before till")
 # Of what is planned it is the day: 'will be handed in by June'; what lasts until June begins before.
 _LASTING = word_set("until till")
-# 'A year ago', 'the previous Monday', 'the next day' are days, and no 'March accord'.
-_ENDING = DAYS | word_set("ago day before earlier later week month year")
-_CHARGED = word_set("of with for")
-_WHEN = word_set("after as before when while")
-_AT_ONCE = word_set("at during on")
 # Names that hold a day: 'USA Today', 'the April 6 Movement'.
 _NAMES = frozenset({"EVENT", "LAW", "ORG", "PERSON", "PRODUCT"})
 _ANY_ONE = word_set("a any each every one")
 _OF_SOMEBODY = word_set("who whose whom which")
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
-_WORDS_FOR_DEEDS = frozenset({"AGREE", "REQUEST", "THREATEN"})
 
 
 def date_hits(
@@ -86,7 +74,7 @@ def _is_in_the_way(said: Hit, told: Hit, places: Iterable[tuple[int, int]]) -> b
 
 
 def _is_object(noun: Hit, verb: Hit) -> bool:
-    return 0 <= noun.first - verb.last <= _WITHIN
+    return 0 <= noun.first - verb.last <= WITHIN
 
 
 def may_date(words: Words, hit: Hit, hits: Sequence[Hit], sayings: Sequence[Saying], when: When) -> bool:
@@ -117,9 +105,10 @@ def _nearest(
     cost, _, when = min(own, key=lambda row: row[:2])
     # 'Will sign a treaty on Thursday': what is to be done has its object's day.
     best = min(costs[other, when] for other in hits if not (future and other.nominal and _is_object(other, hit)))
+    ahead = future or act.modality.value == "hypothetical"
     # What dates a nearer act that happened cannot date one still to come.
     limit = min(_FAR, best + (1.0 if future else _OTHERS))
-    return resolve_when(when, published_on, future=future) if cost < limit else When()
+    return resolve_when(when, published_on, future=ahead) if cost < limit else When()
 
 
 def _cost(
@@ -134,41 +123,14 @@ def _cost(
     first, last = place
     low, high = (hit.last, first) if hit.last <= first else (last, hit.first)
     passed = range(low, high) if hit.last <= first else _without_asides(words, low, high)
-    cost = float(len(passed))
+    opens = first <= 1 and words.low(last) == ","
+    # 'On Monday, …' is the day of what the sentence tells, however long its subject.
+    cost = min(float(len(passed)), _OPENING) if opens else float(len(passed))
     cost += _ACT * sum(other.first in passed for other in hits)
     between = [words.low(i) for i in passed]
-    if any(one in _SPANS and other in {"after", "before"} for one, other in pairwise(between)):
-        # 'On Monday, three months after …'
-        return _FAR
-    if last <= hit.first and "," in between and _in_aside(words, first):
-        return _FAR
-    article = words.low(first) in {"the", "a", "an"} and words.low(last - 1) not in _ENDING
-    noun = article or words.low(last) == "'s"
-    if noun and not ((hit.nominal or hit.form == "ing") and 0 <= hit.first - last <= _WITHIN):
-        # 'The March accord' dates the accord, and nothing that is said of it.
-        return _FAR
-    if hit.last <= first and (_of_another_thing(words, hit, place, between) or _opens_another(words, place)):
-        return _FAR
-    if words.low(first) == "of" and not (hit.nominal and hit.last <= first <= hit.last + _WITHIN):
-        # So does 'the riots of 2003'.
-        return _FAR
-    if hit.last <= first and not hit.nominal and any(word in RELATIVE for word in between):
-        # 'Lifted a ban that it had imposed in 2029.'
-        cost += _CLAUSE
-    if words.low(hit.first - 1) == "of" and words.low(hit.first - 2) in _LENGTHS:
-        # 'Months of talks' were not all held on the day that is named.
-        return _FAR
-    if hit.last <= first and (
-        _of_what_is_to_be_done(words, hit, first) or (between[:1] == ["that"] and not hit.nominal)
-    ):
-        # 'Alleged that no checks were made on Monday.'
-        return _FAR
-    if hit.form != "future" and hit.last <= first and FUTURE & {words.low(i) for i in range(hit.last, first)}:
-        # 'Has opened an inquiry and will report on Monday': the day is that of what is still to come.
+    if is_of_another(words, hit, hits, place, between):
         return _FAR
     cost += _BORDER * sum(word in STOP or word in SUBORDINATOR or word == "following" for word in between)
-    if last <= hit.first and (_is_content(words, hit, hits) or _is_of_what_is_told(words, hit, between)):
-        return _FAR
     if last <= hit.first and _is_told(hit, between):
         cost += _CLAUSE
     cost += _AND * between.count("and")
@@ -181,33 +143,6 @@ def _cost(
     return cost
 
 
-def _of_another_thing(words: Words, hit: Hit, place: tuple[int, int], between: Sequence[str]) -> bool:
-    """Whether a date behind an act is that of a thing named there: 'in the wake of the May 4 floods'.
-
-    What was done at or during the thing was done on its day.
-    """
-    first, last = place
-    if hit.nominal and first - hit.last <= _WITHIN:
-        return False
-    noun = words.low(last).isalpha() and words.low(last) not in CLOSED
-    owned = words.low(first - 1) in DETERMINER and words.low(first) not in DETERMINER
-    during = words.low(first - 2) in _AT_ONCE or (words.low(first - 2) == "in" and hit.sense.type == "ASSAULT")
-    return noun and owned and not during
-
-
-def _is_of_what_is_told(words: Words, hit: Hit, between: Sequence[str]) -> bool:
-    """Whether a day is that of which somebody tells: 'when the wall fell on Monday, clerks alleged that'."""
-    told = words.low(hit.last) == "that" and not hit.nominal
-    return told and words.low(0) in _WHEN and "," in between
-
-
-def _opens_another(words: Words, place: tuple[int, int]) -> bool:
-    """Whether a day opens what is told next: 'was opposed for years, and in June 2021, delegates overturned it'."""
-    first, last = place
-    before = first - 1 - (words.low(first - 1) in PREPOSITION)
-    return words.low(before) == "and" and words.low(last) == "," and words.low(before - 1) == ","
-
-
 def _is_told(hit: Hit, between: Sequence[str]) -> bool:
     """Whether a day is that of the telling, or of what was before: 'said on Monday that', 'left on Monday, but'."""
     if hit.nominal and "after" in between:
@@ -216,13 +151,6 @@ def _is_told(hit: Hit, between: Sequence[str]) -> bool:
     if "that" in between and (hit.sense.type not in _SPOKEN or between[-1:] == ["had"]) and "would" not in between:
         return between[0] == "that" or not REPORTING.isdisjoint(between[: between.index("that")])
     return "but" in between and "after" not in between
-
-
-def _is_content(words: Words, hit: Hit, hits: Sequence[Hit]) -> bool:
-    """Whether an act is only what another is charged with: 'accused X of shelling'."""
-    if hit.form != "ing" or words.low(hit.first - 1) not in _CHARGED:
-        return False
-    return any(other.sense.type in {"ACCUSE", "SANCTION"} and other.first < hit.first for other in hits)
 
 
 def _without_asides(words: Words, low: int, high: int) -> Sequence[int]:
@@ -246,16 +174,6 @@ def _of_saying(first: int, hit: Hit, sayings: Sequence[Saying]) -> bool:
     return any(abs(saying.index - first) <= 2 for saying in sayings if saying.index != hit.first)
 
 
-def _of_what_is_to_be_done(words: Words, hit: Hit, first: int) -> bool:
-    """Whether a date is that of the deed: 'asked him to appear on Wednesday', 'agreed to meet in April'."""
-    if hit.nominal or hit.sense.type not in _WORDS_FOR_DEEDS:
-        return False
-    return any(
-        words.low(i) == "to" and words.mention_at[i + 1] is None and words.low(i + 1) not in DETERMINER
-        for i in range(hit.last - 1, first - 1)
-    )
-
-
 def is_of_a_thing(words: Words, when: When) -> bool:
     """Whether an expression only says which thing is meant: "last month's massacre", 'the 2021 riots'."""
     first, last = _tokens(words, when)
@@ -276,17 +194,6 @@ def _says_no_day(words: Words, place: tuple[int, int]) -> bool:
     if before == "to" and "from" in {words.low(k) for k in range(max(0, first - _RANGE), first)}:
         return True
     return before in _ORDINAL or (before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th")))
-
-
-def _in_aside(words: Words, first: int) -> bool:
-    """Whether a date stands in what is said between commas of somebody: 'X, who took office in May, …'."""
-    for index in range(first - 1, 0, -1):
-        low = words.low(index)
-        if low == "," or low in STOP:
-            return False
-        if low in RELATIVE:
-            return words.low(index - 1) == ","
-    return False
 
 
 def _tokens(words: Words, when: When) -> tuple[int, int]:

@@ -27,6 +27,13 @@ def days(kind: str, *texts: str) -> list[date | None]:
         (f"{R} shelled {S}, a clerk told [Lake Today]{{ORG}}.", "ASSAULT"),
         (f"{R} arrested four rowers of {S} on a Tuesday.", "COERCE"),
         (f"{R} and {S} held talks for the first time since 2009.", "CONSULT"),
+        (f"{R} lifted a ban that it had imposed on {S} in 2004.", "RETREAT"),
+        (f"{R} accused {S} of having flooded four valleys in May.", "ACCUSE"),
+        (f"Rowers of {S} who were seized in May have been released by {R}.", "RETREAT"),
+        (f"The Reed League, which is feared and whose founder fled in 2004, threatened {R}.", "THREATEN"),
+        (f"{R} denied on Monday that it had agreed to sell boats to {S}.", "AGREE"),
+        (f"The army of {R} was held up on Monday but shelled {S} all the same.", "ASSAULT"),
+        (f"The army of {R} had been leaving since 2004 under a treaty with {S}.", "SUPPORT"),
     ],
 )
 def test_the_day_of_a_thing_or_of_a_telling_is_no_acts(text: str, kind: str) -> None:
@@ -44,6 +51,16 @@ def test_the_day_of_a_thing_or_of_a_telling_is_no_acts(text: str, kind: str) -> 
         (f"{R} and {S} will sign a treaty on Tuesday.", "AGREE", date(2021, 6, 22)),
         (f"{R} shelled {S} on Tuesday last week.", "ASSAULT", date(2021, 6, 8)),
         (f"{R} shelled {S} on Monday of this week.", "ASSAULT", date(2021, 6, 14)),
+        (f"Rowers of {S} who were seized by {R} in May have been released.", "COERCE", date(2021, 5, 1)),
+        (f"The army of {R}, which on Monday had seized four boats of {S}, went home.", "COERCE", date(2021, 6, 14)),
+        (
+            f"On June 9, {R} and the land that old maps of the sea call the Long Reed shelled {S}.",
+            "ASSAULT",
+            date(2021, 6, 9),
+        ),
+        (f"If the boats leave, {R} would meet {S} on Tuesday.", "AGREE", date(2021, 6, 22)),
+        (f"{R} accused {S} of cruelty on Monday.", "ACCUSE", date(2021, 6, 14)),
+        (f"Guards who fled on Monday and seized four boats of {S} were from {R}.", "COERCE", date(2021, 6, 14)),
     ],
 )
 def test_a_day_that_is_an_acts_stays_its(text: str, kind: str, day: date) -> None:
