@@ -8,6 +8,7 @@ from clippings.events.words.grammar import (
     CLEAR_VERB,
     DETERMINER,
     HAVE,
+    PREPOSITION,
     REPORTING,
     SPOT,
     is_adverb,
@@ -69,3 +70,25 @@ def is_done_to(phrases: Phrases, candidate: Candidate) -> bool:
     verb -= words.low(verb) in DETERMINER
     done = words.low(verb) in _VERBS or (is_adverb(words.low(verb - 1)) and words.low(verb).endswith(("s", "ed")))
     return verb > 0 and done and verb not in phrases.inside
+
+
+def first_free(phrases: Phrases, index: int) -> Candidate | None:
+    """The subject of the sentence's first clause, which ', calling for …' goes on from; no 'we' that it only quotes."""
+    words = phrases.words
+    for candidate in phrases.all:
+        if candidate.last > index:
+            return None
+        if candidate.kind == "pronoun" and words.tokens[candidate.first].quoted and not words.tokens[index].quoted:
+            continue
+        if candidate.kind != "adjective" and not candidate.owner and phrases.governed(candidate) is None:
+            return candidate
+    return None
+
+
+def whoever_does(phrases: Phrases, candidate: Candidate) -> Candidate | None:
+    """Whom an act to somebody describes: of 'the troops fighting X have withdrawn' the troops, and not X."""
+    words, k = phrases.words, candidate.first - 1
+    while words.low(k) in DETERMINER:
+        k -= 1
+    doing = words.low(k)
+    return phrases.ending.get(k) if doing.endswith("ing") and doing not in PREPOSITION else None

@@ -1,6 +1,15 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
-from clippings.events.arguments.beside import before_object, is_done_to, is_object, is_of_somebody, says, whose_noun
+from clippings.events.arguments.beside import (
+    before_object,
+    first_free,
+    is_done_to,
+    is_object,
+    is_of_somebody,
+    says,
+    whoever_does,
+    whose_noun,
+)
 from clippings.events.arguments.makers import whose_shot
 from clippings.events.arguments.objects import antecedent, before_aside, direct_object
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
@@ -11,7 +20,9 @@ from clippings.events.phrases.clauses import (
     described_before,
     doing_before,
     first_of_series,
+    infinitive_before,
     participles_before,
+    plan_foiled,
     told_before,
     using,
 )
@@ -22,7 +33,6 @@ from clippings.events.words.grammar import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
-    PREPOSITION,
     RELATIVE,
     REPORTING,
     SPOT,
@@ -79,6 +89,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
             if words.low(j - 1) in _EFFORTS and (trying := whose_noun(phrases, j - 1)) is not None:
                 # "X's attempts to oust Y."
                 return trying
+            if plan_foiled(words, j):
+                # 'Police foiled a plot to shell a bank.'
+                return None
             used = using(words, j)
             if words.low(j - 1) in _PLANS and words.low(j - 2) in REPORTING:
                 # 'X announced plans to leave.'
@@ -108,6 +121,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if word == "who" and (antecedent.party.entity_id or "").startswith("GPE:"):
             # 'Miners in X, who …'
             return _head(phrases, antecedent)
+        if is_spot(antecedent) and phrases.governed(antecedent) in _AROUND:
+            # 'The bombing in X that killed ten' is not X's.
+            return _head(phrases, antecedent)
         # 'Members of X who' are meant, but of 'the widows of farmers who' the farmers, of 'a part of X, which' X.
         which = word == "which" and not is_of_somebody(phrases, antecedent)
         whole = which or antecedent.person or (antecedent.kind == "role" and antecedent.plural)
@@ -129,7 +145,7 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         first = first_of_series(words, j)
         if first is None and is_by_blast(words, index):
             return None
-        return subject(phrases, first, depth + 1) if first is not None else _first_free(phrases, index)
+        return subject(phrases, first, depth + 1) if first is not None else first_free(phrases, index)
     if word == "of" and (charged := _charged(phrases, j)) is not None:
         return charged
     if word in {"of", "for"} and (charged := _charged_before(phrases, j)) is not None:
@@ -158,6 +174,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     if word in CONJUNCTION and is_participle(words.low(j - 1)) and is_passive(words, j - 1, "past"):
         # 'Were damaged or destroyed': both were.
         return subject(phrases, j - 1, depth + 1)
+    if word in CONJUNCTION and (first := infinitive_before(words, index, j)) is not None:
+        # 'Sent to storm a post and kill the guards': those sent kill.
+        return subject(phrases, first, depth + 1)
     if word in CONJUNCTION and words.low(index + 1) == "that" and (told := told_before(words, j)) is not None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
@@ -200,19 +219,6 @@ def _undergoer(phrases: Phrases, doer: Candidate, depth: int) -> Candidate | Non
     return phrases.ending.get(participle) or subject(phrases, participle, depth + 1)
 
 
-def _first_free(phrases: Phrases, index: int) -> Candidate | None:
-    """The subject of the sentence's first clause, which ', calling for …' goes on from; no 'we' that it only quotes."""
-    words = phrases.words
-    for candidate in phrases.all:
-        if candidate.last > index:
-            return None
-        if candidate.kind == "pronoun" and words.tokens[candidate.first].quoted and not words.tokens[index].quoted:
-            continue
-        if candidate.kind != "adjective" and not candidate.owner and phrases.governed(candidate) is None:
-            return candidate
-    return None
-
-
 def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     """The party behind an ordinary noun that ends at `j`: its owner, or what 'in the northern town' hangs on."""
     words = phrases.words
@@ -240,15 +246,6 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     return None
 
 
-def _whoever_does(phrases: Phrases, candidate: Candidate) -> Candidate | None:
-    """Whom an act to somebody describes: of 'the troops fighting X have withdrawn' the troops, and not X."""
-    words, k = phrases.words, candidate.first - 1
-    while words.low(k) in DETERMINER:
-        k -= 1
-    doing = words.low(k)
-    return phrases.ending.get(k) if doing.endswith("ing") and doing not in PREPOSITION else None
-
-
 def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
     """Climb from 'X' in 'the army of X' or 'troops in X' to the phrase it hangs on; None where that is no party."""
     for _ in range(3):
@@ -258,7 +255,7 @@ def _head(phrases: Phrases, candidate: Candidate) -> Candidate | None:
             # 'Raids on X and Y.'
             return whose_noun(phrases, struck)
         if preposition is None:
-            return _whoever_does(phrases, candidate) or candidate
+            return whoever_does(phrases, candidate) or candidate
         index = candidate.first - 1
         while phrases.words.low(index) != preposition:
             index -= 1

@@ -19,6 +19,8 @@ _HARM = word_set(
 _APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
 _PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
+# Who is helped by force, 'raids in support of X', is not whom it hits.
+_HELPED = word_set("support defence defense aid favour favor behalf solidarity")
 _ABOUT = frozenset({"on", "over", "about", "against"})
 _HELP = word_set("help aid assistance relief support donations funds")
 _SPOKEN = word_set(
@@ -38,6 +40,8 @@ def towards(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | N
         candidate = phrases.at.get(k)
         if candidate is not None and candidate.kind != "pronoun" and candidate.party.country not in {None, own}:
             return None if is_matter(phrases, hit, candidate) else candidate
+        if hit.sense.type in _HARSH and words.low(k) in _HELPED and words.low(k - 1) in {"in", "on"}:
+            return None
         if k > hit.last and _begins_infinitive(phrases, k) and hit.sense.type == "REQUEST":
             # 'Urged the use of drones to watch X.'
             return None

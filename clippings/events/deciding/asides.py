@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from clippings.events.arguments.question import Question
 from clippings.events.arguments.syntax import subject
 from clippings.events.arguments.things import verb_group
+from clippings.events.phrases.clauses import is_foiled, plan_foiled
 from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import BODIES
 from clippings.events.phrases.phrases import about_thing
@@ -51,13 +52,14 @@ _GOING = word_set(
 # What somebody else did may be what is judged.
 _JUDGED = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 _RELATIVE = frozenset({"that", "which", "who", "whom", ",", ";", "and", "but"})
-_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense")
+_FOR_OTHERS = frozenset({"ASSAULT", "MOBILIZE", "PROTEST"})
+_CHEERS = word_set("support favor favour solidarity honor honour memory defence defense behalf")
 
 
 def cheered(asked: Question) -> list[Option]:
-    """Those for whom people march: 'rallied in support of X', 'to demand a doctor for X'."""
+    """Those for whom people march or fight: 'rallied in support of X', 'raids in support of X'."""
     words = asked.phrases.words
-    told = asked.here if asked.report.type == "PROTEST" else ()
+    told = asked.here if asked.report.type in _FOR_OTHERS else ()
     return [o for o, phrase in told if any(_is_for(words, k) for k in range(asked.hit.last, phrase.first))] + [
         option
         for option, phrase in told
@@ -96,7 +98,7 @@ def issues(asked: Question, ruled: Sequence[Option]) -> list[Option]:
 
 
 def _is_for(words: Words, index: int) -> bool:
-    return words.low(index) in {"in", "to", "with"} and words.low(index + 1) in _CHEERS
+    return words.low(index) in {"in", "on", "to", "with"} and words.low(index + 1) in _CHEERS
 
 
 def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
@@ -104,6 +106,13 @@ def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     if asked.report.type != "ASSAULT" or asked.hit.sense.words[:2] != ("claim", "responsibility"):
         return []
     return [option for option, _ in asked.here if option not in ruled]
+
+
+def foilers(asked: Question) -> list[Option]:
+    """Those who prevented what was planned: of 'police foiled a plot to shell a bank' they shelled none."""
+    words, hit = asked.phrases.words, asked.hit
+    foiled = is_foiled(words, hit.first) if hit.nominal else plan_foiled(words, hit.first - 1)
+    return [o for o, phrase in asked.here if foiled and phrase.last < asked.hit.first]
 
 
 def unarmed(asked: Question) -> list[Option]:

@@ -34,6 +34,7 @@ _SUFFERED = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 # How far before a noun its owner may end.
 _OWNED = 4
 _DONE_TO = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
+_AGAINST = frozenset({"ACCUSE", "ASSAULT"})
 _SPOKEN = frozenset({"ACCUSE", "REQUEST", "SUPPORT", "THREATEN"})
 # How many reasons the rule column gives.
 _TOLD = 2
@@ -149,7 +150,7 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     second = recipients.best((*acting[:1], *out))
     clash = not kept and any(one.same(other) for one in acting for other in recipients.ruled)
     clash |= any(other in out for other in recipients.ruled)
-    if _one_another(asked):
+    if _one_another(asked) or (kept and _against_each_other(asked, actors.ruled)):
         return replace(report, recipients=())
     stands = (
         TOLD_AGAIN in report.rule
@@ -251,6 +252,11 @@ def _one_another(asked: Question) -> bool:
         # 'Fired at the other guards.'
         return False
     return (words.low(last), words.low(last + 1)) in {("the", "other"), ("each", "other"), ("one", "another")}
+
+
+def _against_each_other(asked: Question, acting: Sequence[Option]) -> bool:
+    """Whether all who act are sides of a fight or a quarrel, and nobody else is: 'X fought with Y outside a bank'."""
+    return asked.hit.sense.frame == "mutual" and asked.report.type in _AGAINST and len(acting) > 1
 
 
 def ruled(asked: Question, parties: Sequence[Party]) -> tuple[Option, ...]:

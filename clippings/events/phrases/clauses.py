@@ -19,6 +19,7 @@ from clippings.events.words.grammar import (
     word_set,
 )
 from clippings.events.words.tokens import Words
+from clippings.registry.inflect import verb_forms
 
 USE = word_set("use uses used using")
 NO_HEAD = CONJUNCTION | SUBORDINATOR | PREPOSITION
@@ -27,6 +28,14 @@ _USED = 6
 # How far before its verb a subject may stand that a clause describes.
 _CLAUSE = 14
 _SERIES = 16
+_FOILED = frozenset(
+    form
+    for verb in word_set("foil thwart uncover disrupt avert prevent stop discover expose detect unravel survive escape")
+    for form in verb_forms(verb)
+)
+_DESCRIBING = ("ist", "ed", "al")
+_PLOTS = word_set("plot plots plan plans attempt attempts conspiracy scheme bid")
+_BROKEN = word_set("break breaks broke broken breaking")
 _NO_VERB = DETERMINER | PRONOUN | PREPOSITION | CONJUNCTION
 _AFTER_TOLD = PREPOSITION | CONJUNCTION | {",", ".", "it", "he", "she", "they", "to"}
 
@@ -160,3 +169,34 @@ def doing_before(words: Words, by: int) -> int | None:
         if low in STOP or low in SUBORDINATOR or low in AUXILIARY or low == ",":
             return None
     return None
+
+
+def infinitive_before(words: Words, index: int, joint: int) -> int | None:
+    """Where the infinitive stands that a bare verb goes on from: 'storm' of 'were sent to storm a post and kill'."""
+    low = words.low(index)
+    if joint != index - 1 or is_participle(low) or low.endswith("ing") or (low[-1:] == "s" and low[-2:] != "ss"):
+        return None
+    for k in range(joint - 1, max(0, joint - _CLAUSE), -1):
+        if words.low(k) in STOP or words.low(k) in SUBORDINATOR or words.low(k) in AUXILIARY or words.low(k) == ",":
+            return None
+        verb = words.low(k + 1)
+        if words.low(k) == "to" and verb.isalpha() and verb not in _NO_VERB and words.mention_at[k + 1] is None:
+            return k + 1
+    return None
+
+
+def plan_foiled(words: Words, to: int) -> bool:
+    """Whether the 'to' of a plan follows one that was prevented or survived: 'broke up a plot to'."""
+    return words.low(to) == "to" and words.low(to - 1) in _PLOTS and is_foiled(words, to - 1)
+
+
+def is_foiled(words: Words, index: int) -> bool:
+    """Whether the noun that begins at `index` tells what somebody prevented or survived: 'foiled an attack'."""
+    verb = index - 1
+    while words.low(verb) not in _FOILED and _describes(words.low(verb)):
+        verb -= 1
+    return words.low(verb) in _FOILED or (words.low(verb) == "up" and words.low(verb - 1) in _BROKEN)
+
+
+def _describes(word: str) -> bool:
+    return word in DETERMINER or word.endswith(_DESCRIBING)

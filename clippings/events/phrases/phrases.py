@@ -14,7 +14,7 @@ from clippings.events.words.grammar import (
     SPOT,
     is_adverb,
 )
-from clippings.events.words.tokens import Words
+from clippings.events.words.tokens import OPEN, Words
 from clippings.registry.inflect import PASTS
 
 CLAUSAL = frozenset({"after", "before", "since", "until"})
@@ -72,6 +72,8 @@ class Phrases:
 
     def _preposition_before(self, first: int) -> str | None:
         index = self._before_apposed(first)
+        # 'On "rebels".'
+        index -= self.words.low(index) in OPEN
         beside = self.ending.get(index) if self.words.low(index) in CONJUNCTION else None
         if beside is not None and self.governed(beside) in SPOT:
             # 'In X and Y.'
