@@ -54,7 +54,8 @@ def test_the_day_of_a_thing_or_of_a_telling_is_no_acts(text: str, kind: str) -> 
         (f"Rowers of {S} who were seized by {R} in May have been released.", "COERCE", date(2021, 5, 1)),
         (f"The army of {R}, which on Monday had seized four boats of {S}, went home.", "COERCE", date(2021, 6, 14)),
         (
-            f"On June 9, {R} and the land that old maps of the sea call the Long Reed shelled {S}.",
+            f"On June 9, {R} and the league that the rowers, the ferrymen and the eel wives of the four lakes and of "
+            f"the delta had founded by the old bridge at the far end of the salt road shelled {S}.",
             "ASSAULT",
             date(2021, 6, 9),
         ),
