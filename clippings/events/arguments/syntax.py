@@ -10,6 +10,7 @@ from clippings.events.arguments.beside import (
     whoever_does,
     whose_noun,
 )
+from clippings.events.arguments.fronted import main_subject
 from clippings.events.arguments.makers import whose_shot
 from clippings.events.arguments.objects import antecedent, before_aside, direct_object
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
@@ -55,7 +56,7 @@ _FELLOWS = word_set("ally rival backer critic supporter partner insider heavywei
 # 'Forces loyal to X.'
 _LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
-_DESCRIBED, _CHARGE = 3, 14
+_CHARGE = 14
 _AROUND = SPOT | {"around", "outside"}
 _ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
 _TRY = word_set("indict indicts indicted charged arrested")
@@ -69,8 +70,10 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
     """The phrase that does what the verb at `index` says, by word order; None where nothing fits."""
     words = phrases.words
     j = skip_adjuncts(words, index - 1)
-    if depth > 3 or j < 0:
+    if depth > 3:
         return None
+    if (does := main_subject(phrases, index)) is not None or j < 0:
+        return does
     word = words.low(j)
     if (opening := described_before(words, index, j)) is not None:
         # 'The soldiers who guarded a bridge were killed': they were.
