@@ -29,7 +29,7 @@ from clippings.events.arguments.objects import (
 from clippings.events.arguments.occasions import are_between
 from clippings.events.arguments.sides import TRANSITIVE, Arguments, alike, listed
 from clippings.events.arguments.syntax import subject
-from clippings.events.arguments.towards import is_spoken, towards, warned, whose_word
+from clippings.events.arguments.towards import across_border, is_spoken, towards, warned, whose_word
 from clippings.events.phrases.abroad import is_from_abroad
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
@@ -189,11 +189,11 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         # What is signed or finalised is no party; who is shelled or arrested is.
         undergoer = (
             None
-            if sense.frame == "mutual"
+            if sense.frame == "mutual" and (sense.type != "CONSULT" or sense.words[0] in _ON_MATTERS)
             else (right_before(phrases, hit) or undergone_by(phrases, hit) or whom_next(phrases, hit))
         )
-        if sense.frame == "mutual" and {"to", "from"} <= {*sense.recipient} and not doer:
-            return Arguments(both_ends(phrases, hit), (), passive=True)
+        if sense.frame == "mutual" and {"to", "from"} <= {*sense.recipient}:
+            return Arguments((*all_doers(phrases, doer), *both_ends(phrases, hit)), (), passive=True)
         if sense.words[-1] == "into" and sense.words[0] in _DRIVING:
             # 'A van was driven into a wall': the wall is hit.
             undergoer = direct_object(phrases, hit.last)
@@ -257,12 +257,21 @@ def _of_verb(phrases: Phrases, hit: Hit) -> Arguments:
         other = antecedent(phrases, doer)
     if other is None and sense.frame == "act" and sense.type in _TOWARDS:
         other = towards(phrases, hit, doer)
+    if other is None and sense.type == "MOBILIZE":
+        other = across_border(phrases, hit)
     if other is None and sense.frame == "act" and sense.type == "THREATEN":
         other = warned(phrases, hit, doer)
     if sense.frame == "mutual" and other is not None and other is direct_object(phrases, hit.last):
         further = after_preposition(phrases, other.last, ("with",))
         return Arguments(listed(phrases, doer), (*listed(phrases, other), *listed(phrases, further)))
-    return Arguments(listed(phrases, doer), listed(phrases, other))
+    doers, others = listed(phrases, doer), listed(phrases, other)
+    if doer is not None and doer.first >= hit.last:
+        # 'After visiting X and Y, Z …' lists Z with nobody.
+        doers, others = (
+            tuple(c for c in doers if c.first >= doer.first),
+            tuple(c for c in others if c.last < doer.first),
+        )
+    return Arguments(doers, others)
 
 
 def _of_another_verb(phrases: Phrases, first: int, last: int) -> bool:

@@ -23,6 +23,7 @@ _PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
 _HELPED = word_set("support defence defense aid favour favor behalf solidarity")
 _ABOUT = frozenset({"on", "over", "about", "against"})
 _HELP = word_set("help aid assistance relief support donations funds")
+_BORDER = word_set("border borders frontier")
 _SPOKEN = word_set(
     "demand demands request requests call calls appeal appeals plea pleas offer offers proposal proposals claim claims "
     "accusation accusations allegation allegations invitation ultimatum bid complaint complaints criticism charge"
@@ -70,6 +71,19 @@ def warned(phrases: Phrases, hit: Hit, doer: Candidate | None) -> Candidate | No
         found = phrases.topic
     other = found is not None and found.kind != "pronoun" and found.party.country not in {None, own}
     return found if other else None
+
+
+def across_border(phrases: Phrases, hit: Hit) -> Candidate | None:
+    """At whose border troops are moved: X of 'massed tanks along its border with X'."""
+    words = phrases.words
+    # Who enters a town near a border crosses none.
+    reach = 0 if hit.sense.words[0] == "enter" else _REACH
+    for k in range(hit.last, min(hit.last + reach, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) in SUBORDINATOR or words.low(k) == ",":
+            return None
+        if words.low(k) in _BORDER and words.low(k + 1) == "with":
+            return next((phrases.at[i] for i in (k + 2, k + 3) if i in phrases.at), None)
+    return None
 
 
 def _begins_infinitive(phrases: Phrases, index: int) -> bool:

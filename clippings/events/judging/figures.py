@@ -216,7 +216,24 @@ def _is_bold(words: Words, hit: Hit) -> bool:
     return hit.sense.words[1:2] == ("hesitate",) and words.low(hit.first - 1) in {"did", "has", "had"}
 
 
+def _is_owning_up(words: Words, hit: Hit) -> bool:
+    """'Admitted shelling the port', 'admitted that it had': who owns up lets nobody in."""
+    following = words.low(hit.last)
+    said = following.endswith("ing") or following in {"that", "he", "she", "it", "they"}
+    return hit.sense.words == ("admit",) and said and not is_passive(words, hit.first, hit.form)
+
+
+def _is_going_on(words: Words, hit: Hit) -> bool:
+    """'Went on to thank her': who goes on to do something goes nowhere; who went on to Dorval did."""
+    if hit.sense.words != ("go",) or (words.low(hit.last), words.low(hit.last + 1)) != ("on", "to"):
+        return False
+    place = hit.last + 2
+    named = place < len(words.tokens) and words.mention_at[place] is not None
+    return not named and words.low(place) not in DETERMINER
+
+
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
+    "admit": _is_owning_up,
     "allege": _is_alleged,
     "audit": _is_of_office,
     "battle": _is_of_words,
@@ -230,6 +247,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "fire": lambda words, hit: words.low(hit.last) in _ENGINES and hit.form in {"base", "noun"},
     "flight": _is_flight_by_air,
     "free": _is_out_of_hospital,
+    "go": _is_going_on,
     "host": lambda words, hit: _has_object(words, hit, _PLAYED),
     "investigate": _is_of_office,
     "march": lambda words, hit: words.low(hit.last) in {"band", "bands"},

@@ -20,6 +20,7 @@ _HELP = frozenset({"AID", "COOPERATE"})
 _YIELD = frozenset({"RETREAT", "CONCEDE"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _IF = frozenset({"if", "unless"})
+_BENT = word_set("promise pledge ready prepared plan plans")
 _INSTRUMENTS = (
     ("suicide-attack", ("suicide",)),
     ("drone", ("drone*", "uav*")),
@@ -116,7 +117,10 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
     # 'Vowed to end the war' threatens nobody.
     vowed = vowed and content is not None and _ENDING.isdisjoint(words.lows[hit.last : content.first])
-    if content is not None and vowed and kind == "AGREE" and "vow" in hit.sense.words:
+    bent = "vow" in hit.sense.words or (
+        not _BENT.isdisjoint(hit.sense.words) and content is not None and content.sure and not content.nominal
+    )
+    if content is not None and vowed and kind == "AGREE" and bent:
         return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
     if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
         # 'Has not ruled out the use of force.'
@@ -220,6 +224,9 @@ def points_back(words: Words, hit: Hit) -> bool:
 
 def is_mere_thought(words: Words, hit: Hit) -> bool:
     """Whether the act is only weighed or hoped for: 'is considering sending aid', 'the aim is to meet'."""
+    if weighed(words, hit) is not None:
+        # Told as possible.
+        return False
     # 'Has the authority to “investigate”.'
     first = hit.first - (words.low(hit.first - 1) in _QUOTES)
     before = words.lows[max(0, first - 3) : first]
@@ -230,9 +237,6 @@ def is_mere_thought(words: Words, hit: Hit) -> bool:
         return True
     if (hit.form == "ing" and before[-2:] in _MEANT_FOR) or _cannot_be_excluded(words, hit):
         return True
-    if weighed(words, hit) is not None:
-        # Told as possible.
-        return False
     return (hit.form == "ing" and not _THOUGHT.isdisjoint(before)) or _is_hoped(words, hit)
 
 

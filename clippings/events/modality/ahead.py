@@ -92,6 +92,10 @@ def is_imagined(words: Words, hit: Hit) -> int | None:
     before = words.lows[max(0, hit.first - _ARTICLE) : hit.first]
     if _ANY.isdisjoint(before) or not _SETTLED.isdisjoint(before):
         return None
+    article = max(k for k in range(hit.first) if words.low(k) in _ANY)
+    if words.low(article - 1) == "of":
+        # 'Reports of a raid could not be confirmed.'
+        return None
     for k in range(hit.last, min(hit.last + _VERB, len(words.tokens))):
         if words.low(k) in _WOULD:
             return k if hit.sense.type in _HOSTILE or words.low(k + 1) not in _OCCUR else None

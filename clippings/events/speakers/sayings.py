@@ -36,7 +36,7 @@ from clippings.events.words.grammar import (
 )
 from clippings.events.words.tokens import CLOSE, OPEN, Words
 
-_PASSIVE = word_set("is was were are been being")
+_PASSIVE = word_set("is was were are be been being")
 _SAID_OF = word_set("alleged claimed told informed reported said believed thought rumoured rumored")
 # These tell where a quotation or 'that' follows; else they are deeds.
 _WITH_QUOTE = word_set(
@@ -97,7 +97,12 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     low = words.low(index)
     if low == "according":
         return _according(phrases, index) if words.low(index + 1) == "to" else None
-    progressive = low.endswith("ing") and words.low(index - 1) in _PASSIVE
+    group = index - 1
+    while is_adverb(words.low(group)):
+        # 'Could not be independently confirmed.'
+        group -= 1
+    undergone = words.low(group) in _PASSIVE
+    progressive = low.endswith("ing") and undergone
     if (low == "reporting" and not progressive) or (low == "report" and words.low(index - 1) not in _REPORTERS):
         return None
     if low == "claim" and not words.low(index - 1).endswith("s"):
@@ -106,7 +111,7 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
         return None
     start = told_from(phrases, index)
     forward: Reach = () if start is None else ((start, until_main(words, index, told_until(words, start))),)
-    if words.low(index - 1) in _PASSIVE and is_participle(low) and not words.tokens[index].quoted:
+    if undergone and is_participle(low) and not words.tokens[index].quoted:
         # 'It is alleged that', 'the envoy was told that': who says so is not said. 'Was declared the winner.'
         return Saying(index, Attribution(), None, forward) if low in _SAID_OF else None
     if low in _DECLARING and not _is_clause(words, start):

@@ -7,7 +7,7 @@ from clippings.events.words.tokens import Words
 _WHO = word_set(
     "troops forces police army navy court courts parliament senate government minister president premier pm king pope "
     "envoy envoys officials lawmakers mps judges judge rebels militants nurses unions union staff students residents "
-    "doctors delegation cabinet chief general unesco nato"
+    "doctors delegation cabinet chief general unesco nato jets warships"
 )
 _ENDINGS = ("ers", "ors", "ists", "men", "ians")
 _NOT_WHO = word_set(
@@ -29,5 +29,8 @@ def is_headed(words: Words, to: int) -> bool:
 
 def _is_verb(words: Words, index: int) -> bool:
     low = words.low(index)
+    if low == "'s" and words.mention_at[index - 1] is not None:
+        # "Ruritania's king to visit Sylvania."
+        return False
     told = low in AUXILIARY or low in REPORTING or low in CLEAR_VERB or low in CLEAR_THIRD
     return words.mention_at[index] is None and (told or low in {"to", "for", "as", "on", "over"})
