@@ -1,11 +1,12 @@
 """Train the line labeller from labelled pages and articles of our own; writes the weights that the package ships."""
 
+from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from clippings.clean.body.model import WEIGHTS
+WEIGHTS = Path(__file__).parents[1] / "clippings" / "clean" / "body" / "body_weights.npz"
 
 
 def train(
@@ -18,6 +19,8 @@ def train(
 
     out.parent.mkdir(parents=True, exist_ok=True)
     train_cleaner(pages, articles, out)
+    content = out.read_bytes()
+    typer.echo(f"{out}: {len(content)} bytes, sha256 {sha256(content).hexdigest()}")
 
 
 if __name__ == "__main__":

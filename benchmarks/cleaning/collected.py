@@ -13,7 +13,7 @@ import typer
 from cross_validate import body_of
 from scoring import figures, load_scorer
 
-from clippings.clean.body.model import load_model
+from clippings.clean.body.model import packaged_model
 from clippings.clean.training.articles import STYLES, read_rows
 from clippings.clean.training.collected import collected_rows
 
@@ -25,7 +25,7 @@ def main(
     """Print a table row for each way of rendering."""
     taught = {row["site"] for row in read_rows(pages / "dev.jsonl.gz")}
     rows = [row for row in collected_rows(checkouts) if row["site"] not in taught]
-    scorer, model = load_scorer(pages / "score.py"), load_model()
+    scorer, model = load_scorer(pages / "score.py"), packaged_model()
     for style in STYLES:
         of_style = [row for row in rows if row["style"] == style]
         found = figures(of_style, [body_of(row, model) for row in of_style], scorer)

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 import typer
 
 from clippings.clean.body.body import label_body
-from clippings.clean.body.model import Model, load_model
+from clippings.clean.body.model import Model, read_model
 from clippings.clean.lines.lines import split_lines
 from clippings.clean.training.articles import own_articles, read_rows
 from clippings.clean.training.fit import save_model
@@ -43,7 +43,7 @@ def cross_validate(
             if not path.exists():
                 taught = [row for row in rows if fold_of[row["site"]] != fold]
                 save_model(fit_rows(taught, own, str(fold)), path)
-            model = load_model(path)
+            model = read_model(path.read_bytes())
             began = time.process_time()
             bodies.update((row["id"], body_of(row, model)) for row in rows if fold_of[row["site"]] == fold)
             seconds += time.process_time() - began

@@ -23,7 +23,7 @@ import typer
 from cross_validate import body_of, site_folds
 from scoring import Row, digest_of, figures, load_scorer
 
-from clippings.clean.body.model import load_model
+from clippings.clean.body.model import read_model
 from clippings.clean.training.articles import COVERED, read_rows
 
 FOLDS = 5
@@ -53,7 +53,7 @@ def main(
     rows = read_rows(pages / "dev.jsonl.gz")
     scorer = load_scorer(pages / "score.py")
     folds = site_folds([row["site"] for row in rows], FOLDS)
-    ours = [load_model(models / f"fold{fold}.npz") for fold in range(FOLDS)]
+    ours = [read_model((models / f"fold{fold}.npz").read_bytes()) for fold in range(FOLDS)]
     systems: dict[str, Callable[[Row], str]] = {"Clippings": lambda row: body_of(row, ours[folds[row["site"]]])}
     systems |= {name: partial(on_text, peer) for name, peer in peers()}
     systems["every line"] = lambda row: str(row["dump"])

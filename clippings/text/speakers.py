@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import chain, islice
 
-from clippings.clean.lexicon.phrases import either
+from clippings.text.phrases import either
 from clippings.text.quotes import overlapping
 
 Span = tuple[int, int]

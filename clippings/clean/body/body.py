@@ -18,7 +18,7 @@ from clippings.clean.body.choose import FAINT, HIGHEST_BAR, LEAST_WORDS, choose_
 from clippings.clean.body.entries import with_entries
 from clippings.clean.body.foreign import JOINTS as ENGLISH
 from clippings.clean.body.foreign import foreign_story
-from clippings.clean.body.model import BLOCK, Model, Trees, load_model
+from clippings.clean.body.model import BLOCK, Model, Trees, packaged_model
 from clippings.clean.body.reasons import reasons_for
 from clippings.clean.body.sequence import CAP, Candidates, may_matter
 from clippings.clean.body.subheadings import HEADING_WORDS, with_subheadings
@@ -99,7 +99,7 @@ def label_body(lines: Sequence[Line], model: Model | None = None, views: Sequenc
     if not told:
         return BodyLabels(tuple(labels), 0)
     views = views or view_all(lines)
-    found = _label([lines[i] for i in told], [views[i] for i in told], model or load_model())
+    found = _label([lines[i] for i in told], [views[i] for i in told], model or packaged_model())
     for i, label in zip(told, found, strict=True):
         labels[i] = label
     return BodyLabels(tuple(labels), int(any(label.role for label in found)))

@@ -2,17 +2,20 @@
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from io import BytesIO
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from clippings.clean.features.words import Index, Matrix
+from clippings.packaged import read_packaged
 
 BLOCK = 1024  # lines scored at once, so that a page of many lines takes no more room
 COMPARED = 3  # depths at which every node looks at every line: quicker than to look up which nodes have to
-WEIGHTS = Path(__file__).with_name("body_weights.npz")
+FILE = "body_weights.npz"
+# The file that `scripts/train_cleaner.py` wrote; it prints this when it does.
+SHA256 = "95647b433ab8f04b0e7921a321ad40c7d93c36fa4f5a4115b8a988fdbe8eb44a"
 
 
 class Level(NamedTuple):
@@ -111,9 +114,14 @@ class Model:
 
 
 @cache
-def load_model(path: Path = WEIGHTS) -> Model:
-    """Read the packaged weights. Raises OSError where the file is missing."""
-    with np.load(path, allow_pickle=False) as arrays:
+def packaged_model() -> Model:
+    """The weights in the package. Raises ValueError where they are not the ones this code was written with."""
+    return read_model(read_packaged("clippings.clean.body", FILE, SHA256))
+
+
+def read_model(content: bytes) -> Model:
+    """A model from the bytes of its file."""
+    with np.load(BytesIO(content), allow_pickle=False) as arrays:
 
         def trees(name: object) -> Trees:
             return trees_of(arrays[f"feature_{name}"], arrays[f"threshold_{name}"], arrays[f"value_{name}"])

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from clippings.clean.lexicon.phrases import either
 from clippings.clean.lines.keys import key_of, plain_of
+from clippings.text.phrases import either
 
 
 @cache

@@ -6,9 +6,9 @@ from datetime import date
 from functools import cache, lru_cache
 
 from clippings.clean.lexicon.months import months, weekdays
-from clippings.clean.lexicon.phrases import either
 from clippings.clean.lines.keys import fold
 from clippings.clean.story import Span
+from clippings.text.phrases import either
 
 YEARS = range(1900, 2100)
 YEAR = 4  # digits of a year beside which points part month and day, where it can be no other way

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from clippings.clean.lexicon.cues import cue_phrases
-from clippings.clean.lexicon.phrases import either
 from clippings.clean.lines.keys import fold
 from clippings.clean.lines.views import View
 from clippings.clean.metadata.byline import Place
 from clippings.clean.metadata.dates import DateText
+from clippings.text.phrases import either
 
 ABOVE, BELOW = 10, 15
 ENOUGH = 1.0

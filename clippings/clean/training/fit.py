@@ -53,7 +53,7 @@ def fit_rarity(texts: Sequence[str]) -> NDArray[np.float32]:
 
 
 def fit_model(sheets: Sequence[Sheet], rarity: NDArray[np.float32]) -> dict[str, NDArray[Any]]:
-    """Train all passes; the arrays that `model.load_model` reads.
+    """Train all passes; the arrays that `model.read_model` reads.
 
     Each pass learns from what the one before makes of pages of sites that it was not taught on, as it will have to
     at run time.

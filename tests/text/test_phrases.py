@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clippings.clean.lexicon.phrases import either
+from clippings.text.phrases import either
 
 PHRASE = st.text("ab. ", min_size=1, max_size=4)
 
