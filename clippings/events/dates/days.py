@@ -89,10 +89,10 @@ class Calendar:
         undated = Undated(words, asked.hit, asked.hits, report, beside, self._at, self._published_on, days)
         return self._settle(undated) if len(days) > 1 else report
 
-    def _last_named(self) -> date | None:
-        """The day that the article named last."""
+    def _last_named(self) -> When | None:
+        """The days that the article named last."""
         last = next(reversed(self._named.values()), None)
-        return last.when.start if last is not None and last.when.precision == "day" else None
+        return last.when if last is not None else None
 
     def _learn(self, words: Words, reports: Sequence[Report]) -> None:
         sentence = words.sentence

@@ -33,6 +33,8 @@ _DUE = word_set("by until before till")
 _LASTING = word_set("until till")
 # Names that hold a day: 'USA Today', 'the April 6 Movement'.
 _NAMES = frozenset({"EVENT", "LAW", "ORG", "PERSON", "PRODUCT"})
+# 'Christmas Day' is a name and a day.
+_FEAST = frozenset({"day", "eve"})
 _ANY_ONE = word_set("a any each every one")
 _OF_SOMEBODY = word_set("who whose whom which")
 _SPOKEN = frozenset({"ACCUSE", "AGREE", "CONCEDE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
@@ -186,13 +188,17 @@ def _says_no_day(words: Words, place: tuple[int, int]) -> bool:
     first, last = place
     before, mention = words.low(first - 1), words.mention_at[first]
     named = mention is not None and mention.type in _NAMES and words.mention_at[last - 1] is mention
-    if named or (words.low(first) in DAYS and before in _ANY_ONE):
+    feast = words.low(last - 1) in _FEAST
+    if (named and not feast) or (words.low(first) in DAYS and before in _ANY_ONE):
         return True
     if "since" in {before, words.low(first)} and not _MOST.isdisjoint(words.lows[max(0, first - _RANGE) : first]):
         # 'The first such meeting since 2009.'
         return True
     if before == "to" and "from" in {words.low(k) for k in range(max(0, first - _RANGE), first)}:
         return True
+    if before in _ORDINAL and words.low(first) == "week":
+        # 'In the first week of March.'
+        return False
     return before in _ORDINAL or (before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th")))
 
 

@@ -38,6 +38,7 @@ _FORMS = (
     rf"[Tt]he {_named(_YEAR, 11)}(?= [a-z]|$)",
     rf"[Aa] {_named(_YEAR, 12)}(?= [a-z]|$)",
     rf"of {_named(_YEAR, 13)}(?=[,.;:)”]|$)",
+    rf"(?:week|days|beginning|start|middle) of {_named(_MONTH, 17)}(?:,? {_named(_YEAR, 17)})?(?=[\s,.;:)]|$)(?! \d)",
     r"(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d\b)",
     rf"{_named(_MONTH, 3)},? (?:of )?{_named(_YEAR, 3)}\b",
     rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? {_named(_YEAR, 4)}\b",
@@ -45,13 +46,19 @@ _FORMS = (
     rf"(?P<which>[Ll]ast |[Nn]ext |[Tt]his |the previous |the following )?{_WEEKDAY}\b",
     rf"(?P<edge>earlier |later )?(?P<relative>[Tt]his|[Ll]ast|[Nn]ext|the past) {_named(_UNIT, 5)}\b",
     rf"{_named(_NUMBER, 1)} {_named(_UNIT, 6)}s? ago\b",
+    r"(?P<fortnight>[Aa] fortnight ago)\b",
     rf"[Ii]n {_named(_NUMBER, 2)} {_named(_UNIT, 7)}s?(?:'|’)?(?: time)?(?=[,.;]|$)",
     rf"(?P<night>[Oo]vernight(?! (?:on |into )?{_DAYS})|[Ll]ast night|[Tt]onight"
     r"|[Tt]his (?:morning|afternoon|evening))\b",
     r"(?P<lately>[Ll]ast|[Tt]his|[Nn]ext) (?P<part>spring|summer|autumn|fall|winter)\b",
     r"(?P<weekend>(?:[Aa]t|[Oo]n|[Oo]ver|[Dd]uring) the|[Ll]ast|[Tt]his|[Nn]ext) weekend\b",
     rf"(?P<hop>[Tt]he (?:previous|next|following) day\b|[Tt]he day before(?=[,.;]|$)"
+    r"|(?:[Tt]he|[Tt]hat) same day\b(?! as)|[Tt]hat day(?=[,.;]|$)"
     rf"|{_named(_NUMBER, 3)} days? (?:earlier|later)(?=[,.;]|$))",
+    r"(?P<leap>(?:[Tt]hat|[Tt]he (?:same|previous|next|following)) (?P<span>month|year)(?=[,.;]|$))",
+    rf"(?P<leap2>{_named(_NUMBER, 4)} (?P<span2>month|year)s? (?:earlier|later)(?=[,.;]|$))",
+    rf"(?P<feast>Christmas (?:Day|Eve)|Boxing Day|New Year(?:'|’)s (?:Day|Eve))(?: {_named(_YEAR, 16)})?"
+    r"(?=[,.;]|$| (?:in|at|by|when|after|as|and|to|while)\b)",
     r"(?P<plain>[Tt]oday|[Yy]esterday|[Tt]omorrow)\b",
     r"(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ll]ast|[Tt]his|[Ff]rom|[Nn]ext|early|late|mid)[ -]"
     rf"(?:early |late |mid-)?{_named(_MONTH, 7)}(?!\.? \d|, (?:19|20)\d\d)(?=[\s,.;:)]|$)",
@@ -62,10 +69,17 @@ _EXPRESSION = re.compile(rf"\b(?=[\dA-Zabdefilmnostuwy])(?:{'|'.join(_FORMS)})")
 # Every expression holds one of these; most sentences hold none, and looking for them is much the cheaper.
 _SIGN = re.compile(
     "day|week|month|year|tomorrow|night|ning|noon|ummer|tumn|spring|fall|winter|19|20"
-    "|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    "|fortnight|Day|Eve|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 )
 # An article's sentences are asked several times over.
 _REMEMBERED = 1 << 10
+_FEASTS = {
+    "Christmas Day": ("December", "25"),
+    "Christmas Eve": ("December", "24"),
+    "Boxing Day": ("December", "26"),
+    "New Year's Day": ("January", "1"),
+    "New Year's Eve": ("December", "31"),
+}
 _HALF_A_YEAR = timedelta(days=183)
 
 
@@ -139,6 +153,8 @@ def read_expression(when: When) -> Expression:
 def _days(match: re.Match[str], published: date | None, future: bool) -> tuple[Days | None, str]:
     found = {name: value for name, value in match.groupdict().items() if value is not None}
     month, number, year = (_first(found, key) for key in ("month", "day", "year"))
+    if "feast" in found:
+        month, number = _FEASTS[found["feast"].replace("’", "'")]
     if "iso" in found:
         return calendar.day(*map(int, found["iso"].split("-"))), "stated"
     if year is not None:
@@ -178,6 +194,8 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
         return calendar.back(shift, "day", published)
     if "ending" in found:
         return _period("this", found["ending"], published)
+    if "fortnight" in found:
+        return calendar.back(2, "week", published)
     if "number1" in found:
         return calendar.back(_count(found["number1"]), found["unit6"], published)
     if "number2" in found:
@@ -189,7 +207,7 @@ def _relative(found: dict[str, str], published: date, future: bool) -> Days | No
         return calendar.season(found["lately"].lower(), found["part"], published)
     if "weekend" in found:
         return calendar.weekend(found["weekend"].lower(), published, future=future)
-    if "hop" in found:
+    if not found.keys().isdisjoint({"hop", "leap", "leap2"}):
         # Counted from another day of the article.
         return None
     return _period(found["relative"].lower(), found["unit5"], published)
@@ -206,16 +224,18 @@ def _period(which: str, unit: str, published: date) -> Days | None:
     return calendar.year(published.year + shift)
 
 
-def hop(when: When, named: date) -> When:
-    """The day of 'the next day', 'two days earlier' after a day that was named; other words stay what they are."""
+def hop(when: When, named: When) -> When:
+    """The days of 'the next day', 'that month', 'two years later' after those that were named; other words stay so."""
     match = _EXPRESSION.fullmatch(when.text or "")
-    words = match["hop"] if match is not None else None
-    if words is None:
+    found = {name: value for name, value in match.groupdict().items() if value is not None} if match else {}
+    words, unit = _first(found, "hop") or _first(found, "leap"), _first(found, "span") or "day"
+    if words is None or named.start is None or (unit != "year" and named.precision not in {"day", unit}):
         return when
-    count = _count(match["number3"]) if match is not None and match["number3"] else 1
+    number = found.get("number3") or found.get("number4")
+    same = "same" in words or words.lower().startswith("that")
+    count = 0 if same else _count(number) if number else 1
     later = words.split()[-1] == "later" or words.split()[1] in {"next", "following"}
-    found = calendar.back(-count if later else count, "day", named)
-    return When(when.text, when.span, *found, "relative")
+    return When(when.text, when.span, *calendar.back(-count if later else count, unit, named.start), "relative")
 
 
 def _count(word: str) -> int:

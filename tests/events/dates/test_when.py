@@ -40,6 +40,10 @@ WEDNESDAY = date(2021, 6, 16)
         ("last month", date(2021, 5, 1), date(2021, 5, 31), "month", "relative"),
         ("three days ago", date(2021, 6, 13), date(2021, 6, 13), "day", "relative"),
         ("last year", date(2020, 1, 1), date(2020, 12, 31), "year", "relative"),
+        ("on Christmas Day", date(2020, 12, 25), date(2020, 12, 25), "day", "relative"),
+        ("on New Year’s Eve 2018", date(2018, 12, 31), date(2018, 12, 31), "day", "stated"),
+        ("a fortnight ago", date(2021, 5, 30), date(2021, 6, 5), "range", "relative"),
+        ("in the first week of May", date(2021, 5, 1), date(2021, 5, 31), "month", "relative"),
     ],
 )
 def test_days(words: str, start: date, end: date, precision: str, basis: str) -> None:
