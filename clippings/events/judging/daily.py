@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from clippings.events.judging.near import words_before, words_behind
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import BE, STOP, word_set
+from clippings.events.words.grammar import BE, DETERMINER, PREPOSITION, STOP, word_set
 from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 from clippings.registry.triggers import GAP
@@ -161,6 +161,18 @@ def _is_having_effect(words: Words, hit: Hit) -> bool:
     return {"to", "that"}.isdisjoint(words.low(k) for k in behind) and all(words.mention_at[k] is None for k in behind)
 
 
+def _is_schooled(words: Words, hit: Hit) -> bool:
+    """'Troops trained for the long haul', 'a nurse trained in Dorval': what somebody has learnt, and nobody's gift."""
+    if hit.form != "past" or hit.sense.type != "AID" or is_passive(words, hit.first, hit.form):
+        return False
+    return words.low(hit.last) in {"for", "in", "at", "as", "to", "on"}
+
+
+def _is_loose(words: Words, hit: Hit) -> bool:
+    """'A trove of leaked documents', 'the leaked emails show': which are meant, and not who let them out."""
+    return hit.form == "past" and (words.low(hit.first - 1) in DETERMINER or words.low(hit.first - 1) in PREPOSITION)
+
+
 _MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")
 _HURT = word_set("dead wounded injured homeless stranded")
@@ -182,6 +194,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "hit": _is_setback,
     "indictment": _is_figure,
     "investigate": _is_research,
+    "leak": _is_loose,
     "leave": _is_toll,
     "meet": _is_acquaintance,
     "pass": _is_which_one,
@@ -191,6 +204,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "reopen": _is_case,
     "settle": _is_settling_down,
     "shoot": _is_turn_of_speech,
+    "train": _is_schooled,
     "turn": _is_turning,
     "undertake": _is_doing,
 }

@@ -55,6 +55,7 @@ _CROWD = word_set(
 _ELECTORS = word_set(
     "voters electorate citizens people women men whites blacks percent % majority poor respondents category percentage"
 )
+_POLLED = word_set("voters electorate percent % whites blacks respondents independents")
 _HOUSE = word_set(
     "lawmakers senators senate deputies mps members member parliament council committee congress board assembly "
     "delegates legislators house court cabinet ministers knesset duma party"
@@ -202,6 +203,17 @@ def _is_at_the_polls(words: Words, hit: Hit) -> bool:
     return not _ELECTORS.isdisjoint(before) and _HOUSE.isdisjoint(before)
 
 
+def _is_opinion(words: Words, hit: Hit) -> bool:
+    """'Most voters blame him', '84% of whites backed her', 'four in ten voters support it': what a people thinks."""
+    if hit.nominal or hit.sense.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
+        return False
+    if "referendum" in words.lows or "by" in words_behind(words, hit, _CALLED):
+        # 'Voters backed the pact by 60 per cent.'
+        return False
+    before = words_before(words, hit, _SUBJECT)
+    return not _POLLED.isdisjoint(before) and (_HOUSE | {","}).isdisjoint(before)
+
+
 def _is_heard_at_rally(words: Words, hit: Hit) -> bool:
     """'Berg said at a rally in Dorval', 'after finishing a rally for her': a politician's, and against nothing."""
     before = words_before(words, hit, 3)
@@ -236,7 +248,9 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "admit": _is_owning_up,
     "allege": _is_alleged,
     "audit": _is_of_office,
+    "back": _is_opinion,
     "battle": _is_of_words,
+    "blame": _is_opinion,
     "call": _is_phoning,
     "charge": _is_charged_with_feeling,
     "clash": _is_of_words,
@@ -244,6 +258,8 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "defy": lambda words, hit: _has_object(words, hit, _EXPECTED),
     "demonstrate": _is_shown_to,
     "discharge": _is_out_of_hospital,
+    "favor": _is_opinion,
+    "favour": _is_opinion,
     "fire": lambda words, hit: words.low(hit.last) in _ENGINES and hit.form in {"base", "noun"},
     "flight": _is_flight_by_air,
     "free": _is_out_of_hospital,
@@ -252,6 +268,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "investigate": _is_of_office,
     "march": lambda words, hit: words.low(hit.last) in {"band", "bands"},
     "not": _is_bold,
+    "oppose": _is_opinion,
     "pose": _is_no_danger,
     "press": _is_pressing,
     "pump": lambda words, hit: words.low(hit.last) == "out",
@@ -262,6 +279,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
         is_passive(words, hit.first, hit.form) and not _PLANNED.isdisjoint(words_before(words, hit, _SUBJECT))
     ),
     "surrender": lambda words, hit: _has_object(words, hit, _OWNED),
+    "support": _is_opinion,
     "surround": _is_around,
     "thank": _is_thanks_to,
     "u-turn": _is_aircraft,

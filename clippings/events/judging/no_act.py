@@ -3,14 +3,17 @@
 from clippings.events.judging.accidents import is_accident
 from clippings.events.judging.daily import is_daily
 from clippings.events.judging.elections import is_of_elections
+from clippings.events.judging.elsewhere import is_elsewhere
 from clippings.events.judging.everyday import is_everyday
 from clippings.events.judging.figures import is_figure
 from clippings.events.judging.generic import is_generic
 from clippings.events.judging.idioms import is_idiom
+from clippings.events.judging.nature import is_of_nature
 from clippings.events.judging.pastimes import is_pastime
 from clippings.events.judging.rules import is_mere_thought, moves_no_force
 from clippings.events.judging.talk import is_talk
 from clippings.events.judging.undone import is_law_in_force, is_undone
+from clippings.events.judging.unsettled import is_unsettled
 from clippings.events.modality.warned import is_danger
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.tokens import Words
@@ -25,6 +28,9 @@ _REASONS = (
     is_of_elections,
     is_generic,
     is_undone,
+    is_unsettled,
+    is_of_nature,
+    is_elsewhere,
     is_mere_thought,
     is_danger,
     is_accident,

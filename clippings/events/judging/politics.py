@@ -10,7 +10,7 @@ _LONG = 10
 _SURE, _SLOPE, _SELDOM = 0.95, 3.5, 0.1
 # What is done by force is told on every page in the same words.
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"})
-_WORDS = word_set(
+POLITICAL = word_set(
     "accord activists administration aid ambassador armed army arrested asylum attack attacks authorities blockade "
     "bomb bombing border campaign ceasefire chancellor charged coalition coastguard congress congressional "
     "convicted corruption court courts crown customs delegation democrat democratic democrats demonstrators "
@@ -31,5 +31,5 @@ def floor_of_words(told: Sequence[Words]) -> float:
     if len(told) < _LONG:
         return 0.0
 
-    share = sum(not _WORDS.isdisjoint(words.lows) for words in told) / len(told)
+    share = sum(not POLITICAL.isdisjoint(words.lows) for words in told) / len(told)
     return _SURE - _SLOPE * share if share < _SELDOM else 0.0

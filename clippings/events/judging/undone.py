@@ -16,7 +16,6 @@ _LET = word_set(
 )
 _LAWS = word_set("law laws sanctions resolution resolutions rules constitution treaty convention statute regulations")
 _FORBID = word_set("ban prohibit outlaw forbid bar restrict")
-_SAID = REPORTING | {"that"}
 _FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE"})
 _KEPT_OR_BROKEN = word_set(
     "violation violations violating violate violates violated violators breach breaches breaching breached defiance "
@@ -109,7 +108,9 @@ def _is_done_to_nobody(words: Words, hit: Hit) -> bool:
     before -= words.low(before) == "else"
     first = before - (words.low(before) == "one")
     nobody = words.low(first) == "nobody" or (words.low(first), words.low(before)) == ("no", "one")
-    return nobody and words.low(first - 1) not in _SAID
+    # 'It is lucky that nobody was hurt' denies nothing.
+    said = REPORTING.intersection(words.lows[max(0, first - 3) : first])
+    return nobody and not (said and words.low(first - 1) in said | {"that"})
 
 
 def _is_by_code(words: Words, hit: Hit) -> bool:

@@ -5,7 +5,9 @@ from clippings.events.triggers.gerunds import is_gerund
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     AUXILIARY,
+    CONJUNCTION,
     DETERMINER,
+    NEGATION,
     PREPOSITION,
     REPORTING,
     STOP,
@@ -74,7 +76,10 @@ def nobody_did(words: Words, index: int) -> int | None:
 
 
 def nobody_undergoes(words: Words, hit: Hit) -> int | None:
-    """Where a verb's object says that it was done to nobody: 'detained no one', 'will meet neither', 'hit no town'."""
+    """Where a verb's object says that it was done to nobody: 'detained no one', 'hit no town', 'had no contact'."""
+    within = next((k for k in range(hit.first, hit.last) if words.low(k) in NEGATION), None)
+    if within is not None and NEGATION.isdisjoint(hit.sense.words):
+        return within
     low, following = words.low(hit.last), words.low(hit.last + 1)
     if low in NOBODY or low == "nothing":
         return hit.last
@@ -132,9 +137,12 @@ def _would_have_been(words: Words, hit: Hit) -> int | None:
 
 def _asked(words: Words, hit: Hit) -> int | None:
     """Where a question begins that asks whether somebody did it: 'Did X sign the pact?'"""
-    if words.low(0) not in AUXILIARY or "?" not in words.lows[hit.last :]:
+    # 'And will X sign?', '7. Will X sign?'
+    begin = next((k for k, low in enumerate(words.lows) if low.isalpha() and low not in CONJUNCTION), 0)
+    if words.low(begin) not in AUXILIARY or "?" not in words.lows[hit.last :]:
         return None
-    return None if not STOP.isdisjoint(words.lows[: hit.first]) or "," in words.lows[: hit.first] else 0
+    between = words.lows[begin : hit.first]
+    return None if not STOP.isdisjoint(between) or "," in between else begin
 
 
 def doubted_to_come(words: Words, auxiliary: int) -> tuple[int, str] | None:

@@ -51,7 +51,7 @@ _UNSURE = word_set("fear fears risk risks danger possibility prospect threat lik
 _SHOWN = word_set("sign signs evidence proof indication indications question word")
 _RUMOURS = word_set("reports rumours rumors")
 _AWAITED = word_set("expected planned scheduled due slated foreseen")
-_WEIGHING = word_set(
+WEIGHING = word_set(
     "consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate "
     "contemplates contemplated contemplating discuss discusses discussed discussing debate debates debated debating"
 )
@@ -152,7 +152,7 @@ def weighed(words: Words, hit: Hit) -> int | None:
     while hit.nominal and index > hit.first - 1 - _DESCRIBED and _describes(words, index):
         index -= 1
     settled = not _SETTLED.isdisjoint(words.lows[max(0, index + 1) : hit.first])
-    return index if words.low(index) in _WEIGHING and not settled else None
+    return index if words.low(index) in WEIGHING and not settled else None
 
 
 def _predicate(words: Words, hit: Hit) -> int:

@@ -1,7 +1,7 @@
 """Whose attack somebody warns of: his own, which is a threat, or another's, which he only fears."""
 
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import PREPOSITION, STOP, word_set
+from clippings.events.words.grammar import HAVE, PREPOSITION, RELATIVE, STOP, is_adverb, word_set
 from clippings.events.words.tokens import Words
 
 _WARNING = word_set("warn warns warned warning warnings")
@@ -37,6 +37,12 @@ _ENDANGERED = word_set(
 _LOOMING = word_set(
     "undermine derail upset overwhelm engulf deluge destabilise destabilize overshadow unravel become spread spill "
     "worsen deepen erode jeopardise jeopardize divide drag dent plunge stall"
+)
+# What threatens of itself, and nobody with it.
+_CRISES = word_set(
+    "scandal scandals crisis crises probe probes affair row rows dispute disputes feud rift controversy recession "
+    "inflation shortage shortages deficit debt drought pandemic outbreak virus disease collapse fallout turmoil "
+    "violence conflict fighting war unrest instability uncertainty revelations allegations investigation inquiry"
 )
 # How far behind a threat what it is to may stand.
 _OBJECT = 5
@@ -153,7 +159,15 @@ def is_danger(words: Words, hit: Hit) -> bool:
     """Whether what is threatened is no one's to threaten: 'raids that threaten the stability of the coast'."""
     if hit.nominal or hit.sense.words != ("threaten",):
         return False
-    if words.low(hit.last) == "to" and words.low(hit.last + 1) in _LOOMING:
-        # 'A feud that threatens to upset the truce.'
+    if words.low(hit.last) == "to" and (words.low(hit.last + 1) in _LOOMING or _is_crisis(words, hit.first)):
+        # 'A feud that threatens to upset the truce', 'the scandal has threatened to topple him'.
         return True
     return any(words.low(i) in _ENDANGERED for i in range(hit.last, min(hit.last + _OBJECT, len(words.tokens))))
+
+
+def _is_crisis(words: Words, index: int) -> bool:
+    """Whether the subject of the verb at `index` is what came about, and nobody."""
+    index -= 1
+    while words.low(index) in HAVE or words.low(index) in RELATIVE or is_adverb(words.low(index)):
+        index -= 1
+    return words.low(index) in _CRISES

@@ -1,0 +1,77 @@
+"""What is only guessed at, asked in a trial or in an interview, or what comes about of itself."""
+
+import pytest
+from marked import R, S, article, code
+
+ANNA = "[Anna Berg]{PERSON:RUR}"
+
+
+def told(text: str) -> set[str]:
+    """What types of acts a sentence tells of."""
+    return {report.type for report in code(text, floor=0.0)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"The court in {R} will probably reject the plan of {S}.", "REJECT"),
+        (f"{R} will surely condemn {S}.", "ACCUSE"),
+        (f"Once signed, the pact will bind {R} and {S}.", "SUPPORT"),
+        (f"The lawyer asked the jury to acquit {ANNA}.", "REQUEST"),
+        (f"The lawyer pressed {ANNA} on the dates of the loans.", "REQUEST"),
+        (f"The agency in {R} looked into buying boats.", "ACCUSE"),
+        (f"The agency in {R} is looking into ways to pay.", "ACCUSE"),
+        (f"{ANNA} expressed confidence in winning.", "SUPPORT"),
+        (f"{ANNA} looked tired, resigned and sad.", "RETREAT"),
+        (f"{ANNA} was resigned to losing the vote.", "RETREAT"),
+        (f"The scandal has threatened to topple the government of {R}.", "THREATEN"),
+        (f"Soldiers of {R} trained for the long haul stood by.", "AID"),
+        (f"{ANNA} was named in a trove of leaked tax documents.", "COERCE"),
+        ("It is lucky that no one has been killed.", "ASSAULT"),
+        (f"According to initial reports, {ANNA} owned a boat.", "SUPPORT"),
+        (f"Friends of {ANNA} marched to the mill with flowers.", "PROTEST"),
+    ],
+)
+def test_no_act(text: str, kind: str) -> None:
+    assert kind not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"The court in {R} will reject the plan of {S}.", "REJECT"),
+        (f"{ANNA}, once arrested in {S}, left.", "COERCE"),
+        (f"{R} signed the pact with {S} once again.", "SUPPORT"),
+        (f"{ANNA} asked the court to bar {S}.", "REQUEST"),
+        (f"{R} pressed {S} on the dates to free the sailors.", "REQUEST"),
+        (f"The agency in {R} looked into killings by {S}.", "ACCUSE"),
+        (f"{ANNA} resigned on Monday.", "RETREAT"),
+        (f"{ANNA} resigned to spend time with her sons.", "RETREAT"),
+        (f"Rebels in {R} have threatened to topple the government of {S}.", "THREATEN"),
+        (f"{R} trained soldiers of {S}.", "AID"),
+        (f"A clerk in {R} leaked secret documents of {S}.", "COERCE"),
+        (f"{R} and {S} initialled the pact on Monday.", "SUPPORT"),
+        (f"Villagers in {R} marched against the mine.", "PROTEST"),
+    ],
+)
+def test_its_neighbours_are_acts(text: str, kind: str) -> None:
+    assert kind in told(text)
+
+
+def modalities(text: str, kind: str) -> set[str]:
+    """How acts of a type are told."""
+    return {report.modality for report in article(text).coded(0.0) if report.type == kind}
+
+
+@pytest.mark.parametrize("text", [f"{R} has not had any contact with {S}.", f"{R} had no contact with {S}."])
+def test_a_negation_within_the_words_of_an_act_denies_it(text: str) -> None:
+    assert modalities(text, "CONSULT") == {"denied"}
+
+
+def test_contact_that_was_had_is_none_denied() -> None:
+    assert modalities(f"{R} has had some contact with {S}.", "CONSULT") == {"asserted"}
+
+
+@pytest.mark.parametrize("text", [f"7. Has {R} shelled a port in {S}?", f"And has {R} shelled a port in {S}?"])
+def test_a_question_is_one_behind_its_number(text: str) -> None:
+    assert modalities(text, "ASSAULT") == {"hypothetical"}
