@@ -14,6 +14,8 @@ _DESCRIBED, _SENT = 4, 6
 _GETTING = frozenset({"receive", "get", "obtain", "delivery"})
 _VOLLEYS = frozenset({"barrage", "salvo", "volley"})
 _CARGO = frozenset({"delivery", "shipment", "consignment"})
+# What somebody drives, of whom nothing is said.
+VEHICLES = word_set("truck lorry car van bus minibus vehicle motorcycle motorbike tractor train tram pickup")
 _GEAR = word_set(
     "tank tanks howitzer howitzers helicopter helicopters plane planes aircraft jet jets boat boats ship ships vessel "
     "vessels truck trucks vehicle vehicles ambulance ambulances warship warships artillery gunboat gunboats "

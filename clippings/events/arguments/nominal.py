@@ -1,11 +1,11 @@
 """Who did it to whom where a noun tells of the act: 'an attack on X by Y', "X's raid", 'launched talks with X'."""
 
+from clippings.events.arguments.before_nouns import is_building, is_town, premodifier, whose_abroad
 from clippings.events.arguments.makers import sender
 from clippings.events.arguments.objects import after_preposition, antecedent, direct_object
 from clippings.events.arguments.occasions import (
     BETWEEN,
     are_between,
-    before_date,
     blamed_at,
     clause_behind,
     deed_by,
@@ -62,13 +62,9 @@ _NOUN_NEXT = word_set("a an the its his her their our another")
 _WITH = (",", "with")
 _CHARGE = 12
 _OBJECT = 5
-_FAR = 6
 _DONE = word_set(
     "carried committed staged launched conducted perpetrated mounted orchestrated masterminded imposed levied slapped "
     "enacted introduced led spearheaded headed"
-)
-_LOCAL = word_set(
-    "bombing bombings blast blasts explosion explosions shooting shootings massacre massacres riots killing killings"
 )
 _TRIED = BE | frozenset(form for verb in ("go", "put") for form in verb_forms(verb))
 # Of what stands before these nobody says whose act it is: 'its arrest powers'.
@@ -81,7 +77,9 @@ _OF_WHOM = frozenset({"indictment", "impeachment"})
 _HURT = frozenset({"victim", "victims", "survivor", "survivors", "casualties"})
 _CONCLUDING = frozenset(
     form
-    for verb in word_set("conclude implement finalise finalize ratify approve honour violate break seal welcome")
+    for verb in word_set(
+        "conclude complete implement finalise finalize ratify approve honour violate break seal welcome"
+    )
     for form in verb_forms(verb)
 )
 
@@ -96,7 +94,11 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     pair = after_preposition(phrases, last, tuple(BETWEEN), reach=10, past_verbs=sense.frame == "mutual")
     if pair is not None and are_between(words, last, pair.first):
         return Arguments(listed(phrases, pair), ())
-    owner = _premodifier(phrases, hit)
+    owner = premodifier(phrases, hit)
+    visited = None
+    if owner is not None and (whose := whose_abroad(phrases, owner)) is not None:
+        # "X's Y visit" is X's.
+        owner, visited = whose, owner
     # 'X's demand for reparations from Y' is X's.
     asked = sense.type == "REQUEST" and owner is not None
     by = ("by", "from") if sense.type in _FROM and not asked else ("by",)
@@ -109,7 +111,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     of_first = hit.form == "ing" or ends_in_of or sense.recipient[:1] == ("of",)
     prepositions = (*sense.recipient, "of") if hit.form == "ing" or ends_in_of or touring else sense.recipient
     aimed = tuple(p for p in prepositions if not (of_actor and p == "of") and (pair is None or p not in BETWEEN))
-    other = after_preposition(phrases, last, aimed, reach=9)
+    other = after_preposition(phrases, last, aimed, reach=9) or visited
     if threat is not None and other is None and sense.type == "ACCUSE":
         other = threat
     if sense.type == "PROTEST" and other is not None and phrases.governed(other) in SPOT:
@@ -196,7 +198,7 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if doer is None and answering is not None:
         doer = subject(phrases, answering)
     named = phrases.ending.get(hit.first) if sense.type == "ASSAULT" and other is None else None
-    if named is not None and is_town(phrases, named):
+    if named is not None and (is_town(phrases, named) or is_building(phrases, named)):
         # 'The Dorval attacks' hit the town.
         other = named
     if doer is None and carrier is not None:
@@ -241,38 +243,6 @@ def _charged_with(phrases: Phrases, index: int) -> Candidate | None:
             return subject(phrases, k - 1 - (words.low(k - 2) in _TRIED))
         marked |= low in {"for", "of", "with", "in", "over"}
     return None
-
-
-def _premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
-    """The nationality, name or possessive that stands before a noun, adjectives between them allowed."""
-    # 'Its series of missile and nuclear tests.'
-    first = before_date(phrases.words, hit.first)
-    for back in range(_FAR if hit.sense.mode == "weapons" else 4):
-        candidate = phrases.ending.get(first - back)
-        held_there = hit.sense.frame == "mutual" or hit.sense.type == "ASSAULT"
-        bombed = phrases.words.low(hit.last - 1) in _LOCAL and candidate is not None and _is_city(phrases, candidate)
-        if candidate is not None and held_there and (bombed or is_town(phrases, candidate)):
-            # 'The Geneva talks', 'a Mosul bombing'.
-            return None
-        if candidate is not None:
-            return candidate if back == 0 or candidate.owner or candidate.kind == "adjective" else None
-        word = phrases.words.low(first - back - 1)
-        if not word.replace("-", "").replace("'s", "").isalpha() and word != "'s":
-            return None
-    return None
-
-
-def _is_city(phrases: Phrases, candidate: Candidate) -> bool:
-    """Whether a name is a city's, be it a capital: 'a Beirut bombing'."""
-    mention = phrases.words.mention_at[candidate.first]
-    return mention is not None and mention.type == "GPE" and mention.entity.sector is None and not candidate.owner
-
-
-def is_town(phrases: Phrases, candidate: Candidate) -> bool:
-    """Whether a name is a town's that stands for no government: 'the Geneva talks'."""
-    mention = phrases.words.mention_at[candidate.first]
-    of_itself = mention is not None and mention.type == "GPE" and mention.stands_for is None
-    return of_itself and mention is not None and mention.entity.sector is None and not candidate.owner
 
 
 def _carrier(words: Words, index: int, verbs: frozenset[str]) -> int | None:

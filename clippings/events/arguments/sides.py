@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from clippings.events.arguments.objects import after_preposition
+from clippings.events.arguments.objects import after_preposition, before_aside
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import word_set
+from clippings.events.words.grammar import AUXILIARY, DETERMINER, REPORTING, STOP, SUBORDINATOR, word_set
+from clippings.registry.inflect import PASTS
 
 _FILL = 4
+# How long what is said of somebody between commas may be, and what it does not hold.
+_ASIDE = 12
+_NO_ASIDE = (AUXILIARY | REPORTING | STOP | SUBORDINATOR | {","}) - {"'s"}
 _OWNED = frozenset({("belonging", "to"), ("owned", "by")})
 # Men whom somebody holds are not his.
 _HELD = frozenset((how, "by") for how in ("held", "controlled", "run", "manned"))
@@ -35,6 +39,7 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
     if candidate is None:
         return ()
     series = phrases.series(candidate)
+    series = _past_asides(phrases, candidate) if len(series) == 1 else series
     last = series[-1]
     if last.kind == "role" and phrases.words.low(last.last) in {"of", "from"}:
         inner = after_preposition(phrases, last.last, ("of", "from"), reach=5)
@@ -47,6 +52,35 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
     if last.kind == "role" and (owner := _belonging_to(phrases, last.last)) is not None:
         return (*series[:-1], *phrases.series(owner))
     return (*series, *_among(phrases, last), *_beside(phrases, last))
+
+
+def _past_asides(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
+    """Two people of whom more is told between: 'A, X's envoy for trade, and his X counterpart, B, met'."""
+    words, first, last = phrases.words, candidate.first - 1, candidate.last
+    if not candidate.person or candidate.owner:
+        return (candidate,)
+    while words.low(first) in DETERMINER:
+        first -= 1
+    if words.lows[max(0, first - 1) : first + 1] == (",", "and"):
+        other = before_aside(phrases, first - 1)
+        listed_too = other is not None and _is_aside(phrases, other.last + 1, first - 1)
+        if other is not None and other.person and listed_too and phrases.governed(other) is None:
+            return (other, candidate)
+    closing = next((k for k in range(last + 1, last + _ASIDE) if words.lows[k : k + 2] == (",", "and")), None)
+    if words.low(last) == "," and closing is not None and _is_aside(phrases, last + 1, closing):
+        begin = closing + 2 + (words.low(closing + 2) in DETERMINER)
+        behind = phrases.at.get(begin)
+        if behind is not None and behind.person and not behind.owner:
+            return (candidate, behind)
+    return (candidate,)
+
+
+def _is_aside(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether the words between two commas only say who somebody is: 'the party's leader', '57', 'envoy for trade'."""
+    words = phrases.words
+    begins = first in phrases.at or words.low(first) in DETERMINER or words.low(first).isdigit()
+    told = words.lows[first:last]
+    return begins and 0 < len(told) <= _ASIDE and not any(low in _NO_ASIDE or low in PASTS for low in told)
 
 
 def _belonging_to(phrases: Phrases, index: int) -> Candidate | None:

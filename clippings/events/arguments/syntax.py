@@ -11,7 +11,7 @@ from clippings.events.arguments.beside import (
     whose_noun,
 )
 from clippings.events.arguments.fronted import main_subject
-from clippings.events.arguments.makers import whose_shot
+from clippings.events.arguments.makers import VEHICLES, whose_shot
 from clippings.events.arguments.objects import antecedent, before_aside, direct_object
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
 from clippings.events.phrases.clauses import (
@@ -225,6 +225,7 @@ def _undergoer(phrases: Phrases, doer: Candidate, depth: int) -> Candidate | Non
 def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
     """The party behind an ordinary noun that ends at `j`: its owner, or what 'in the northern town' hangs on."""
     words = phrases.words
+    driven = words.low(j) in VEHICLES  # 'They fled after a truck drove through.'
     for k in range(j, max(-1, j - 8), -1):
         candidate = phrases.ending.get(k + 1)
         if candidate is not None:
@@ -240,7 +241,7 @@ def _noun_before(phrases: Phrases, j: int) -> Candidate | None:
             )
             return candidate if whole else _head(phrases, candidate)
         low = words.low(k)
-        if low in STOP or (low in SUBORDINATOR and low not in CLAUSAL) or low in REPORTING:
+        if low in STOP or (low in SUBORDINATOR and (low not in CLAUSAL or driven)) or low in REPORTING:
             return None
         if low == ",":
             return before_aside(phrases, k)

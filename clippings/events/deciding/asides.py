@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from clippings.events.arguments.occasions import preposition_before
 from clippings.events.arguments.question import Question
 from clippings.events.arguments.syntax import subject
 from clippings.events.arguments.things import verb_group
+from clippings.events.phrases.adjuncts import STRIKES
 from clippings.events.phrases.clauses import is_foiled, plan_foiled
 from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import BODIES
@@ -108,14 +110,29 @@ def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
     return [option for option, _ in asked.here if option not in ruled]
 
 
-def foilers(asked: Question) -> list[Option]:
+def not_theirs(asked: Question) -> list[Option]:
+    """Those who only speak of what others do, prevent it, or do something else beside it."""
+    return [*_unarmed(asked), *_not_doing(asked), *_foilers(asked), *_informed(asked)]
+
+
+def _foilers(asked: Question) -> list[Option]:
     """Those who prevented what was planned: of 'police foiled a plot to shell a bank' they shelled none."""
     words, hit = asked.phrases.words, asked.hit
     foiled = is_foiled(words, hit.first) if hit.nominal else plan_foiled(words, hit.first - 1)
     return [o for o, phrase in asked.here if foiled and phrase.last < asked.hit.first]
 
 
-def unarmed(asked: Question) -> list[Option]:
+def _informed(asked: Question) -> list[Option]:
+    """Those who speak or are told of an attack: of 'X was briefed on the raid' X made none."""
+    words, hit = asked.phrases.words, asked.hit
+    if asked.report.type != "ASSAULT" or not hit.nominal:
+        return []
+    at = preposition_before(asked.phrases, hit.first)
+    told = words.low(at) in {"on", "about"} and words.low(at - 1) not in STRIKES
+    return [o for o, phrase in asked.here if told and phrase.last <= at]
+
+
+def _unarmed(asked: Question) -> list[Option]:
     """The bodies of many states, which test no arms and only speak of those who do."""
     if asked.report.type != "MOBILIZE" or asked.report.mode != "weapons" or not asked.hit.nominal:
         return []
@@ -202,7 +219,7 @@ def _is_to_undergo(words: Words, index: int) -> bool:
     return words.low(be) == "be" and is_participle(words.low(be + 1))
 
 
-def not_doing(asked: Question) -> list[Option]:
+def _not_doing(asked: Question) -> list[Option]:
     """Those who stand near what somebody else does: who counts it, on whom it falls, all where it is a stranger's."""
     return [*_recorders(asked), *_fallen_on(asked), *_of_another(asked), *_dealt_with(asked)]
 

@@ -14,14 +14,12 @@ from clippings.events.deciding.asides import (
     cheered,
     claimed,
     destinations,
-    foilers,
     hearers,
     issues,
     later_agents,
     mediators,
-    not_doing,
+    not_theirs,
     told_next,
-    unarmed,
 )
 from clippings.events.deciding.inherit import DOER_TOLD
 from clippings.events.deciding.plain_subjects import has_plain_subject
@@ -65,14 +63,7 @@ _SHUT = frozenset({"curfew", "martial-law", "restrict"})
 def no_actors(asked: Question, actors: Sequence[Option], recipients: Sequence[Option]) -> list[Option]:
     """The options that did not do it, but for those that the rules of word order take for who did."""
     aside = [*_tellers(asked), *venues(asked), *_scenes(asked), *elsewhere(asked, actors)]
-    aside += [
-        *_before_it(asked),
-        *_charges(asked),
-        *_among_them(asked),
-        *unarmed(asked),
-        *not_doing(asked),
-        *foilers(asked),
-    ]
+    aside += [*_before_it(asked), *_charges(asked), *_among_them(asked), *not_theirs(asked)]
     if asked.voice != "passive" and has_plain_subject(asked.phrases, asked.hit):
         aside += [option for option in asked.options if option.where == "before"]
     aside = [option for option in aside if option not in actors]

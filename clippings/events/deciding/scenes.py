@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from clippings.events.arguments.nominal import is_town
+from clippings.events.arguments.before_nouns import is_building, is_town
 from clippings.events.arguments.question import Question
 from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import Candidate
@@ -15,10 +15,11 @@ _COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest"
 
 
 def venues(asked: Question) -> list[Option]:
-    """The town by which talks or an attack are called: 'the Dorval bombing'."""
+    """The town or building by which talks or an attack are called: 'the Dorval bombing', 'the embassy attack'."""
     if asked.hit.sense.frame != "mutual" and not (asked.hit.nominal and asked.report.type == "ASSAULT"):
         return []
-    return [o for o, phrase in asked.here if phrase.last == asked.hit.first and is_town(asked.phrases, phrase)]
+    before = (row for row in asked.here if row[1].last == asked.hit.first)
+    return [o for o, phrase in before if is_town(asked.phrases, phrase) or is_building(asked.phrases, phrase)]
 
 
 def elsewhere(asked: Question, ruled: Sequence[Option]) -> list[Option]:

@@ -79,7 +79,15 @@ def _joined_owners(words: Words, found: list[Candidate]) -> list[Candidate]:
 
 def _owns(words: Words, owner: Candidate, candidate: Candidate) -> bool:
     """Whether a phrase stands right behind whose it is, or in quotation marks there: "X's 'militia'"."""
-    return owner.owner and candidate.first == owner.last + 1 + (words.low(owner.last + 1) in _QUOTES)
+    beside = owner.owner and candidate.first == owner.last + 1 + (words.low(owner.last + 1) in _QUOTES)
+    # "X's Y offensive" is X's and in Y.
+    elsewhere = _is_place(candidate) and owner.party.country not in {None, candidate.party.country}
+    return beside and not (elsewhere and words.low(candidate.last).isalpha())
+
+
+def _is_place(candidate: Candidate) -> bool:
+    """Whether a phrase is the name of a place and no more."""
+    return candidate.kind == "name" and (candidate.party.entity_id or "").startswith("GPE:")
 
 
 def _is_body_of(owner: Candidate, candidate: Candidate) -> bool:

@@ -162,6 +162,9 @@ def _candidate(
     person = next((mention for mention in names if mention.type == "PERSON"), None)
     country = next((c for m in names if (c := country_of(m))), None)
     sector = head.sector if head is not None else None
+    if words.low(last - 1) == "coalition" and any(low.endswith("led") for low in words.lows[first:last]):
+        # Under others' lead states fight; a coalition of parties has a country of its own.
+        sector = "MIL"
     if words.low(last - 1) in _SPOKESMEN and names and names[-1].type == "ORG":
         sector = names[-1].entity.sector
     body = _body_of_no_country(names)

@@ -27,6 +27,8 @@ _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority",
 _WHOSE = frozenset({"its", "their", "his", "her"})
 _OTHERS = frozenset({"other", "others", "several"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
+# 'U.S. and X officers.'
+_LETTERS = (("u.s.",), ("u.k.",), ("us",), ("uk",))
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -141,6 +143,8 @@ class Phrases:
             listed = True
         elif len(chain) == 2:
             comma = any(self.words.low(i) == "," for i in range(chain[0].last, chain[1].first))
+            # Of 'A, the envoy, and B, the clerk, met' the comma ends what is said of A.
+            comma &= not (chain[0].person and "," in self.words.lows[chain[0].first : chain[0].last])
             said = self.words.low(chain[1].last) in REPORTING
             listed = self.words.headed and not said if not has_and else not comma
         else:
@@ -181,7 +185,11 @@ class Phrases:
         if joined and words.low(described.first - 1) in _WHOSE:
             # 'X and its Y allies.'
             return other, joined
-        if unlike and not (between and joined) and not (_is_of_country(candidate) and _is_of_country(other)):
+        if (
+            unlike
+            and not (between and joined)
+            and not (_is_of_country(words, candidate) and _is_of_country(words, other))
+        ):
             return None
         return other, joined
 
@@ -232,9 +240,10 @@ def _is_plain(word: str) -> bool:
     return word.isalpha() and word not in CLOSED and word not in PASTS and not word.endswith(("ed", "ing"))
 
 
-def _is_of_country(candidate: Candidate) -> bool:
+def _is_of_country(words: Words, candidate: Candidate) -> bool:
     """Whether a phrase is a nationality: in 'X and Y territory' the first stands alone, the second before a noun."""
-    return candidate.plural and (candidate.party.entity_id or "").startswith("GPE:")
+    short = words.lows[candidate.first : candidate.last] in _LETTERS and not candidate.owner
+    return (candidate.plural or short) and (candidate.party.entity_id or "").startswith("GPE:")
 
 
 def is_adjective(word: str) -> bool:
