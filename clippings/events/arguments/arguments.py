@@ -17,7 +17,7 @@ from clippings.events.arguments.doers import (
     whom_next,
 )
 from clippings.events.arguments.letters import letter_to
-from clippings.events.arguments.makers import is_gear, maker_within, receives
+from clippings.events.arguments.makers import is_gear, is_host, maker_within, receives
 from clippings.events.arguments.nominal import noun_arguments
 from clippings.events.arguments.objects import (
     after_preposition,
@@ -53,8 +53,6 @@ _PUBLIC = frozenset({"public", "citizens", "residents", "voters", "population", 
 _STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", None})
 _LISTED = frozenset({"AID", "AGREE", "SANCTION"})
 _ANSWERING = frozenset({"REJECT", "CONCEDE", "AGREE", "SUPPORT", "ACCUSE"})
-# The codebook's visitor acts, whoever the sentence is about.
-_HOSTING = frozenset({"host", "receive", "welcome"})
 _ON_MATTERS = frozenset({"discuss", "debate", "negotiate"})
 _MOVING = frozenset({"send", "dispatch", "deploy", "fly"})
 # 'Threatened to withdraw its troops.'
@@ -84,9 +82,8 @@ def surface_arguments(phrases: Phrases, hit: Hit) -> Arguments:
     if hit.sense.words[0] in _ORDERING or hit.sense.type == "REQUEST":
         own = tuple(_own(phrases, recipient, found.actors) for recipient in found.recipients)
         found = Arguments(found.actors, own, found.passive)
-    hosts = hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and found.actors and found.recipients
-    if hosts or receives(hit):
-        # Whoever is received comes, and whoever receives is given.
+    if (is_host(hit) and found.actors and found.recipients) or receives(hit):
+        # Whoever is received comes, and acts by the codebook; whoever receives is given.
         found = Arguments(found.recipients, found.actors, found.passive or hit.form == "future")
     kept = tuple(c for recipient in found.recipients if (c := _another(recipient, found.actors)) is not None)
     kept = not_own(phrases, hit, kept, found.actors)

@@ -11,6 +11,7 @@ from clippings.events.words.grammar import DETERMINER, PREPOSITION, word_set
 _SHOTS = word_set("missile missiles rocket rockets shell shells")
 _BOMBS = word_set("bomb bombs")
 _DESCRIBED, _SENT = 4, 6
+_HOSTING = frozenset({"host", "receive", "welcome"})
 _GETTING = frozenset({"receive", "get", "obtain", "delivery"})
 _VOLLEYS = frozenset({"barrage", "salvo", "volley"})
 _CARGO = frozenset({"delivery", "shipment", "consignment"})
@@ -67,6 +68,11 @@ def receives(hit: Hit) -> bool:
     """Whether whoever does what the verb says is given something: 'received', 'will get tanks from X'."""
     given = hit.sense.type == "AID" or (hit.sense.type == "AGREE" and hit.sense.words[-1] == "from")
     return given and not _GETTING.isdisjoint(hit.sense.words) and not hit.nominal
+
+
+def is_host(hit: Hit) -> bool:
+    """Whether whoever does what the verb says is visited: 'hosted', 'received'."""
+    return hit.sense.mode == "visit" and hit.sense.words[0] in _HOSTING and not hit.nominal
 
 
 def maker_within(phrases: Phrases, hit: Hit) -> tuple[Candidate, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from clippings.events.arguments.doers import passive_before
-from clippings.events.arguments.makers import receives
+from clippings.events.arguments.makers import is_host, receives
 from clippings.events.arguments.question import Question
 from clippings.events.arguments.things import verb_group
 from clippings.events.deciding.accords import SIGNED
@@ -130,7 +130,9 @@ def decide(asked: Question, ranker: Ranker | None = None) -> Report:
     settled |= (
         SIGNED in report.rule or ASKED_BEFORE in report.rule or (GONE_ON in report.rule and first.candidate is None)
     )
-    settled |= _is_owned(asked, actors.ruled) or (receives(asked.hit) and bool(report.recipients))
+    settled |= _is_owned(asked, actors.ruled) or (
+        (receives(asked.hit) or is_host(asked.hit)) and bool(report.recipients)
+    )
     # Of what is denied or alleged two are named near: who is said to have done it, and who says so.
     told_of = report.modality in {"denied", "alleged"} and any(option.where == "here" for option in actors.ruled)
     # ', calling for …' and 'and warned' go on from who the sentence is about, whoever stands right before.

@@ -6,6 +6,7 @@ from clippings.entities.mention import Mention
 from clippings.events.arguments.question import Question
 from clippings.events.deciding.inherit import NOBODY
 from clippings.events.phrases.modifiers import names_accord
+from clippings.events.phrases.phrases import is_adjective
 from clippings.events.places.local import home_of_doers
 from clippings.events.report import Report, Span, Where
 from clippings.events.triggers.lexicon import Hit
@@ -31,6 +32,7 @@ _LEADS = {
     "CONSULT": frozenset({"to"}),
     "MOBILIZE": frozenset({"to", "into", "towards", "toward", "from"}),
     "RETREAT": frozenset({"from", "out"}),
+    "SANCTION": frozenset({"from"}),
 }
 # What is done to these is done there.
 _DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
@@ -103,7 +105,7 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spot
             continue
         if mention.type not in _PLACES or _is_whose(words, hit, index):
             continue
-        if _overlaps(mention, done_to):
+        if _overlaps(mention, done_to) or (report.type == "AID" and _is_brought_to(words, index, spots)):
             return _finest(words, index)
         if not _is_named_place(words, index, mention) and not _is_struck_capital(words, hit, report, index):
             continue
@@ -112,12 +114,25 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spot
     return None
 
 
+def _is_brought_to(words: Words, index: int, spots: Spots) -> bool:
+    """Whether help goes to a town or district: 'delivered tents to X'; a country is only who is helped."""
+    mention = words.mention_at[index]
+    known = spots.get((mention.entity.name, mention.entity.country)) if mention is not None else None
+    whole = mention is None or mention.stands_for is not None or (known is not None and known.precision == "country")
+    return not whole and mention is not None and mention.type == "GPE" and _is_led_to(words, index, frozenset({"to"}))
+
+
 def _is_part(words: Words, index: int, done_to: frozenset[Span]) -> bool:
-    """Whether a name is that of a place of which a part is struck: 'a suburb of X'."""
+    """Whether a name is that of a place of which a part is struck, or that is struck: 'a suburb of X'."""
     if words.low(index - 1) != "of" or words.low(index - 2) not in _KINDS:
         return False
-    at = words.tokens[index - 2].start
-    return any(start <= at < end for start, end in done_to)
+    first = index - 2
+    while words.mention_at[first] is None and first > index - _BACK and is_adjective(words.low(first - 1)):
+        first -= 1
+    # 'The Rurish town of X', 'the Rurish coastal town of X'.
+    first -= words.mention_at[first - 1] is not None
+    at = {words.tokens[k].start for k in range(first, index - 1)}
+    return any(start <= k < end for start, end in done_to for k in at)
 
 
 def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int], spots: Spots) -> int | None:
