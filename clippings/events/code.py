@@ -132,7 +132,7 @@ def code_article(
         n_unsure += len(drafts) - len(kept)
         inherited = with_inherited(kept, reports, phrases.words)
         asked = _questions(phrases, hits, sayings, inherited, reports, recollection, home)
-        told_of = [placed(q, finished(struck(q, settle(q))), registry.spots) for q in asked]
+        told_of = [placed(q, finished(struck(q, settle(q))), registry) for q in asked]
         reports.extend(calendar.dated(phrases.words, asked, told_of))
         types_told.update(report.type for report in kept)
         recollection.learn(phrases.all)

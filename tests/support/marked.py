@@ -23,7 +23,7 @@ LEXICON = SimpleNamespace(
     triggers=load_triggers(REGISTRY / "triggers.csv"),
     roles=load_roles(REGISTRY / "roles.csv"),
     contexts=load_contexts(REGISTRY / "contexts.csv"),
-    country_by_code={"RUR": SimpleNamespace(name="Ruritania")},
+    country_by_code={"RUR": SimpleNamespace(name="Ruritania", capital="Strelsau")},
     spots={("Ruritania", "RUR"): Spot("country"), ("Zenda", "RUR"): Spot("city", 50.0, 14.0)},
 )
 

@@ -1,10 +1,12 @@
 """Where it happened, by the words beside the act: the place of the act, not of those who act."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clippings.entities.mention import Mention
 from clippings.events.arguments.question import Question
 from clippings.events.deciding.inherit import NOBODY
+from clippings.events.needs import Registry
 from clippings.events.phrases.modifiers import names_accord
 from clippings.events.phrases.phrases import is_adjective
 from clippings.events.places.local import home_of_doers
@@ -53,13 +55,14 @@ _OPENING = 5
 _UNLISTED = {"FAC": "point", "LOC": "region"}
 
 
-def placed(asked: Question, report: Report, spots: Spots) -> Report:
+def placed(asked: Question, report: Report, registry: Registry) -> Report:
     """The report with its place, where the sentence names one.
 
     That is the first place which follows the trigger after a preposition of place, or in which it is done to somebody;
-    else one that stands just before it, or opens the sentence. Coordinates are those of the registry.
+    else one that stands just before it, or opens the sentence, or of which it is said what was done there. A capital
+    may be called by its country: 'in the Ruritanian capital'. Coordinates are those of the registry.
     """
-    words, hit = asked.phrases.words, asked.hit
+    words, hit, spots = asked.phrases.words, asked.hit, registry.spots
     if not any(mention is not None and _may_be_place(mention, spots) for mention in words.mention_at):
         return report
     apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
@@ -70,15 +73,17 @@ def placed(asked: Question, report: Report, spots: Spots) -> Report:
     if index is None:
         index = _ahead(words, hit, report, others, spots)
     if index is None:
+        index = _of_where(words, hit, [other.first for other in asked.hits if other.sure])
+    if index is None:
         index = home_of_doers(words, report, spots)
     if index is None:
         return report
-    return _received_there(replace(report, where=_where(words, index, spots)), words.mention_at[index])
+    return _received_there(replace(report, where=_where(words, index, registry)), words.mention_at[index])
 
 
 def _received_there(report: Report, mention: Mention | None) -> Report:
     """The report without the seat of power where it was done among its parties: 'received him at the White House'."""
-    if mention is None or mention.type in _PLACES:
+    if mention is None or mention.type != "ORG":
         return report
     span = (mention.start, mention.end)
     actors = tuple(party for party in report.actors if party.span != span) or (NOBODY,)
@@ -101,7 +106,11 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spot
             return None
         if mention is not None and _is_seat(words, index, spots):
             return index
-        if mention is None or _overlaps(mention, acting) or words.mention_at[index - 1] is mention:
+        if mention is None or words.mention_at[index - 1] is mention:
+            continue
+        if _is_capital(words, index) and (_overlaps(mention, done_to) or _is_led_to(words, index, leads)):
+            return index
+        if _overlaps(mention, acting):
             continue
         if mention.type not in _PLACES or _is_whose(words, hit, index):
             continue
@@ -144,6 +153,8 @@ def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int], spots
             break
         if mention is not None and _is_seat(words, index, spots):
             return index
+        if mention is not None and _is_capital(words, index) and _is_led_to(words, index, _INSIDE):
+            return index
         if mention is None or not _is_named_place(words, index, mention):
             continue
         there = _overlaps(mention, _spans(report)) and report.type in _DONE_THERE and hit.nominal
@@ -160,8 +171,33 @@ def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int], spots
     return None
 
 
+def _of_where(words: Words, hit: Hit, acts: Sequence[int]) -> int | None:
+    """Which word names the place of which a clause tells what was done there: 'travelled to X, where he met Y'."""
+    for index in range(hit.first - 1, 0, -1):
+        low = words.low(index)
+        if low == "where":
+            near = range(index - 1, max(-1, index - _BACK), -1)
+            places = (k for k in near if (m := words.mention_at[k]) is not None and m.type in _PLACES)
+            found = next(places, None)
+            return found if found is None else words.mention_at.index(words.mention_at[found])
+        if low in STOP or low == "," or low in SUBORDINATOR or index in acts:
+            return None
+    return None
+
+
+def _is_capital(words: Words, index: int) -> bool:
+    """Whether a name says of which country it is the capital: 'the X capital', "X's capital"; no other name follows."""
+    mention, last = words.mention_at[index], index
+    while last < len(words.tokens) and words.mention_at[last] is mention:
+        last += 1
+    last += words.low(last) == "'s"
+    named = words.mention_at[last + 1 + (words.low(last + 1) == ",") : last + 3]
+    of_country = mention is not None and mention.type in {"GPE", "NORP"} and words.low(last) == "capital"
+    return of_country and (not named or named[0] is None)
+
+
 def _may_be_place(mention: Mention, spots: Spots) -> bool:
-    return mention.type in _PLACES or (mention.entity.name, mention.entity.country) in spots
+    return mention.type in {*_PLACES, "NORP"} or (mention.entity.name, mention.entity.country) in spots
 
 
 def _is_seat(words: Words, index: int, spots: Spots) -> bool:
@@ -241,11 +277,16 @@ def _finest(words: Words, index: int) -> int:
     return index
 
 
-def _where(words: Words, index: int, spots: Spots) -> Where:
-    mention = words.mention_at[index]
+def _where(words: Words, index: int, registry: Registry) -> Where:
+    mention, spots = words.mention_at[index], registry.spots
     assert mention is not None
     entity = mention.entity
     country = entity.country
+    if country is not None and country in registry.country_by_code and _is_capital(words, index):
+        capital = registry.country_by_code[country].capital
+        last = next(k for k in range(index, len(words.tokens)) if words.low(k) == "capital")
+        spot = spots.get((capital or "", country), Spot("city"))
+        return Where(capital, words.span(index, last + 1), country, spot.lat, spot.lon, spot.precision, "stated")
     if (entity.name, country) not in spots:
         country = _country_behind(words, index) or country
     spot = spots.get((entity.name, country), Spot(_UNLISTED.get(mention.type, "city")))

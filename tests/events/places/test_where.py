@@ -33,11 +33,14 @@ STATED = [
     (f"Gunmen killed two soldiers in the north of {R}.", "Ruritania"),
     (f"Miners went on strike in {VALLEY}.", "Tarn Valley"),
     (f"In {ZENDA}, {S} and {R} signed a treaty.", "Zenda"),
+    (f"{S}'s president flew to {ZENDA} in July, where he and {B}'s signed a treaty.", "Zenda"),
+    (f"{B} met {S} in {ZENDA}, where gunmen later killed two guards.", "Zenda"),
 ]
 UNSTATED = [
     f"Gunmen shot {S}'s ambassador on Monday.",
     f"Gunmen attacked the embassy of {S}.",
     f"{S} condemned {R}.",
+    f"The {RN} capital condemned {S}.",
     f"{S} condemned {R}'s raid in {ZENDA}.",
     f"{S}'s embassy in {ZENDA} said that {R} condemned {B}.",
     f"{S} and {R} signed a treaty, said a clerk in {ZENDA}.",
@@ -51,6 +54,26 @@ def test_the_place_that_a_sentence_names(text: str, place: str) -> None:
     assert (report.where.name, report.where.basis) == (place, "stated")
     start, end = report.where.span or (0, 0)
     assert article(text).sentences[0].text[start:end] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{S} and {B} signed a treaty in the {RN} capital.", "Ruritanian capital"),
+        (f"Gunmen killed two soldiers in {R}'s capital.", "Ruritania's capital"),
+        (f"{S} bombed the {RN} capital on Monday.", "Ruritanian capital"),
+        (f"Police in the {RN} capital arrested four rowers.", "Ruritanian capital"),
+    ],
+)
+def test_a_capital_may_be_called_by_its_country(text: str, words: str) -> None:
+    report = code(text, floor=0.2)[0]
+    start, end = report.where.span or (0, 0)
+    assert (report.where.name, article(text).sentences[0].text[start:end]) == ("Strelsau", words)
+
+
+def test_a_capital_that_is_bombed_is_still_whom_it_was_done_to() -> None:
+    report = only(f"{S} bombed the {RN} capital on Monday.")
+    assert [party.country for party in report.recipients] == ["RUR"]
 
 
 @pytest.mark.parametrize("text", UNSTATED)
