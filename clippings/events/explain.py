@@ -29,6 +29,7 @@ RULES: Mapping[str, str] = {
     "regret-over-others-is-accuse": "regret over what others do accuses them",
     "attack-in-words-is-accuse": "an attack in a speech, a tweet or an advertisement accuses",
     "frozen-abroad-is-sanction": "what is frozen of another country's is a sanction",
+    "missile-at-nobody-is-mobilize": "a missile that is launched at nobody is a test of arms",
     "joint-exercise-is-cooperate": "an exercise held with others is cooperation",
     "blockade-of-civilians-is-protest": "a road that civilians block is a protest",
     "said-is-done": "who says it does it by saying so",

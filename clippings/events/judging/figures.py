@@ -275,6 +275,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "release": _is_out_of_hospital,
     "rally": _is_heard_at_rally,
     "represent": _is_no_danger,
+    "riot": lambda words, hit: words.low(hit.last) in {"police", "squad", "squads", "gear", "shields", "shield", "act"},
     "scale": lambda words, hit: (
         is_passive(words, hit.first, hit.form) and not _PLANNED.isdisjoint(words_before(words, hit, _SUBJECT))
     ),

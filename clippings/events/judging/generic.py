@@ -47,6 +47,8 @@ def _is_of_anyone(words: Words, hit: Hit) -> bool:
     if present and words.low(before) in _ANY:
         # 'There is no danger that anybody will retaliate.'
         return True
+    if hit.sense.words[:2] == ("be", "unwilling") and words.low(hit.first - 1) in {"many", "most", "some", "few"}:
+        return True
     return present and words.low(before) in _WHO and words.low(before - 1) in _ANYONE
 
 

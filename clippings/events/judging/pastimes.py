@@ -157,7 +157,9 @@ def _is_under_contract(words: Words, hit: Hit) -> bool:
 
 
 def _is_own_question(words: Words, hit: Hit) -> bool:
-    """'We asked ten voters what they thought': whoever writes takes no part."""
+    """'We asked ten voters what they thought', 'the clients I met': whoever writes takes no part."""
+    if hit.nominal:
+        return False
     before = hit.first - 1
     while words.low(before) in _AUXILIARY:
         before -= 1
@@ -186,10 +188,12 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "conclude": _is_closing_words,
     "discuss": _is_speech,
     "investigate": _is_study,
+    "meet": _is_own_question,
     "move": lambda words, hit: hit.form == "ing" and words.low(hit.last) in _CARRIERS,
     "offer": _is_for_sale,
     "release": _is_publishing,
     "sign": _is_under_contract,
     "speak": _is_speech,
     "stop": _is_halt,
+    "visit": _is_own_question,
 }

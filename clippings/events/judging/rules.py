@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from clippings.events.judging.launches import is_launch_at_nobody
 from clippings.events.judging.near import words_before
 from clippings.events.judging.wordy import is_in_words
 from clippings.events.modality.modality import Modality
@@ -106,6 +107,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     if modality.refused:
         # 'Will not shell the port.'
         modality = replace(modality, value="denied")
+    if kind == "ASSAULT" and is_launch_at_nobody(words, hit, denied=modality.value == "denied"):
+        return Act("MOBILIZE", "weapons", modality, ("missile-at-nobody-is-mobilize",))
     to_come = modality.value == "planned" or modality.conditional
     if to_come and kind in _TO_COME:
         return Act("AGREE", None, modality, ("future-cooperation-is-agree",))

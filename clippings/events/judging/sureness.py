@@ -57,10 +57,9 @@ def floor_of(
 
     `beside` are the kinds that the sentence tells of before it, `told` those that the article does.
     """
-    if not draft.hit.sure:
-        return max(floor, _LIKELY)
-    if is_bare(draft.hit, draft.found):
-        return max(floor, _BARE)
+    if not draft.hit.sure or is_bare(draft.hit, draft.found):
+        least = max(floor, _BARE if draft.hit.sure else _LIKELY)
+        return max((least, *_unlikely(draft, kind))) if floor >= FLOOR else least
     if floor == FLOOR and draft.act.modality.value in _NOT_DONE and _tells_plainly(draft):
         return _PLAINLY
     return max((floor, *_floors(draft, kind, beside, told))) if floor >= FLOOR else floor
@@ -88,8 +87,13 @@ def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterat
     if kind == "CONSULT" and kind in beside and draft.words.low(draft.hit.last) != "with":
         # Of 'arrived in X for talks with Y' the other side is news.
         yield _TWICE
+    yield from _unlikely(draft, kind)
+
+
+def _unlikely(draft: Draft, kind: str) -> Iterator[float]:
     shown = draft.act.modality
-    if shown.value == "hypothetical" and not (shown.span and draft.words.between(*shown.span).lower() in WEIGHING):
+    may_be = shown.value == "hypothetical" and kind != "THREATEN"
+    if may_be and not (shown.span and draft.words.between(*shown.span).lower() in WEIGHING):
         # 'Is weighing sanctions' tells what somebody does.
         yield _MAY_BE
     if draft.hit.nominal:

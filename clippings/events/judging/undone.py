@@ -7,7 +7,9 @@ from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
-_PRONE = word_set("reluctant hesitant loath unable unlikely likely powerless apt prone")
+_PRONE = word_set(
+    "reluctant hesitant loath unable unlikely likely powerless apt prone tend tends tended quick quicker slow slower"
+)
 _TOO = frozenset({"too"})
 _HABIT = word_set("often frequently regularly routinely sometimes habitually commonly")
 _LET = word_set(
@@ -24,7 +26,9 @@ _KEPT_OR_BROKEN = word_set(
     "under"
 )
 _PUT_ON = word_set("imposed adopted passed announced approved slapped levied introduced")
-_AROUND_SANCTIONS = word_set("violations violators evasion busting breaking regime criticism breaches breach")
+_AROUND_SANCTIONS = word_set(
+    "violations violators evasion busting breaking regime criticism breaches breach negotiations talks experts panel"
+)
 # How far before sanctions the word stands that says what becomes of them.
 _KEPT_REACH = 5
 # How far before an act 'instead of' may stand, before it who may do it, and behind it the law.

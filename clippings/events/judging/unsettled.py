@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from clippings.events.arguments.things import verb_group
 from clippings.events.judging.near import words_behind
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import BE, DETERMINER, FUTURE, STOP, is_adverb, word_set
@@ -14,6 +15,14 @@ _GUESSED = word_set(
 # What is said is not said yet; what is done may be as good as settled.
 _SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _OPENS = STOP | {"", ",", "that", "and", "but"}
+_WORDY = _SPOKEN | {"AGREE", "CONSULT", "SANCTION"}
+_IS_SO = word_set("is are was were would will can could may might has have had 's")
+_VALUED = word_set(
+    "irresponsible unhelpful wrong easy easier hard harder difficult impossible possible important necessary unfair "
+    "fair unwise wise foolish good bad better best dangerous illegal legal lawful unlawful acceptable unacceptable "
+    "absurd crucial vital essential reasonable normal natural common tempting customary appropriate inappropriate "
+    "right okay safe risky simplistic ridiculous unreasonable fashionable"
+)
 _JURY = word_set("jury jurors juror")
 _WAYS = word_set("ways way options option how whether funding ideas alternatives buying finding")
 _SEEMING = word_set(
@@ -26,6 +35,8 @@ _SOMEHOW = BE | _SEEMING
 _ASKED, _FOR = 3, 8
 # How far before an adjective the verb that joins it may stand.
 _JOINED = 5
+# How far behind a verb in -ing the verb of its sentence may stand.
+_TOPIC = 12
 
 
 def is_unsettled(words: Words, hit: Hit) -> bool:
@@ -33,7 +44,8 @@ def is_unsettled(words: Words, hit: Hit) -> bool:
     if hit.nominal:
         return False
     other = _OTHER.get(hit.sense.words[0])
-    return _is_condition(words, hit) or _is_guessed(words, hit) or (other is not None and other(words, hit))
+    anyway = _is_condition(words, hit) or _is_guessed(words, hit) or _is_judged(words, hit) or _is_topic(words, hit)
+    return anyway or (other is not None and other(words, hit))
 
 
 def _is_condition(words: Words, hit: Hit) -> bool:
@@ -60,6 +72,35 @@ def _is_guessed(words: Words, hit: Hit) -> bool:
         before -= 1
     guessed = not _GUESSED.isdisjoint(words.lows[before + 1 : hit.first])
     return guessed and words.low(before) not in {"i", "we"}
+
+
+def _is_judged(words: Words, hit: Hit) -> bool:
+    """'It is irresponsible to blame others', 'makes it possible for X to meet the demand': what it were to do so."""
+    if hit.form != "base" or words.low(hit.first - 1) != "to":
+        return False
+    for k in range(hit.first - 2, max(0, hit.first - 2 - _FOR), -1):
+        if words.low(k) in _VALUED:
+            return any(words.low(i) == "it" and _is_open(words, i) for i in range(max(0, k - _JOINED), k))
+        if words.low(k) in STOP or words.low(k) in {",", "to", "that"}:
+            return False
+    return False
+
+
+def _is_open(words: Words, it: int) -> bool:
+    """'It is', 'it would be', 'makes it', and not 'it was', 'found it'."""
+    return words.low(it + 1) in {"is", "'s", "would", "will", "may", "might"} or words.low(it - 1) in {"make", "makes"}
+
+
+def _is_topic(words: Words, hit: Hit) -> bool:
+    """'They found that suing the state would cost too much': what it is to do so, by whomever."""
+    if hit.form != "ing" or hit.sense.type not in _WORDY or words.low(hit.first - 1) not in {"", "that", "because"}:
+        return False
+    for k in range(hit.last, min(hit.last + _TOPIC, len(words.tokens))):
+        if words.low(k) in STOP or words.low(k) in {",", "that", "who", "which"}:
+            return False
+        if words.low(k) in _IS_SO:
+            return True
+    return False
 
 
 def _is_to_jury(words: Words, hit: Hit) -> bool:
@@ -115,12 +156,47 @@ def _is_yielding_to_fate(words: Words, hit: Hit) -> bool:
     return accepted or (listed and joined)
 
 
+def _is_leaving_him_free(words: Words, hit: Hit) -> bool:
+    """'It frees the president to work with them': what lets him, and nobody let out."""
+    if hit.form == "noun" or words.low(verb_group(words, hit.first) - 1) not in {"it", "this", "that", "which"}:
+        return False
+    return "to" in words_behind(words, hit)
+
+
+def _is_nobodys_fault(words: Words, hit: Hit) -> bool:
+    """'No one else is to blame', 'there is nothing to blame.'"""
+    before = words.lows[max(0, hit.first - _FOR) : hit.first]
+    return hit.form == "base" and before[-1:] == ("to",) and not {"no", "nobody", "nothing"}.isdisjoint(before)
+
+
+def _is_shoving(words: Words, hit: Hit) -> bool:
+    """'The truck pushed me to the side.'"""
+    to = next((k for k in range(hit.last - 1, hit.last + _FOR) if words.low(k) == "to"), None)
+    return hit.sense.words[-1] == "to" and to is not None and words.low(to + 1) in DETERMINER
+
+
+def _is_statement(words: Words, hit: Hit) -> bool:
+    """'Insisted that all doors were open', but 'insisted that he leave', 'that they must leave'."""
+    if hit.sense.type != "REQUEST" or "that" not in {words.low(hit.last), words.low(hit.last - 1)}:
+        return False
+    for k in range(hit.last, min(hit.last + _FOR, len(words.tokens))):
+        if words.low(k) in {"must", "should", "be", "not"}:
+            return False
+        if words.low(k) in _IS_SO:
+            return True
+    return False
+
+
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "ask": _is_to_jury,
+    "blame": _is_nobodys_fault,
     "express": _is_hopeful,
+    "free": _is_leaving_him_free,
     "implore": _is_to_jury,
+    "insist": _is_statement,
     "look": _is_weighing,
     "press": _is_interviewing,
+    "push": _is_shoving,
     "resign": _is_yielding_to_fate,
     "tell": _is_to_jury,
     "urge": _is_to_jury,

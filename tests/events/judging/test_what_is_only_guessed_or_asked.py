@@ -30,6 +30,17 @@ def told(text: str) -> set[str]:
         ("It is lucky that no one has been killed.", "ASSAULT"),
         (f"According to initial reports, {ANNA} owned a boat.", "SUPPORT"),
         (f"Friends of {ANNA} marched to the mill with flowers.", "PROTEST"),
+        (f"It is irresponsible to blame {S}, a clerk in {R} said.", "ACCUSE"),
+        (f"The games make it possible for {R} to meet the demand of {S}.", "CONCEDE"),
+        (f"Other judges have found that suing {S} would cost too much.", "ACCUSE"),
+        (f"It frees {ANNA} to work with the council.", "RETREAT"),
+        (f"No one else is to blame, {R} said.", "ACCUSE"),
+        (f"The truck pushed {ANNA} to the side.", "REQUEST"),
+        (f"{ANNA} insisted that all doors in {S} were open.", "REQUEST"),
+        (f"Clerks in {R} tend to blame {S}.", "ACCUSE"),
+        (f"Many are unwilling to lend {S} a boat.", "REJECT"),
+        (f"The clients I met in {S} wore hats.", "CONSULT"),
+        (f"German riot police stood near {ANNA}.", "PROTEST"),
     ],
 )
 def test_no_act(text: str, kind: str) -> None:
@@ -52,6 +63,14 @@ def test_no_act(text: str, kind: str) -> None:
         (f"A clerk in {R} leaked secret documents of {S}.", "COERCE"),
         (f"{R} and {S} initialled the pact on Monday.", "SUPPORT"),
         (f"Villagers in {R} marched against the mine.", "PROTEST"),
+        (f"It was wrong of {R} to invade {S}, a clerk said.", "ASSAULT"),
+        (f"{R} found it necessary to expel the envoy of {S}.", "SANCTION"),
+        (f"Suing {S}, the clerks of {R} asked for two boats.", "ACCUSE"),
+        (f"The army freed {ANNA} to please the council.", "RETREAT"),
+        (f"{R} pushed {S} to sign the pact.", "REQUEST"),
+        (f"{R} insisted that {S} must leave the island.", "REQUEST"),
+        (f"{R} blamed {S} again.", "ACCUSE"),
+        (f"{ANNA} met the envoy of {S}.", "CONSULT"),
     ],
 )
 def test_its_neighbours_are_acts(text: str, kind: str) -> None:
