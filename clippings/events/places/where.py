@@ -7,26 +7,33 @@ from clippings.entities.mention import Mention
 from clippings.events.arguments.question import Question
 from clippings.events.deciding.inherit import NOBODY
 from clippings.events.needs import Registry
-from clippings.events.phrases.modifiers import names_accord
 from clippings.events.phrases.phrases import is_adjective
 from clippings.events.places.local import home_of_doers
+from clippings.events.places.named import (
+    AT,
+    BACK,
+    INSIDE,
+    KINDS,
+    PLACES,
+    finest,
+    is_capital,
+    is_led_to,
+    is_named_place,
+    is_seat,
+    is_whose,
+    may_be_place,
+)
 from clippings.events.report import Report, Span, Where
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     AUXILIARY,
-    CONJUNCTION,
-    DAYS,
-    DETERMINER,
     REPORTING,
     STOP,
     SUBORDINATOR,
-    word_set,
 )
 from clippings.events.words.tokens import Words
 from clippings.registry.spots import Spot, Spots
 
-_AT = word_set("in at near inside outside around across on over off through throughout along within")
-_INSIDE = word_set("in at near inside outside off across")
 # What else leads to the place of an act: he goes 'to' Oslo, leaves 'from' it, lays siege 'to' it.
 _LEADS = {
     "ASSAULT": frozenset({"of", "to", "against", "into"}),
@@ -41,15 +48,8 @@ _DONE_THERE = frozenset({"ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"})
 # What is said may be of what happens elsewhere.
 _SAID = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _OF_OTHERS = _SAID | {"AGREE", "CONCEDE"}
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
-_KINDS = word_set(
-    "town city village province region district port island islands capital state suburb suburbs outskirts area "
-    "county municipality valley neighbourhood side coast governorate strip camp resort border of the"
-)
-_NOT_WITHIN = word_set("with from by and against to between for into")
-_PARTS = SUBORDINATOR | CONJUNCTION
 _ENDS = SUBORDINATOR - {"when", "as", "where", "once", "so", "than", "but", "since"}
-_REACH, _BEFORE, _BACK, _OWNED = 14, 10, 8, 3
+_REACH, _BEFORE, _OWNED = 14, 10, 3
 # So near its beginning a place that stands before an act is that of the whole sentence.
 _OPENING = 5
 _UNLISTED = {"FAC": "point", "LOC": "region"}
@@ -63,7 +63,7 @@ def placed(asked: Question, report: Report, registry: Registry) -> Report:
     may be called by its country: 'in the Ruritanian capital'. Coordinates are those of the registry.
     """
     words, hit, spots = asked.phrases.words, asked.hit, registry.spots
-    if not any(mention is not None and _may_be_place(mention, spots) for mention in words.mention_at):
+    if not any(mention is not None and may_be_place(mention, spots) for mention in words.mention_at):
         return report
     apart = [other for other in asked.hits if other is not hit and other.sure and other.sense.type != report.type]
     others = frozenset(k for other in apart for k in range(other.first, other.last))
@@ -98,28 +98,28 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spot
     """Which word behind the trigger is its place."""
     recipients = _spans(report)
     done_to = recipients if report.type in _DONE_THERE else frozenset[Span]()
-    leads = _AT | _LEADS.get(report.type, frozenset())
+    leads = AT | _LEADS.get(report.type, frozenset())
     acting = frozenset(party.span for party in report.actors if party.span is not None)
     for index in range(hit.first + 1, min(len(words.tokens), hit.last + _REACH)):
         low, mention = words.low(index), words.mention_at[index]
         if index >= hit.last and (low in STOP or low == "." or low in _ENDS or low in REPORTING or index in others):
             return None
-        if mention is not None and _is_seat(words, index, spots):
+        if mention is not None and is_seat(words, index, spots):
             return index
         if mention is None or words.mention_at[index - 1] is mention:
             continue
-        if _is_capital(words, index) and (_overlaps(mention, done_to) or _is_led_to(words, index, leads)):
+        if is_capital(words, index) and (_overlaps(mention, done_to) or is_led_to(words, index, leads)):
             return index
         if _overlaps(mention, acting):
             continue
-        if mention.type not in _PLACES or _is_whose(words, hit, index):
+        if mention.type not in PLACES or is_whose(words, hit, index):
             continue
         if _overlaps(mention, done_to) or (report.type == "AID" and _is_brought_to(words, index, spots)):
-            return _finest(words, index)
-        if not _is_named_place(words, index, mention) and not _is_struck_capital(words, hit, report, index):
+            return finest(words, index)
+        if not is_named_place(words, index, mention) and not _is_struck_capital(words, hit, report, index):
             continue
-        if not _overlaps(mention, recipients) and (_is_led_to(words, index, leads) or _is_part(words, index, done_to)):
-            return _finest(words, index)
+        if not _overlaps(mention, recipients) and (is_led_to(words, index, leads) or _is_part(words, index, done_to)):
+            return finest(words, index)
     return None
 
 
@@ -128,15 +128,15 @@ def _is_brought_to(words: Words, index: int, spots: Spots) -> bool:
     mention = words.mention_at[index]
     known = spots.get((mention.entity.name, mention.entity.country)) if mention is not None else None
     whole = mention is None or mention.stands_for is not None or (known is not None and known.precision == "country")
-    return not whole and mention is not None and mention.type == "GPE" and _is_led_to(words, index, frozenset({"to"}))
+    return not whole and mention is not None and mention.type == "GPE" and is_led_to(words, index, frozenset({"to"}))
 
 
 def _is_part(words: Words, index: int, done_to: frozenset[Span]) -> bool:
     """Whether a name is that of a place of which a part is struck, or that is struck: 'a suburb of X'."""
-    if words.low(index - 1) != "of" or words.low(index - 2) not in _KINDS:
+    if words.low(index - 1) != "of" or words.low(index - 2) not in KINDS:
         return False
     first = index - 2
-    while words.mention_at[first] is None and first > index - _BACK and is_adjective(words.low(first - 1)):
+    while words.mention_at[first] is None and first > index - BACK and is_adjective(words.low(first - 1)):
         first -= 1
     # 'The Rurish town of X', 'the Rurish coastal town of X'.
     first -= words.mention_at[first - 1] is not None
@@ -151,23 +151,23 @@ def _ahead(words: Words, hit: Hit, report: Report, others: frozenset[int], spots
         low, mention = words.low(index), words.mention_at[index]
         if low in STOP or low == "," or low in _ENDS or low in REPORTING or index in others or report.type in _SAID:
             break
-        if mention is not None and _is_seat(words, index, spots):
+        if mention is not None and is_seat(words, index, spots):
             return index
-        if mention is not None and _is_capital(words, index) and _is_led_to(words, index, _INSIDE):
+        if mention is not None and is_capital(words, index) and is_led_to(words, index, INSIDE):
             return index
-        if mention is None or not _is_named_place(words, index, mention):
+        if mention is None or not is_named_place(words, index, mention):
             continue
         there = _overlaps(mention, _spans(report)) and report.type in _DONE_THERE and hit.nominal
-        if there or (not _overlaps(mention, taken) and _is_led_to(words, index, _INSIDE)):
+        if there or (not _overlaps(mention, taken) and is_led_to(words, index, INSIDE)):
             return index
     # 'In X, a shell hit the house of a band outlawed by Y': a participle behind a noun tells of another time.
     hangs = hit.form == "past" and words.low(hit.last) == "by" and words.low(hit.first - 1) not in AUXILIARY
-    for index in range(min(hit.first, _OPENING) if words.low(0) in _AT and not hangs else 0):
+    for index in range(min(hit.first, _OPENING) if words.low(0) in AT and not hangs else 0):
         mention = words.mention_at[index]
-        if mention is None or not _is_named_place(words, index, mention) or _overlaps(mention, taken):
+        if mention is None or not is_named_place(words, index, mention) or _overlaps(mention, taken):
             continue
-        if _is_led_to(words, index, _AT):
-            return _finest(words, index)
+        if is_led_to(words, index, AT):
+            return finest(words, index)
     return None
 
 
@@ -176,53 +176,13 @@ def _of_where(words: Words, hit: Hit, acts: Sequence[int]) -> int | None:
     for index in range(hit.first - 1, 0, -1):
         low = words.low(index)
         if low == "where":
-            near = range(index - 1, max(-1, index - _BACK), -1)
-            places = (k for k in near if (m := words.mention_at[k]) is not None and m.type in _PLACES)
+            near = range(index - 1, max(-1, index - BACK), -1)
+            places = (k for k in near if (m := words.mention_at[k]) is not None and m.type in PLACES)
             found = next(places, None)
             return found if found is None else words.mention_at.index(words.mention_at[found])
         if low in STOP or low == "," or low in SUBORDINATOR or index in acts:
             return None
     return None
-
-
-def _is_capital(words: Words, index: int) -> bool:
-    """Whether a name says of which country it is the capital: 'the X capital', "X's capital"; no other name follows."""
-    mention, last = words.mention_at[index], index
-    while last < len(words.tokens) and words.mention_at[last] is mention:
-        last += 1
-    last += words.low(last) == "'s"
-    named = words.mention_at[last + 1 + (words.low(last + 1) == ",") : last + 3]
-    of_country = mention is not None and mention.type in {"GPE", "NORP"} and words.low(last) == "capital"
-    return of_country and (not named or named[0] is None)
-
-
-def _may_be_place(mention: Mention, spots: Spots) -> bool:
-    return mention.type in {*_PLACES, "NORP"} or (mention.entity.name, mention.entity.country) in spots
-
-
-def _is_seat(words: Words, index: int, spots: Spots) -> bool:
-    """Whether a body is named for where it sits, and stands for that place: 'at the White House'."""
-    mention = words.mention_at[index]
-    if mention is None or mention.type != "ORG" or words.mention_at[index - 1] is mention:
-        return False
-    before = index - 1 - (words.low(index - 1) == "the")
-    return words.low(before) in _INSIDE and (mention.entity.name, mention.entity.country) in spots
-
-
-def _is_whose(words: Words, hit: Hit, index: int) -> bool:
-    """Whether a name only says whose somebody or something is: "X's ambassador", 'the embassy of X'."""
-    mention, last = words.mention_at[index], index
-    while last < len(words.tokens) and words.mention_at[last] is mention:
-        last += 1
-    if words.low(last) == "'s":
-        owned = range(last + 1, min(last + 1 + _OWNED, len(words.tokens)))
-        there = any(words.low(k) in _KINDS - {"of", "the"} or words.low(k).removesuffix("s") in _KINDS for k in owned)
-        return not there and _finest(words, index) == index
-    before = index - 1
-    while words.low(before) in DETERMINER:
-        before -= 1
-    of = words.low(before) == "of" and before - 1 >= hit.last and words.low(before - 1) not in _KINDS
-    return of and not _is_led_to(words, index, _AT)
 
 
 def _spans(report: Report) -> frozenset[Span]:
@@ -233,48 +193,12 @@ def _overlaps(mention: Mention, spans: frozenset[Span]) -> bool:
     return any(start < mention.end and mention.start < end for start, end in spans)
 
 
-def _is_named_place(words: Words, index: int, mention: Mention) -> bool:
-    begins = index == 0 or words.mention_at[index - 1] is not mention
-    # 'The Dorval accord' was not broken in Dorval.
-    return begins and mention.type in _PLACES and mention.stands_for is None and not names_accord(words, index)
-
-
 def _is_struck_capital(words: Words, hit: Hit, report: Report, index: int) -> bool:
     """Whether a capital is itself what is attacked: 'an attack on X', 'shelling near X'."""
     mention = words.mention_at[index]
     if report.type != "ASSAULT" or mention is None or mention.stands_for is None or index != hit.last + 1:
         return False
-    return words.low(hit.last) in _AT
-
-
-def _is_led_to(words: Words, index: int, leads: frozenset[str]) -> bool:
-    """Whether a preposition of place stands before a name: 'in the Rurish city of X', 'near X'."""
-    for back in range(index - 1, max(-1, index - _BACK), -1):
-        low, mention = words.low(back), words.mention_at[back]
-        if low in leads and (low != "of" or words.low(back - 1) not in _KINDS):
-            return True
-        if (mention is not None and mention.type == "NORP") or (low == "," and words.low(back - 1) in _KINDS):
-            continue
-        if low in _PARTS or low in DAYS:
-            return False
-        if mention is not None or low in _NOT_WITHIN or low in AUXILIARY or not low.replace("-", "").isalpha():
-            return False
-    return False
-
-
-def _finest(words: Words, index: int) -> int:
-    """Of a place that is said to lie in another the finer one: 'X's northern city of Y'."""
-    mention = words.mention_at[index]
-    for following in range(index + 1, min(index + _BACK, len(words.tokens))):
-        other = words.mention_at[following]
-        if other is mention:
-            continue
-        if other is not None and other.type in _PLACES:
-            return following if _is_named_place(words, following, other) else index
-        low = words.low(following)
-        if low not in _KINDS and low != "'s" and not low.endswith("ern"):
-            return index
-    return index
+    return words.low(hit.last) in AT
 
 
 def _where(words: Words, index: int, registry: Registry) -> Where:
@@ -282,7 +206,7 @@ def _where(words: Words, index: int, registry: Registry) -> Where:
     assert mention is not None
     entity = mention.entity
     country = entity.country
-    if country is not None and country in registry.country_by_code and _is_capital(words, index):
+    if country is not None and country in registry.country_by_code and is_capital(words, index):
         capital = registry.country_by_code[country].capital
         last = next(k for k in range(index, len(words.tokens)) if words.low(k) == "capital")
         spot = spots.get((capital or "", country), Spot("city"))
@@ -302,7 +226,7 @@ def _country_behind(words: Words, index: int) -> str | None:
         if other is mention:
             continue
         if other is not None:
-            return other.entity.country if other.type in _PLACES and words.low(following - 1) in {"in", ","} else None
+            return other.entity.country if other.type in PLACES and words.low(following - 1) in {"in", ","} else None
         if low not in {"in", ","} and words.low(following + 1) not in {"in", ","}:
             return None
     return None
