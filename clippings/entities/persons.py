@@ -1,11 +1,14 @@
 """Persons: a surname means the person of that surname whom the article named in full."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Sequence
 
-from clippings.entities.cues import ARABIC_ARTICLES
+from clippings.entities.cues import ARABIC_ARTICLES, word_set
+from clippings.entities.offices import titles_before
 from clippings.entities.proposal import Line, Proposal, words
+
+_COURTESY = word_set("mr mrs ms miss dr sir lord lady wife husband son daughter brother sister mother father")
 
 
 def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tuple[int, int], Proposal]:
@@ -20,14 +23,33 @@ def full_names(lines: Sequence[Line], proposals: Sequence[Proposal]) -> dict[tup
     for index, full in enumerate(bare):
         for short in shorts(full):
             places[short].append(index)
+    called = {index for index, p in enumerate(persons) if _is_known_by_title(lines, persons, bare, index)}
+    for index in called:
+        insort(places[bare[index]], index)
     found = {}
     for index, (short, proposal) in enumerate(zip(bare, persons, strict=True)):
-        if full_at := places.get(short):
+        if index not in called and (full_at := places.get(short)):
             after = bisect_left(full_at, index)
             latest, first = full_at[after - 1] if after else full_at[0], full_at[0]
             same = bare[latest] == bare[first] or persons[latest].line == proposal.line
             found[proposal.line, proposal.start] = persons[latest if same else first]
     return found
+
+
+def _is_known_by_title(
+    lines: Sequence[Line], persons: Sequence[Proposal], bare: Sequence[tuple[str, ...]], index: int
+) -> bool:
+    """Whether a surname that one is known by has a title that nobody else of that name has here.
+
+    Beside his wife's full name 'President X' is still the president.
+    """
+    proposal, name = persons[index], bare[index]
+    if len(name) != 1 or not proposal.readings:
+        return False
+    titles = titles_before(lines[proposal.line], proposal) - _COURTESY
+    namesakes = (p for p, full in zip(persons, bare, strict=True) if len(full) > 1 and full[-1:] == name)
+    others = [titles_before(lines[p.line], p) for p in namesakes if p.readings != proposal.readings]
+    return bool(titles and others) and not any(titles & held for held in others)
 
 
 def shorts(full: tuple[str, ...]) -> set[tuple[str, ...]]:

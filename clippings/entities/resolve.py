@@ -13,7 +13,8 @@ from clippings.entities.mention import Entity, Mention
 from clippings.entities.ministries import ministry_name
 from clippings.entities.offices import country_of_holders, office_holder
 from clippings.entities.persons import full_names
-from clippings.entities.proposal import Line, Proposal, surface
+from clippings.entities.proposal import Line, Proposal, surface, words
+from clippings.entities.regions import meant_by_region
 from clippings.entities.scope import within_reach
 from clippings.entities.sectors import sector_of_name
 from clippings.entities.standing import stands_for_government
@@ -32,6 +33,7 @@ class Article:
     lines: Sequence[Line]
     short_for: Mapping[Place, Proposal]
     countries: Counter[str]
+    regions: Mapping[tuple[str, ...], str]
     registry: Registry
 
 
@@ -65,7 +67,7 @@ def read_article(lines: Sequence[Line], proposals: Sequence[Proposal], registry:
         **full_names(lines, proposals),
         **bind_acronyms(lines, proposals),
     }
-    return Article(lines, short_for, countries, registry)
+    return Article(lines, short_for, countries, meant_by_region(lines, proposals), registry)
 
 
 def entities_of(proposals: Sequence[Proposal], article: Article) -> list[Entity]:
@@ -86,11 +88,17 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
         entity = _entity_of(long, article, depth + 1)
         return replace(entity, resolved_by="rule") if not proposal.readings else entity
     if proposal.readings:
-        return _from_registry(_reading(proposal.readings, article.countries))
+        of_region = article.regions.get(words(line, proposal))
+        there = next((known for known in proposal.readings if known.country == of_region), None) if of_region else None
+        return _from_registry(there or _reading(proposal.readings, article.countries))
     if holder := office_holder(line, proposal, article.registry, article.countries):
         entity = _entity("PERSON", holder.name, holder.country, holder.sector, "rule")
         return replace(entity, wikidata_id=holder.wikidata_id)
     name = " ".join(surface(line, proposal).split())
+    if proposal.type == "ORG" and (body := _body_within(line, proposal)) is not None:
+        # 'U.N. Relief Agency' is of no country, as the registry has the U.N.
+        court = sector_of_name(name) == "JUD"
+        return _entity("ORG", name, None, "JUD" if court else body.sector, "registry")
     nearby = country_before(line, proposal)
     if proposal.type == "ORG" and (ministry := ministry_name(name, article.registry, nearby)):
         return _entity("ORG", ministry[0], ministry[1], "GOV", "rule")
@@ -98,6 +106,12 @@ def _entity_of(proposal: Proposal, article: Article, depth: int = 0) -> Entity:
     country = country or country_of_holders(line, proposal, article.registry)
     sector = sector_of_name(name) if proposal.type in {"ORG", "NORP"} else None
     return _entity(proposal.type, name, country, sector, "cluster")
+
+
+def _body_within(line: Line, proposal: Proposal) -> Known | None:
+    """The body of many states whose name a longer name begins with."""
+    first = next((match.readings[0] for match in line.matches if match.start == proposal.start), None)
+    return first if first is not None and first.sector == "IGO" and first.country is None else None
 
 
 def _stands_for(proposal: Proposal, entity: Entity, article: Article) -> Entity | None:

@@ -25,3 +25,21 @@ def test_it_means_the_one_named_first() -> None:
 def test_beside_another_full_name_it_means_him() -> None:
     text = "Helen Thornbury came, and the mayor of Oslo thanked Thornbury on Monday."
     assert named("Martin Thornbury spoke in Oslo.", text) == ["Helen Thornbury", "Oslo", "Helen Thornbury"]
+
+
+def test_a_title_means_whom_it_is_known_to_be_of() -> None:
+    texts = "Michelle Obama spoke in Oslo.", "Farmers urged President Obama to come."
+    assert named(*texts) == ["Barack Obama"]
+
+
+def test_whoever_is_first_called_by_his_title_is_meant_later() -> None:
+    texts = "Farmers urged President Obama to come.", "Michelle Obama spoke.", "Critics blamed Obama."
+    assert named(*texts) == ["Barack Obama"]
+
+
+def test_without_a_title_it_is_who_is_named_in_full() -> None:
+    assert named("First lady Michelle Obama spoke.", "Critics blamed Obama.") == ["Michelle Obama"]
+
+
+def test_a_title_that_the_other_has_too_tells_nobody_apart() -> None:
+    assert named("President George H.W. Bush spoke.", "Critics blamed President Bush.") == ["George H. W. Bush"]

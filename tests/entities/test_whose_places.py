@@ -43,3 +43,33 @@ def test_a_town_stays_a_town_where_a_place_would_stand(find: Find) -> None:
 def test_a_chambers_committee_is_not_of_the_country_it_looks_into(find: Find) -> None:
     told = find("The House China Committee wrote to the FBI in Washington.", "Lawmakers in Washington waited.")
     assert "CHN" not in {m.entity.country for m in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country"),
+    [
+        ("A baker sang in Birmingham, Alabama, on Monday.", "Birmingham", "USA"),
+        ("A baker sang in Birmingham, England, on Monday.", "Birmingham", "GBR"),
+        ("A baker sang in Cambridge, Ontario, on Monday.", "Cambridge", "CAN"),
+        ("A baker sang in Tripoli, Lebanon, on Monday.", "Tripoli", "LBN"),
+        ("A baker sang in Moscow, Idaho, on Monday.", "Moscow", "USA"),
+        ("A baker sang in Moscow, Paris and London.", "Paris", "FRA"),
+        ("A baker sang in Atlanta, Georgia, on Monday.", "Georgia", "USA"),
+        ("A baker sang in Tbilisi, Georgia, on Monday.", "Georgia", "GEO"),
+        ("The baker thanked Georgia Gov. Walt Harlan.", "Georgia", "USA"),
+        ("The baker thanked Georgia for the bread.", "Georgia", "GEO"),
+    ],
+)
+def test_a_place_is_where_what_is_named_with_it_is(find: Find, text: str, place: str, country: str) -> None:
+    assert {m.entity.country for m in find(text, f"{place} was calm.") if m.text == place} == {country}
+
+
+@pytest.mark.parametrize("body", ["U.N. Bread Agency", "European Union Baking Force", "African Union Bread Mission"])
+def test_a_body_of_a_body_of_many_states_is_of_no_country(find: Find, body: str) -> None:
+    (mention,) = (m for m in find("Iran sang. Iran danced.", f"Bakers from the {body} sang in Iran.") if m.text == body)
+    assert (mention.entity.country, mention.entity.sector) == (None, "IGO")
+
+
+def test_a_body_of_a_state_is_of_that_state(find: Find) -> None:
+    (mention,) = (m for m in find("Bakers from the Kenyan Bread Agency sang.") if m.type == "ORG")
+    assert mention.entity.country == "KEN"
