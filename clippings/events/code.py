@@ -31,6 +31,7 @@ from clippings.events.judging.draft import Draft, Verdict
 from clippings.events.judging.no_act import is_no_act
 from clippings.events.judging.politics import FORCE, floor_of_words
 from clippings.events.judging.profiles import is_profile
+from clippings.events.judging.reprints import without_reprints
 from clippings.events.judging.rules import (
     REFUSED,
     apply_rules,
@@ -102,7 +103,7 @@ def code_article(
     if is_profile(told):
         # What a history tells is counted with what is too unsure.
         floor = inf
-    hinted = [find(words, registry.triggers) for words in told]
+    hinted = without_reprints(told, [find(words, registry.triggers) for words in told])
     types = Counter(hit.sense.type for hits in hinted for hit in hits if hit.sure)
     before: Counter[str] = Counter()
     home = home_of(mentions)

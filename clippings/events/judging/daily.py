@@ -168,11 +168,25 @@ def _is_schooled(words: Words, hit: Hit) -> bool:
     return words.low(hit.last) in {"for", "in", "at", "as", "to", "on"}
 
 
+def _is_mourning(words: Words, hit: Hit) -> bool:
+    """'Families of the victims marched to the spot with flowers', 'her family paid tribute': against nobody."""
+    lows = set(words.lows)
+    if hit.sense.words[0] == "pay":
+        return not _KIN.isdisjoint(words_before(words, hit)) and hit.sense.words[-1] == "tribute"
+    return len(lows & (_KIN | _GRIEF)) > 1 and lows.isdisjoint(_ANGER)
+
+
 def _is_loose(words: Words, hit: Hit) -> bool:
     """'A trove of leaked documents', 'the leaked emails show': which are meant, and not who let them out."""
     return hit.form == "past" and (words.low(hit.first - 1) in DETERMINER or words.low(hit.first - 1) in PREPOSITION)
 
 
+_KIN = word_set("family families friends relatives colleagues neighbours neighbors fans parents")
+_GRIEF = word_set("victims flowers tributes tribute coffin wreath wreaths funeral mourners crash bouquets mourning")
+_ANGER = word_set(
+    "against demand demanding demanded protest protests protesters protesting justice government police anger angry "
+    "chanting chanted slogans killers prosecution resign resignation shouting"
+)
 _MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")
 _HURT = word_set("dead wounded injured homeless stranded")
@@ -196,8 +210,10 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "investigate": _is_research,
     "leak": _is_loose,
     "leave": _is_toll,
+    "march": _is_mourning,
     "meet": _is_acquaintance,
     "pass": _is_which_one,
+    "pay": _is_mourning,
     "post": _is_only_likely,
     "put": lambda words, hit: hit.sense.type == "MOBILIZE" and not hit.sure,
     "re-open": _is_case,

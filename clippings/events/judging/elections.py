@@ -43,8 +43,9 @@ def _is_won(words: Words, hit: Hit) -> bool:
 
 
 def _is_outvoted(words: Words, hit: Hit) -> bool:
-    """'Beat her 51% to 36%', 'was beaten by ten points.'"""
-    return not hit.nominal and not {"%", "percent", "points", "votes"}.isdisjoint(words_behind(words, hit, 8))
+    """'Beat her 51% to 36%', 'was beaten by ten points', 'was beaten in the primary.'"""
+    counted = {"%", "percent", "points", "votes", "primary", "primaries", "caucus", "election", "runoff"}
+    return not hit.nominal and not counted.isdisjoint(words_behind(words, hit, 8))
 
 
 def _is_charm(words: Words, hit: Hit) -> bool:

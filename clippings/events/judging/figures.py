@@ -120,7 +120,9 @@ def _is_charged_with_feeling(words: Words, hit: Hit) -> bool:
 
 
 def _is_of_words(words: Words, hit: Hit) -> bool:
-    """'The war of words', 'a battle of wits.'"""
+    """'The war of words', 'a battle of wits', 'a culture clash.'"""
+    if hit.nominal and words.low(hit.first - 1) in {"culture", "cultural", "personality", "scheduling"}:
+        return True
     return hit.nominal and words.low(hit.last) == "of" and words.low(hit.last + 1) in _WITS
 
 
@@ -207,11 +209,13 @@ def _is_opinion(words: Words, hit: Hit) -> bool:
     """'Most voters blame him', '84% of whites backed her', 'four in ten voters support it': what a people thinks."""
     if hit.nominal or hit.sense.type not in {"ACCUSE", "REJECT", "SUPPORT"}:
         return False
-    if "referendum" in words.lows or "by" in words_behind(words, hit, _CALLED):
-        # 'Voters backed the pact by 60 per cent.'
-        return False
-    before = words_before(words, hit, _SUBJECT)
-    return not _POLLED.isdisjoint(before) and (_HOUSE | {","}).isdisjoint(before)
+    behind = words_behind(words, hit, _CALLED)
+    if "referendum" in words.lows or "by" in behind:
+        # 'Voters backed the pact by 60 per cent'; but 'the state supported Berg by five points' in an election.
+        return "points" in behind
+    before = words.lows[max(0, hit.first - _SUBJECT) : hit.first]
+    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    return not _POLLED.isdisjoint(clause) and _HOUSE.isdisjoint(clause)
 
 
 def _is_heard_at_rally(words: Words, hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from clippings.events.judging.near import words_before
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import AUXILIARY, BE, HAVE, NEGATION, is_adverb, word_set
+from clippings.events.words.grammar import AUXILIARY, BE, FUTURE, HAVE, NEGATION, is_adverb, word_set
 from clippings.events.words.tokens import Words
 
 _ANYONE = word_set("anyone anybody someone somebody everyone everybody those people persons individuals whoever")
@@ -16,15 +16,32 @@ _SHUN = word_set(
 _SPOKEN = frozenset({"ACCUSE", "SUPPORT", "THREATEN", "REQUEST"})
 _WISH = word_set("like want wants hope love hoped hopes wanted prefer keen eager let")
 _ABLE = word_set("able unable")
+_NEEDS = word_set("require requires required need needs warrant warrants deserve deserves")
 _GAINS = frozenset({"AGREE", "AID", "COOPERATE", "SUPPORT"})
 # How far before an act what is shunned, and a wish to see it, may stand.
 _SHUNNED, _SEEN = 3, 7
+# And before the auxiliary of a verb 'how'.
+_HOW = 5
 
 
 def is_generic(words: Words, hit: Hit) -> bool:
     """Whether nobody is said to have done it: it is what some people do, is usual, shunned or only wished for."""
-    reasons = (_is_of_anyone, _is_shunned, _is_wished_to_see, _can, _is_bracketed)
+    reasons = (_is_of_anyone, _is_shunned, _is_wished_to_see, _can, _is_bracketed, _is_called_for, _is_open)
     return any(reason(words, hit) for reason in reasons)
+
+
+def _is_called_for(words: Words, hit: Hit) -> bool:
+    """'It requires an investigation', 'needs a full inquiry': what there ought to be."""
+    if not hit.nominal or hit.sense.mode != "investigate":
+        return False
+    return not _NEEDS.isdisjoint(words_before(words, hit, _SHUNNED + 1))
+
+
+def _is_open(words: Words, hit: Hit) -> bool:
+    """'To determine how the state will pay': that it will is not said."""
+    if hit.nominal or words.low(hit.first - 1) not in FUTURE:
+        return False
+    return "how" in words.lows[max(0, hit.first - _HOW) : hit.first]
 
 
 def _is_bracketed(words: Words, hit: Hit) -> bool:

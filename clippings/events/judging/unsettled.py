@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from clippings.events.arguments.things import verb_group
 from clippings.events.judging.near import words_behind
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import BE, DETERMINER, FUTURE, STOP, is_adverb, word_set
+from clippings.events.words.grammar import BE, DETERMINER, FUTURE, HAVE, STOP, is_adverb, word_set
 from clippings.events.words.tokens import Words
 from clippings.events.words.voice import is_passive
 
@@ -16,7 +16,9 @@ _GUESSED = word_set(
 _SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 _OPENS = STOP | {"", ",", "that", "and", "but"}
 _WORDY = _SPOKEN | {"AGREE", "CONSULT", "SANCTION"}
-_IS_SO = word_set("is are was were would will can could may might has have had 's")
+_IS_SO = word_set(
+    "is are was were would will can could may might has have had 's imposes makes costs means helps hurts"
+)
 _VALUED = word_set(
     "irresponsible unhelpful wrong easy easier hard harder difficult impossible possible important necessary unfair "
     "fair unwise wise foolish good bad better best dangerous illegal legal lawful unlawful acceptable unacceptable "
@@ -25,6 +27,11 @@ _VALUED = word_set(
 )
 _JURY = word_set("jury jurors juror")
 _WAYS = word_set("ways way options option how whether funding ideas alternatives buying finding")
+_SKIES = word_set("weather rain rains snow storm storms wind winds fog drought cold heat")
+_LOSSES = word_set("death deaths loss losses accident crash tragedy passing")
+_MISHAPS = word_set("crash crashed accident plane aircraft quake earthquake flood floods storm illness fire sank")
+_BODIES = word_set("group committee commission panel agency team office body department unit council board force")
+_CHARGED = word_set("arrested charged accused suspected convicted jailed indicted guilty sentenced")
 _SEEMING = word_set(
     "seem seems seemed look looks looked looking appear appears appeared sound sounds sounded feel feels felt feeling "
     "grow grew grown become became remain remains remained somewhat quietly increasingly resignedly"
@@ -166,7 +173,11 @@ def _is_leaving_him_free(words: Words, hit: Hit) -> bool:
 def _is_nobodys_fault(words: Words, hit: Hit) -> bool:
     """'No one else is to blame', 'there is nothing to blame.'"""
     before = words.lows[max(0, hit.first - _FOR) : hit.first]
-    return hit.form == "base" and before[-1:] == ("to",) and not {"no", "nobody", "nothing"}.isdisjoint(before)
+    if hit.form != "base" or before[-1:] != ("to",):
+        # 'Blamed it on the heavy rain.'
+        return not _SKIES.isdisjoint(words_behind(words, hit))
+    # 'May have his own party to blame.'
+    return not {"no", "nobody", "nothing"}.isdisjoint(before) or not HAVE.isdisjoint(before[:-2])
 
 
 def _is_shoving(words: Words, hit: Hit) -> bool:
@@ -187,16 +198,53 @@ def _is_statement(words: Words, hit: Hit) -> bool:
     return False
 
 
+def _is_condolence(words: Words, hit: Hit) -> bool:
+    """'Regrets the death of ten in the crash': whoever mourns accuses nobody."""
+    lost = hit.sense.type == "ACCUSE" and not _LOSSES.isdisjoint(words_behind(words, hit, _ASKED))
+    return lost and not _MISHAPS.isdisjoint(words.lows)
+
+
+def _is_task(words: Words, hit: Hit) -> bool:
+    """'A group charged with beautifying the town': what it is for, and no crime."""
+    if words.low(hit.last) != "with" or hit.form != "past" or words.low(hit.first - 1) not in _BODIES:
+        return False
+    return words.low(hit.last + 1).endswith("ing")
+
+
+def _is_content_of_charge(words: Words, hit: Hit) -> bool:
+    """'Was arrested for helping scam clerks': the crime, and no help."""
+    if hit.form != "ing" or words.low(hit.first - 1) not in {"for", "of", "with"}:
+        return False
+    return not _CHARGED.isdisjoint(words.lows[max(0, hit.first - _JOINED) : hit.first])
+
+
+def _is_retiring(words: Words, hit: Hit) -> bool:
+    """'Declined to run again', 'refused to seek another term': nobody is refused anything."""
+    to = hit.last - (words.low(hit.last - 1) == "to")
+    return words.low(to) == "to" and words.low(to + 1) in {"run", "seek"}
+
+
+def _is_from(words: Words, hit: Hit) -> bool:
+    """'The chairman will come from a rival firm.'"""
+    return hit.sense.type == "CONSULT" and words.low(hit.last) == "from" and words.low(hit.first - 1) in FUTURE
+
+
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "ask": _is_to_jury,
     "blame": _is_nobodys_fault,
+    "charge": _is_task,
+    "come": _is_from,
+    "decline": _is_retiring,
     "express": _is_hopeful,
     "free": _is_leaving_him_free,
+    "help": _is_content_of_charge,
     "implore": _is_to_jury,
     "insist": _is_statement,
     "look": _is_weighing,
     "press": _is_interviewing,
     "push": _is_shoving,
+    "refuse": _is_retiring,
+    "regret": _is_condolence,
     "resign": _is_yielding_to_fate,
     "tell": _is_to_jury,
     "urge": _is_to_jury,
