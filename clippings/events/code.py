@@ -61,7 +61,7 @@ from clippings.events.speakers.attribution import behind, quoted_by, read_attrib
 from clippings.events.speakers.claims import find_claims
 from clippings.events.speakers.sayings import find_sayings
 from clippings.events.speakers.statements import Statements
-from clippings.events.triggers.context import read_context
+from clippings.events.triggers.context import read_context, read_topic
 from clippings.events.triggers.lexicon import Hit, find_hits
 from clippings.events.words.grammar import RECURRING
 from clippings.events.words.tokens import Words, read_words
@@ -211,7 +211,8 @@ def _draft_sentence(
                 # Nor is what is no one's doing: 'this shows that winters are cold'.
                 continue
         context = read_context(words, hit, acts[hit].mode, registry.contexts)
-        signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, context)
+        topic = read_topic(words, hit, acts[hit].mode, registry.contexts)
+        signs = read_signs(words, hit, acts[hit], found, hits, around, by.kind, topic)
         by = behind(words, hit, by, sayings, claims)
         drafts.append(Draft(words, hit, acts[hit], found, days[hit], by, context, signs))
     return drafts

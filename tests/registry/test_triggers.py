@@ -58,7 +58,7 @@ def test_code_outside_the_codebook_is_named_with_its_line(tmp_path: Path) -> Non
 
 def test_context_outside_the_codebook_is_named(tmp_path: Path) -> None:
     path = tmp_path / "contexts.csv"
-    path.write_text("word,context,source\nfog,weather,test\n", encoding="utf-8")
+    path.write_text("word,context,for,source\nfog,weather,,test\n", encoding="utf-8")
     with pytest.raises(ValueError, match="weather"):
         load_contexts(path)
 
