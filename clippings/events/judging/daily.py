@@ -184,7 +184,7 @@ def _is_loose(words: Words, hit: Hit) -> bool:
 _KIN = word_set("family families friends relatives colleagues neighbours neighbors fans parents")
 _GRIEF = word_set("victims flowers tributes tribute coffin wreath wreaths funeral mourners crash bouquets mourning")
 _ANGER = word_set(
-    "against demand demanding demanded protest protests protesters protesting justice government police anger angry "
+    "against demand demanding demanded protest protests protesters protesting justice government anger angry "
     "chanting chanted slogans killers prosecution resign resignation shouting"
 )
 _MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")

@@ -38,10 +38,10 @@ def _is_called_for(words: Words, hit: Hit) -> bool:
 
 
 def _is_open(words: Words, hit: Hit) -> bool:
-    """'To determine how the state will pay': that it will is not said."""
+    """'To determine how the state will pay', 'asked whether it will': that it will is not said."""
     if hit.nominal or words.low(hit.first - 1) not in FUTURE:
         return False
-    return "how" in words.lows[max(0, hit.first - _HOW) : hit.first]
+    return not {"how", "whether"}.isdisjoint(words.lows[max(0, hit.first - _HOW) : hit.first])
 
 
 def _is_bracketed(words: Words, hit: Hit) -> bool:

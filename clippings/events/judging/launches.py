@@ -8,7 +8,8 @@ _MISSILES = word_set("missile missiles rocket rockets projectile projectiles icb
 _TESTED = word_set(
     "test-fire test-fired test-firing angle ballistic "
     "intercontinental icbm icbms test tests tested testing altitude trajectory airspace sea ocean pacific "
-    "atlantic waters long-range medium-range intermediate-range short-range submarine-launched launchpad"
+    "atlantic waters satellite orbit long-range medium-range intermediate-range short-range "
+    "submarine-launched launchpad"
 )
 _HARM = word_set(
     "kill kills killed killing killings wound wounded wounding injured injuring hit hits hitting struck striking "

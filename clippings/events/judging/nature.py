@@ -24,7 +24,7 @@ _INVENTED = word_set("film movie novel play episode season opera sitcom comic ca
 
 _TELLS = word_set("tells follows depicts stars centres centers imagines revolves recounts chronicles portrays")
 # How far into a sentence the work may be named, and behind 'by' who did it.
-_OPENING, _BY = 6, 5
+_OPENING, _BY = 6, 8
 # How many words may describe a beast.
 _DESCRIBED = 3
 

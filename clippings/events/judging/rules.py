@@ -73,6 +73,7 @@ _NOT_ABLE = word_set("failure failures inability")
 _QUOTES = frozenset('"“‘')
 _MEANT_FOR = frozenset(
     {("responsible", "for"), ("aimed", "at"), ("committed", "to"), ("dedicated", "to"), ("strategy", "for")}
+    | {("known", "for"), ("history", "of"), ("reputation", "for"), ("habit", "of")}
     | {("way", "of"), ("ways", "of"), ("idea", "of"), ("prospect", "of")}
 )
 _WEIGHED = _THOUGHT | word_set(

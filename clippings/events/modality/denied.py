@@ -21,7 +21,7 @@ NOBODY = word_set("none nobody neither")
 CLAIM = word_set(
     "allege accuse claim alleged allegedly alleges alleging reportedly purportedly supposedly accused accusing accuses "
     "suspected claims claimed claiming blamed blames blaming allegation allegations accusation accusations rumoured "
-    "rumor rumors rumour rumours theories speculation"
+    "rumor rumors rumour rumours theories speculation doubts doubted"
 )
 PREVENT = word_set(
     "prevent prevents prevented preventing deter deters deterred deterring keep keeps kept keeping dissuade dissuades "

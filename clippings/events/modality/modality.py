@@ -68,6 +68,7 @@ _PLOT = word_set("plot plots plotted plotting scheme schemes conspired conspirin
 _ONLY = word_set("first last only next")
 # 'Nearly hit the ship' did not hit it, but 'nearly halved its aid' did cut it.
 _NEARLY, _MEASURES = word_set("nearly almost"), word_set("double triple quadruple halve destroy wipe raze empty")
+_ALSO = word_set("only just merely simply")
 _FAIL = word_set("failed fails failing fail without instead unable")
 _IF = word_set("if unless whether lest should")
 # 'If nothing else, X signed.'
@@ -126,7 +127,8 @@ def _auxiliaries(words: Words, hit: Hit) -> Modality | None:
     negated = None if hit.nominal else nobody_undergoes(words, hit)
     while index >= 0:
         low = words.low(index)
-        if low in NEGATION:
+        if low in NEGATION and words.low(index + 1) not in _ALSO:
+            # 'Not only refused it' did refuse.
             negated = index
         if low == "would" and words.low(index + 1) in HAVE:
             # 'Would have signed' and never did.

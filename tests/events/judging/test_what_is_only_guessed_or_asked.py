@@ -54,6 +54,9 @@ def told(text: str) -> set[str]:
         (f"The gifts to {ANNA} require an investigation by a judge.", "ACCUSE"),
         (f"The council is to find out how {R} will pay {S}.", "AGREE"),
         (f"{ANNA} may have {S} to blame.", "ACCUSE"),
+        (f"The question is whether {R} will lend {S} a boat.", "AGREE"),
+        (f"{R} and {S} have a long history of signing pacts.", "SUPPORT"),
+        (f"{R} is known for jailing clerks of {S}.", "COERCE"),
         (f"{ANNA} blamed it on the severe weather in {S}.", "ACCUSE"),
     ],
 )
@@ -111,6 +114,16 @@ def modalities(text: str, kind: str) -> set[str]:
 @pytest.mark.parametrize("text", [f"{R} has not had any contact with {S}.", f"{R} had no contact with {S}."])
 def test_a_negation_within_the_words_of_an_act_denies_it(text: str) -> None:
     assert modalities(text, "CONSULT") == {"denied"}
+
+
+def test_not_only_denies_nothing() -> None:
+    assert modalities(f"{R} not only condemned {S} but left.", "ACCUSE") == {"asserted"}
+    assert modalities(f"{R} has not condemned {S}.", "ACCUSE") == {"denied"}
+
+
+def test_what_is_doubted_is_only_said() -> None:
+    assert modalities(f"{R} doubts that {S} shelled the port.", "ASSAULT") == {"alleged"}
+    assert modalities(f"{R} found that {S} shelled the port.", "ASSAULT") == {"asserted"}
 
 
 def test_contact_that_was_had_is_none_denied() -> None:
