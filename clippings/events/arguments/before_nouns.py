@@ -38,9 +38,10 @@ def premodifier(phrases: Phrases, hit: Hit) -> Candidate | None:
 
 
 def whose_abroad(phrases: Phrases, place: Candidate) -> Candidate | None:
-    """Whose act a noun tells before which stands where it was: X of "X's planned Y withdrawal", he of 'his Y visit'."""
-    owner = _owner_before(phrases, place) if is_spot(place) and not place.owner else None
-    return owner if owner is not None and owner.party.country != place.party.country else None
+    """Whose act a noun tells before which stands where it was, or at whom: X of "X's Y visit", he of 'his Y visit'."""
+    owner = _owner_before(phrases, place) if (is_spot(place) or place.person) and not place.owner else None
+    apart = owner is not None and (owner.party.country != place.party.country or place.person)
+    return owner if apart else None
 
 
 def _owner_before(phrases: Phrases, place: Candidate) -> Candidate | None:

@@ -92,3 +92,27 @@ def whoever_does(phrases: Phrases, candidate: Candidate) -> Candidate | None:
         k -= 1
     doing = words.low(k)
     return phrases.ending.get(k) if doing.endswith("ing") and doing not in PREPOSITION else None
+
+
+def owner_of_noun(phrases: Phrases, index: int) -> Candidate | None:
+    """Whose a noun is before 'for', 'of' or 'in' and a verb in -ing: X of "X's reasons for leaving"."""
+    words, noun = phrases.words, index - 1
+    if not words.low(noun).isalpha() or noun in phrases.inside:
+        return None
+    while is_adjective(words.low(noun - 1)):
+        noun -= 1
+    owner = phrases.ending.get(noun - (words.low(noun - 1) in {"'s", "'"}))
+    return owner if owner is not None and owner.owner else None
+
+
+def is_town_taken(phrases: Phrases, candidate: Candidate) -> bool:
+    """Whether a phrase is a town right behind a verb, and so no doer: 'stormed X killing ten'."""
+    words, verb = phrases.words, candidate.first - 1
+    name = words.mention_at[candidate.last - 1]
+    town = name is not None and name.type == "GPE" and name.stands_for is None and name.entity.sector is None
+    while is_adjective(words.low(verb)) and words.low(verb) not in _VERBS:
+        verb -= 1
+    infinitive = words.low(verb - 1) == "to"
+    return (
+        town and candidate.kind == "name" and (words.low(verb) in _VERBS or words.low(verb)[-2:] == "ed" or infinitive)
+    )

@@ -14,12 +14,14 @@ from clippings.events.arguments.occasions import (
 )
 from clippings.events.arguments.sides import TRANSITIVE, Arguments, listed, of_owner
 from clippings.events.arguments.syntax import subject
+from clippings.events.phrases.adjuncts import skip_adjuncts
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases
 from clippings.events.triggers.lexicon import Hit
 from clippings.events.words.grammar import (
     BE,
     HAVE,
+    RELATIVE,
     REPORTING,
     SPOT,
     STOP,
@@ -202,7 +204,9 @@ def noun_arguments(phrases: Phrases, hit: Hit) -> Arguments:
         # 'The Dorval attacks' hit the town.
         other = named
     if doer is None and carrier is not None:
+        # 'X, which has just reached a deal with Y.'
         told = words.low(carrier) in REPORTING or hit.first in phrases.ending
+        told |= words.low(skip_adjuncts(words, carrier - 1)) in RELATIVE
         doer = subject(phrases, carrier if told else hit.first, depth=1)
         if doer is not None and doer.first >= hit.first:
             doer = None

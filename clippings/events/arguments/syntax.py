@@ -1,18 +1,21 @@
 """Subjects and objects from surface order: what stands in for a dependency parse until there is one."""
 
+from clippings.events.arguments.accused import charged_before, charged_by
 from clippings.events.arguments.beside import (
     before_object,
     first_free,
     is_done_to,
     is_object,
     is_of_somebody,
+    is_town_taken,
+    owner_of_noun,
     says,
     whoever_does,
     whose_noun,
 )
 from clippings.events.arguments.fronted import main_subject
 from clippings.events.arguments.makers import VEHICLES, whose_shot
-from clippings.events.arguments.objects import antecedent, before_aside, direct_object
+from clippings.events.arguments.objects import before_aside
 from clippings.events.phrases.adjuncts import STRIKES, is_by_blast, skip_adjuncts, struck_with, told_aside
 from clippings.events.phrases.clauses import (
     NO_HEAD,
@@ -56,10 +59,7 @@ _FELLOWS = word_set("ally rival backer critic supporter partner insider heavywei
 # 'Forces loyal to X.'
 _LOYAL = frozenset({"loyal", "allied", "close", "linked", "opposed", "hostile"})
 _LIST = CONJUNCTION | {","}
-_CHARGE = 14
 _AROUND = SPOT | {"around", "outside"}
-_ACCUSE = word_set("accuse accuses accused suspect suspects suspected")
-_TRY = word_set("indict indicts indicted charged arrested")
 _MEET = word_set(
     "meet meets met visit visits visited summon summons summoned telephone telephones telephoned phone phones phoned "
     "contact contacts contacted"
@@ -111,9 +111,14 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if is_spot(candidate) and phrases.governed(candidate) in _AROUND and is_by_blast(words, index):
             return None
         bare = words.low(index).endswith("ing") and j == index - 1
+        if bare and is_town_taken(phrases, candidate):
+            return first_free(phrases, index)
         # 'A team is in X looking into it': X does not.
         bare &= not (is_spot(candidate) and candidate.kind == "name" and phrases.governed(candidate) in SPOT)
         return candidate if bare else _head(phrases, candidate)
+    if word == "that" and words.low(index).endswith("ing"):
+        # 'Found that suing a clerk costs much' says of nobody that he sued.
+        return None
     if word in RELATIVE:
         before = j - 1 if words.low(j - 1) != "," else j - 2
         antecedent = phrases.ending.get(before + 1)
@@ -149,9 +154,9 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if first is None and is_by_blast(words, index):
             return None
         return subject(phrases, first, depth + 1) if first is not None else first_free(phrases, index)
-    if word == "of" and (charged := _charged(phrases, j)) is not None:
+    if word == "of" and (charged := charged_by(phrases, j)) is not None:
         return charged
-    if word in {"of", "for"} and (charged := _charged_before(phrases, j)) is not None:
+    if word in {"of", "for"} and (charged := charged_before(phrases, j)) is not None:
         return charged
     if word == "by" and words.low(index).endswith("ing") and (doing := doing_before(words, j)) is not None:
         # 'Accused X of breaking the law by selling arms': X sold them.
@@ -163,6 +168,12 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         if phrases.governed(accused) == "by":
             return _undergoer(phrases, accused, depth)
         return accused if phrases.governed(accused) not in SPOT else _clause_subject(phrases, accused.first)
+    if (
+        word in {"of", "for", "in"}
+        and words.low(index).endswith("ing")
+        and (one := owner_of_noun(phrases, j)) is not None
+    ):
+        return one
     if word in {"of", "for", "with"} and (suspect := _suspect(phrases, j, depth)) is not None:
         return suspect
     if is_by_blast(words, index):
@@ -184,24 +195,6 @@ def subject(phrases: Phrases, index: int, depth: int = 0) -> Candidate | None:
         # 'X said that Y was late and warned that …': X warned.
         return subject(phrases, told, depth + 1)
     return _clause_subject(phrases, index)
-
-
-def _charged(phrases: Phrases, j: int) -> Candidate | None:
-    """Whom a relative clause accuses whose 'of' stands at `j`: 'X, which Y accuses of'."""
-    accuser = phrases.ending.get(j - 1) if phrases.words.low(j - 1) in _ACCUSE else None
-    return antecedent(phrases, accuser) if accuser is not None else None
-
-
-def _charged_before(phrases: Phrases, j: int) -> Candidate | None:
-    """Whom somebody accuses of what stands farther on: Y of 'X accused Y in a letter of bombing a camp'."""
-    for k in range(j - 1, max(0, j - _CHARGE), -1):
-        low = phrases.words.low(k)
-        if low in STOP or low in SUBORDINATOR or low == ",":
-            return None
-        if low in (_ACCUSE if phrases.words.low(j) == "of" else _TRY) and not is_passive(phrases.words, k, "past"):
-            charged = direct_object(phrases, k + 1)
-            return charged if charged is not None and charged.last <= j else None
-    return None
 
 
 def _suspect(phrases: Phrases, j: int, depth: int) -> Candidate | None:

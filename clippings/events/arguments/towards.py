@@ -18,6 +18,11 @@ _HARM = word_set(
 )
 _APART = _NOT_THAT - {"than", "as", "who", "which", "whose", "whom", "but"}
 _HARSH = frozenset({"ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "PROTEST"})
+# What strikes somebody: whoever backs it or asks for it does so against him.
+_BLOWS = word_set(
+    "sanctions embargo tariffs strike strikes airstrike airstrikes war invasion offensive crackdown blockade ban bans "
+    "raid raids attack attacks curbs pressure"
+)
 _PRIZES = frozenset({"reward", "rewards", "bounty", "bounties"})
 # Who is helped by force, 'raids in support of X', is not whom it hits.
 _HELPED = word_set("support defence defense aid favour favor behalf solidarity")
@@ -117,7 +122,12 @@ def is_matter(phrases: Phrases, hit: Hit, candidate: Candidate) -> bool:
         # 'Asked for a delay when talks with X resume.'
         helped |= any(words.low(k) in _APART for k in range(hit.last, candidate.first))
         helped |= any(_begins_infinitive(phrases, k) for k in range(hit.last + 1, candidate.first))
+        # 'Called for sanctions on X.'
+        helped |= governor == "on" and words.low(of - 1) in _BLOWS
         return helped or governor == "against" or (governor == "of" and candidate.owner)
+    if hit.sense.type == "SUPPORT" and governor not in {"by", "of"}:
+        # 'Backed sanctions against X.'
+        return any(words.low(k) in _BLOWS for k in range(hit.last, candidate.first))
     if hit.sense.mode == "resign":
         # 'Resigned over a strike in X.'
         return governor != "to"

@@ -112,7 +112,14 @@ def claimed(asked: Question, ruled: Sequence[Option]) -> list[Option]:
 
 def not_theirs(asked: Question) -> list[Option]:
     """Those who only speak of what others do, prevent it, or do something else beside it."""
-    return [*_unarmed(asked), *_not_doing(asked), *_foilers(asked), *_informed(asked)]
+    return [*_unarmed(asked), *_not_doing(asked), *_foilers(asked), *_informed(asked), *_in_general(asked)]
+
+
+def _in_general(asked: Question) -> list[Option]:
+    """Those who say what comes of an act that nobody is said to do: 'found that suing a clerk costs much'."""
+    words, first = asked.phrases.words, asked.hit.first
+    general = asked.hit.form == "ing" and words.low(first - 1) == "that"
+    return [o for o, phrase in asked.here if general and phrase.last < first]
 
 
 def _foilers(asked: Question) -> list[Option]:

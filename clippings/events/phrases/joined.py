@@ -82,6 +82,9 @@ def _owns(words: Words, owner: Candidate, candidate: Candidate) -> bool:
     beside = owner.owner and candidate.first == owner.last + 1 + (words.low(owner.last + 1) in _QUOTES)
     # "X's Y offensive" is X's and in Y.
     elsewhere = _is_place(candidate) and owner.party.country not in {None, candidate.party.country}
+    # "A's B endorsement" is A's and B is endorsed; of 'A's minister B' he is A's.
+    bare = words.mention_at[candidate.first]
+    elsewhere |= owner.person and candidate.person and bare is not None and bare.type == "PERSON"
     return beside and not (elsewhere and words.low(candidate.last).isalpha())
 
 

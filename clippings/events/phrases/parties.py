@@ -7,7 +7,7 @@ from itertools import zip_longest
 from clippings.entities.mention import Entity, Mention
 from clippings.events.phrases.modifiers import is_by_another, is_pair, makes, modifies, names_accord
 from clippings.events.report import Party
-from clippings.events.words.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, word_set
+from clippings.events.words.grammar import CONJUNCTION, DETERMINER, NUMBERS, PREPOSITION, is_participle, word_set
 from clippings.events.words.tokens import Words, after_dateline
 from clippings.registry.roles import Role, Roles
 
@@ -20,6 +20,7 @@ BODIES = frozenset({"IGO", "NGO"})
 _SPOKESMEN = word_set("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons")
 # How far behind a spokesman those may begin whom he speaks for.
 _NEAR = 3
+_HIM = frozenset({"him", "her", "them", "it"})
 _RULERS = frozenset({"government", "administration", "regime", "authorities"})
 _STATE_WORDS = word_set(
     "government administration authorities regime state officials official authority ministers leaders"
@@ -240,7 +241,9 @@ def _are_some(words: Words, first: int) -> bool:
 def _is_single(words: Words, first: int) -> bool:
     """Whether a nationality is somebody's: 'a Ruritanian', 'the 40-year-old Ruritanian'; 'the French' are many."""
     before = words.low(first - 1)
-    return before in {"a", "an", "another"} or before.endswith("year-old")
+    # 'The Ruritanian hit a guard.'
+    one = before == "the" and words.low(first).endswith(("n", "i")) and _acts(words, first + 1)
+    return before in {"a", "an", "another"} or before.endswith("year-old") or one
 
 
 def _is_minority(names: Sequence[Mention]) -> bool:
@@ -279,9 +282,17 @@ def _default_sector(mention: Mention, entity: Entity) -> str | None:
     return "GOV" if entity.type == "GPE" or mention.type == "GPE" else None
 
 
+def _acts(words: Words, index: int) -> bool:
+    """Whether a verb with its object stands behind a nationality: of 'the X grabbed a gun' X is no adjective."""
+    after = index + 1 < len(words.tokens) and words.mention_at[index + 1] is not None
+    return is_participle(words.low(index)) and (
+        after or words.low(index + 1) in DETERMINER or words.low(index + 1) in _HIM
+    )
+
+
 def _noun_follows(words: Words, index: int) -> bool:
     """Whether a lower-case content word comes next, so that a nationality before it is an adjective."""
     token = words.low(index)
-    if not token.replace("-", "").isalpha() or token in _BEFORE_NOUN:
+    if not token.replace("-", "").isalpha() or token in _BEFORE_NOUN or _acts(words, index):
         return False
     return token not in {"who", "which", "that", "have", "has", "had", "are", "is", "were", "was", "will", "said"}
