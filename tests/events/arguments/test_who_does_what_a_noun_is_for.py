@@ -19,7 +19,7 @@ def sides(kind: str, text: str) -> list[tuple[set[str], set[str]]]:
     return [(countries(r.actors), countries(r.recipients)) for r in told]
 
 
-@pytest.mark.parametrize("noun", ["reasons for", "habit of", "interest in"])
+@pytest.mark.parametrize("noun", ["reasons for", "motives for", "interest in"])
 def test_what_a_noun_is_for_its_owner_does(noun: str) -> None:
     assert by_order("COERCE", f"In [Klow]{{GPE:BOR}} {R}'s {noun} jailing {SN} bankers was unknown.") == [
         ({"RUR"}, {"SYL"})
@@ -27,7 +27,8 @@ def test_what_a_noun_is_for_its_owner_does(noun: str) -> None:
 
 
 def test_what_is_said_in_general_nobody_does() -> None:
-    assert sides("ACCUSE", f"The {RN} judges have found that suing {SN} bankers costs much.") == [(set(), {"SYL"})]
+    text = f"The {RN} premier found that arresting a {SN} banker had angered {B}."
+    assert sides("COERCE", text) == [(set(), {"SYL"})]
 
 
 def test_who_is_said_to_sue_does() -> None:
