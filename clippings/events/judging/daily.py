@@ -187,6 +187,13 @@ _ANGER = word_set(
     "against demand demanding demanded protest protests protesters protesting justice government anger angry "
     "chanting chanted slogans killers prosecution resign resignation shouting"
 )
+
+
+def _is_gathering(words: Words, hit: Hit) -> bool:
+    """'Is rallying a coalition', 'rallied the base': who brings others together marches against nobody."""
+    return not hit.nominal and hit.sense.type == "PROTEST" and words.low(hit.last) in {"a", "the", "his", "her", "its"}
+
+
 _MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")
 _HURT = word_set("dead wounded injured homeless stranded")
@@ -216,6 +223,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "pay": _is_mourning,
     "post": _is_only_likely,
     "put": lambda words, hit: hit.sense.type == "MOBILIZE" and not hit.sure,
+    "rally": _is_gathering,
     "re-open": _is_case,
     "reopen": _is_case,
     "settle": _is_settling_down,

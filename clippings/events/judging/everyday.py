@@ -43,7 +43,8 @@ _ELECTORS = word_set("voters electorate citizens")
 _PRAISE = word_set(
     "best ablest finest greatest brightest smartest bravest kindest genius brilliant versatile talented gifted fullest "
     "beautiful remarkable masterpiece inspiring inspiration hero legend pioneer pioneering visionary wonderful honour "
-    "honor privilege pleasure tragic tragedy heartbreaking peaceful amazing fantastic excellent"
+    "honor privilege pleasure tragic tragedy heartbreaking peaceful amazing fantastic excellent kind "
+    "partner friend brother loyal"
 )
 _NO_MORE = frozenset({".", ",", ";", ""})
 _GOOD = frozenset({("very", "good"), ("a", "good"), ("a", "success"), ("an", "honest")})
@@ -88,7 +89,7 @@ def _tells_a_thing(words: Words, hit: Hit) -> bool:
         return False
     for k in range(hit.first + 2, min(hit.first + _TO, len(words.tokens))):
         if words.low(k) == "to":
-            return False
+            return words.low(k - 1) in {"how", "whether"}
         if words.low(k) in _SUBJECTS or (words.low(k) in DETERMINER and words.low(k - 1) not in _BEFORE_NOUN):
             return True
     return False
@@ -190,8 +191,8 @@ def _is_thanks_to(words: Words, hit: Hit) -> bool:
 
 
 def _is_own_wish(words: Words, hit: Hit) -> bool:
-    """'Wants to leave' asks nobody for anything."""
-    return words.low(hit.last) == "to"
+    """'Wants to leave', 'wants someone to cook' asks nobody for anything."""
+    return words.low(hit.last) in {"to", "someone", "somebody", "anyone"}
 
 
 def _is_account(words: Words, hit: Hit) -> bool:

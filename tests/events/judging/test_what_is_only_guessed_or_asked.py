@@ -57,6 +57,11 @@ def told(text: str) -> set[str]:
         (f"The question is whether {R} will lend {S} a boat.", "AGREE"),
         (f"{R} and {S} have a long history of signing pacts.", "SUPPORT"),
         (f"{R} is known for jailing clerks of {S}.", "COERCE"),
+        (f"{R} and {S} challenge the council over how to stem the flood.", "REQUEST"),
+        (f'{ANNA} called the envoy of {S} "my partner in all this".', "ACCUSE"),
+        (f'At home {ANNA} described {S} as "kind" at heart.', "ACCUSE"),
+        (f"{ANNA} wants someone to cook eels in {S}.", "REQUEST"),
+        (f"{ANNA} is rallying a coalition against {S}.", "PROTEST"),
         (f"{ANNA} blamed it on the severe weather in {S}.", "ACCUSE"),
     ],
 )
@@ -100,6 +105,10 @@ def test_no_act(text: str, kind: str) -> None:
         (f"Families of victims marched in {S} to demand justice.", "PROTEST"),
         (f"Judges in {R} opened an investigation into {ANNA}.", "ACCUSE"),
         (f"{R} will pay {S} for its boats.", "AGREE"),
+        (f"{R} told {S} to leave the island.", "REQUEST"),
+        (f'{ANNA} called the envoy of {S} "a liar and a cheat".', "ACCUSE"),
+        (f"{ANNA} wants {S} to leave the island.", "REQUEST"),
+        (f"Thousands in {S} rallied against {R}.", "PROTEST"),
     ],
 )
 def test_its_neighbours_are_acts(text: str, kind: str) -> None:
