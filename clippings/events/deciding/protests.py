@@ -15,6 +15,7 @@ _REACH = 7
 
 def marched_against(asked: Question, report: Report) -> Report:
     """The report of a protest with whom it is said to be against: 'marched to protest X's attacks'."""
+    report = _by_people(asked, report)
     if report.recipients:
         return report
     words, hit = asked.phrases.words, asked.hit
@@ -32,6 +33,22 @@ def marched_against(asked: Question, report: Report) -> Report:
             parties = tuple(replace(p, sector=p.sector or "UNK") for p in (found.party, *found.also))
             return replace(report, recipients=parties, rule=f"{report.rule};protests-against")
     return report
+
+
+def _by_people(asked: Question, report: Report) -> Report:
+    """The report with people for their state: it is no government that marches in 'Ruritanians marched'."""
+    peoples = {
+        (mention.start, mention.end): mention.text
+        for mention in asked.phrases.words.mention_at
+        if mention is not None and mention.type == "NORP" and mention.text.endswith("s")
+    }
+    actors = tuple(
+        replace(party, name=peoples[party.span], entity_id=None, sector="CVL")
+        if party.sector == "GOV" and party.span in peoples
+        else party
+        for party in report.actors
+    )
+    return report if actors == report.actors else replace(report, actors=actors)
 
 
 def _meant(phrases: Phrases, index: int) -> Candidate | None:

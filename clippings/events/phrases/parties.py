@@ -190,7 +190,7 @@ def _candidate(
     bare = ending.endswith("s") and not ending.endswith("ss")
     # 'Six Ruritanians' are people, where 'the Ruritanians' may be their state.
     many = (
-        words.low(first) in NUMBERS
+        not NUMBERS.isdisjoint({words.low(first), words.low(first - 1)})
         or words.low(first - 1).isdigit()
         or (country is not None and _are_some(words, first))
     )

@@ -9,7 +9,10 @@ def word_set(words: str) -> frozenset[str]:
 
 
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
-NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+NUMBERS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
 BE = word_set("am is are was were be been being 's 're got get gets getting isn't wasn't aren't weren't")
 RECURRING = word_set("always consistently constantly continually frequently often regularly repeatedly routinely")
 HAVE = word_set("has have had having hasn't haven't hadn't 've")
