@@ -28,6 +28,7 @@ from clippings.events.judging.another import tells_of_another
 from clippings.events.judging.contents import contents, main_contents, stood_down
 from clippings.events.judging.detector import Detector, packaged_detector
 from clippings.events.judging.draft import Draft, Verdict
+from clippings.events.judging.modes import read_as
 from clippings.events.judging.no_act import is_no_act
 from clippings.events.judging.politics import FORCE, floor_of_words
 from clippings.events.judging.profiles import is_profile
@@ -247,7 +248,7 @@ def _report(draft: Draft, verdict: Verdict) -> Report:
         rules = (*rules, ANOTHER)
     if verdict.type != kind:
         kind, rules = verdict.type, (*rules, f"read-as-{verdict.type.lower()}")
-        mode = next((sense.mode for sense in hit.senses if sense.type == kind), None)
+        mode = read_as(hit, kind)
     return Report(
         article_id=words.sentence.article_id,
         sentence_id=words.sentence.sentence_id,

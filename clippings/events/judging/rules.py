@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clippings.events.judging.launches import is_launch_at_nobody
+from clippings.events.judging.modes import asked, instrument, moved, refused, threatened
 from clippings.events.judging.near import words_before
 from clippings.events.judging.wordy import is_in_words
 from clippings.events.modality.modality import Modality
 from clippings.events.modality.occurring import weighed
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.cues import stands_near
 from clippings.events.words.grammar import AUXILIARY, BE, PREPOSITION, STOP, SUBORDINATOR, is_adverb, word_set
 from clippings.events.words.tokens import Words
 
@@ -17,28 +17,11 @@ from clippings.events.words.tokens import Words
 REFUSED = "not-will-is-reject"
 _TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
-_HELP = frozenset({"AID", "COOPERATE"})
-_YIELD = frozenset({"RETREAT", "CONCEDE"})
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _IF = frozenset({"if", "unless"})
 _BENT = word_set("promise pledge ready prepared plan plans")
-_INSTRUMENTS = (
-    ("suicide-attack", ("suicide",)),
-    ("drone", ("drone*", "uav*")),
-    ("crowd-control", ("tear", "teargas", "water-cannon", "truncheon*", "baton*")),
-    ("aerial", ("airstrike*", "air-strike*", "warplane*", "jets", "air", "helicopter*", "aircraft")),
-    ("heavy-weapons", ("missile*", "rocket*", "shell", "shells", "artillery", "mortar*", "tank", "tanks", "howitzer*")),
-    ("explosives", ("bomb", "bombs", "explosive*", "mine", "landmine*", "grenade*", "ied")),
-    ("firearms", ("gunman", "gunmen", "gunfire", "bullet*", "rifle*", "shots", "sniper*", "pistol*", "shot")),
-    ("primitive", ("knife", "knives", "machete*", "stones", "axe*", "swords", "arrows")),
-)
-_UNSPECIFIED = word_set(
-    "down clash fighting battle war offensive hostilities coup ouster ousting overthrow oust topple depose "
-    "fight combat operation invasion skirmish invade"
-)
 
 
-_DOWNED = word_set("down downed downing")
 _FORCES = word_set(
     "troop soldier army armie force navy navie fleet warship ship vessel frigate carrier submarine tank armour armor "
     "police officer militia military battalion brigade regiment division company unit jet fighter aircraft plane "
@@ -103,8 +86,8 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     # 'Will not send troops to Y' refuses Y them.
     withheld = kind == "MOBILIZE" and hit.sense.words[0] == "send"
     if modality.refused and (kind in _REFUSABLE or withheld):
-        refused = "assist" if withheld else _mode_of_content("REJECT", kind)
-        return Act("REJECT", refused, Modality("asserted", modality.span), (REFUSED,))
+        told = "assist" if withheld else refused(hit.sense)
+        return Act("REJECT", told, Modality("asserted", modality.span), (REFUSED,))
     if modality.refused:
         # 'Will not shell the port.'
         modality = replace(modality, value="denied")
@@ -117,7 +100,7 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         return Act("CONCEDE", None, modality, ("future-retreat-is-concede",))
     if to_come and kind in _FORCEFUL and not _IF.isdisjoint(words.lows):
         # 'Would close the border unless …': pressure that hangs on a condition is a threat.
-        return Act("THREATEN", _threat(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
+        return Act("THREATEN", threatened(hit), Modality("asserted", modality.span), ("conditional-force-is-threaten",))
     vowed = content is not None and content.sense.type in _FORCEFUL and content.sense.words != ("repatriate",)
     # 'Vowed to end the war' threatens nobody.
     vowed = vowed and content is not None and _ENDING.isdisjoint(words.lows[hit.last : content.first])
@@ -125,7 +108,7 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
         not _BENT.isdisjoint(hit.sense.words) and content is not None and content.sure and not content.nominal
     )
     if content is not None and vowed and kind == "AGREE" and bent:
-        return Act("THREATEN", _threat(content), modality, ("vowed-force-is-threaten",))
+        return Act("THREATEN", threatened(content), modality, ("vowed-force-is-threaten",))
     if hit.sense.words == ("rule", "out") and modality.value == "denied" and _is_force(words, hit):
         # 'Has not ruled out the use of force.'
         return Act("THREATEN", "violence", Modality("asserted", modality.span), ("force-not-ruled-out-is-threaten",))
@@ -138,14 +121,17 @@ def apply_rules(words: Words, hit: Hit, modality: Modality, content: Hit | None)
     dropped = content is not None and kind == "CONCEDE" and hit.sense.words[-1].startswith("plan")
     if content is not None and dropped and (_is_meeting(content) or content.sense.type in _REFUSABLE):
         # 'Called off plans to visit Ruritania', 'dropped a plan to lend it money'.
-        mode = "meet" if _is_meeting(content) else _mode_of_content("REJECT", content.sense.type)
+        mode = "meet" if _is_meeting(content) else refused(content.sense)
         return Act("REJECT", mode, modality, ("cancelled-plan-is-reject",))
     if content is not None and kind in {"REQUEST", "REJECT"}:
-        return Act(kind, _mode_of_content(kind, content.sense.type), modality, ("mode-of-content",))
+        mode = asked(content.sense) if kind == "REQUEST" else refused(content.sense)
+        return Act(kind, mode, modality, ("mode-of-content",))
     if content is not None and kind == "THREATEN":
-        return Act(kind, _threat(content) or mode, modality, ("mode-of-content",))
+        return Act(kind, threatened(content) or mode, modality, ("mode-of-content",))
     if kind == "ASSAULT" and mode is None:
-        return Act(kind, _instrument(words, hit), modality)
+        return Act(kind, instrument(words, hit), modality)
+    if mode == "troops":
+        return Act(kind, moved(words, hit), modality)
     return Act(kind, mode, modality)
 
 
@@ -166,43 +152,6 @@ def _is_others_doing(words: Words, hit: Hit) -> bool:
     """Whether regret is over what others do: 'regret over the raid', but not 'regret for its role'."""
     behind = hit.last + (not words.low(hit.last).isalpha())
     return words.low(behind) in {"over", "at", "about"} and words.low(behind + 1) not in _OWN
-
-
-def _mode_of_content(kind: str, content: str) -> str:
-    if content in _HELP:
-        return "assist"
-    if content == "CONSULT":
-        return "meet"
-    return "yield" if content in _YIELD or (kind == "REJECT" and content == "SUPPORT") else "change"
-
-
-def _threat(content: Hit) -> str | None:
-    sense = content.sense
-    if sense.type == "ASSAULT":
-        return "violence"
-    if sense.type == "SANCTION":
-        return "expel" if sense.mode == "expel" else "relations"
-    if sense.type == "COERCE":
-        return {"arrest": "arrest", "deport": "expel", "seize": "territory"}.get(sense.mode or "", "restrict")
-    return None
-
-
-def _instrument(words: Words, hit: Hit) -> str | None:
-    """How an assault was done, from the means named in its clause."""
-    if hit.sense.words[-1] in _UNSPECIFIED:
-        return None
-    begin = max(0, hit.first - 9)
-    near = [low for k, low in enumerate(words.lows[begin : hit.last + 9], begin) if not _is_no_means(words, k)]
-    mode = next((mode for mode, cues in _INSTRUMENTS if stands_near(cues, near, ())), None)
-    # Who brings a helicopter down does so from the ground.
-    return "heavy-weapons" if mode == "aerial" and not _DOWNED.isdisjoint(near) else mode
-
-
-def _is_no_means(words: Words, index: int) -> bool:
-    """Whether it is a suicide that somebody commits, or who serves in the air: 'shot an air force clerk'."""
-    if words.low(index) == "air":
-        return words.low(index + 1) in {"force", "forces", "marshal", "vice-marshal"}
-    return words.low(index) == "suicide" and words.low(index - 1).startswith("commit")
 
 
 def is_definite(words: Words, hit: Hit) -> bool:

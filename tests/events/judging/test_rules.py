@@ -38,7 +38,7 @@ from marked import B, R, S, code, countries, only
         (f"{R} began naval exercises off its coast.", "MOBILIZE", "troops"),
         (f"{R} held military exercises near its border with {S}.", "MOBILIZE", "troops"),
         (f"{R} lodged a formal protest with {S} over the fishing limits.", "ACCUSE", "disapprove"),
-        (f"A court in {R} ordered a firm from {S} to pay damages.", "SANCTION", "convict"),
+        (f"A court in {R} ordered a firm from {S} to pay damages.", "SANCTION", None),
         (f"{R} paid reparations to {S}.", "AID", None),
         (f"Rebels in {R} captured two soldiers of {S}.", "ASSAULT", "abduct"),
         (f"A court in {R} issued an arrest warrant for a general from {S}.", "THREATEN", "arrest"),
