@@ -15,7 +15,7 @@ from marked import B, R, S, code
         (f"{R} refused to ratify the treaty with {S}.", "REJECT", None),
         (f"{R} refused to meet envoys of {S}.", "REJECT", "meet"),
         (f"{R} refused to withdraw its troops from {S}.", "REJECT", "yield"),
-        (f"{R} reinforced its border with {S} with 200 police.", "MOBILIZE", "police"),
+        (f"{R} moved a company of gendarmes to its border with {S}.", "MOBILIZE", "police"),
         (f"{R} sent 200 soldiers to the border with {S}.", "MOBILIZE", "troops"),
         (f"{R} lifted its ban on grain from {S}.", "RETREAT", None),
         (f"The league suspended {R} over the coup.", "SANCTION", "expel"),
