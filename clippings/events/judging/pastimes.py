@@ -43,7 +43,7 @@ _LICENSED = word_set("license licence dvd cd vinyl cinemas theaters theatres net
 _TOPICS = {"speak": word_set("at of about during in for on"), "discuss": word_set("her his how why whether what")}
 _HEARERS = word_set("with to by phone telephone between together each")
 # What may follow a verb whose object stands before it.
-_NO_OBJECT = word_set("in on to at by for last this earlier shortly after before . , ) ”") | {""}
+_NO_OBJECT = word_set("with in on to at by for last this earlier shortly after before . , ) ”") | {""}
 _OBJECT, _HEARER = 7, 14
 _SUBJECT = 18
 _QUOTED = 9
@@ -78,7 +78,7 @@ def _is_publishing(words: Words, hit: Hit) -> bool:
 def _is_which_was_published(words: Words, hit: Hit) -> bool:
     """'A study the council released in May', 'the call that the palace released': what is released stands before."""
     behind = words.low(hit.last)
-    if hit.form != "past" or not (behind in _NO_OBJECT or is_adverb(behind) or behind in DAYS):
+    if hit.form not in {"past", "base"} or not (behind in _NO_OBJECT or is_adverb(behind) or behind in DAYS):
         return False
     before = words.lows[max(0, hit.first - _SUBJECT // 2) : hit.first]
     return _FREED.isdisjoint(before) and not (_PUBLISHED | {"call", "tapes"}).isdisjoint(before)

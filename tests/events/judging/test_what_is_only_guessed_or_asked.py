@@ -61,6 +61,8 @@ def told(text: str) -> set[str]:
         (f'{ANNA} called the envoy of {S} "my partner in all this".', "ACCUSE"),
         (f'At home {ANNA} described {S} as "kind" at heart.', "ACCUSE"),
         (f"{ANNA} wants someone to cook eels in {S}.", "REQUEST"),
+        (f"Thieves in {S} could salt the files they release with forgeries.", "RETREAT"),
+        (f"Thieves in {S} hijacked the Twitter account of a bank.", "ASSAULT"),
         (f"{ANNA} is rallying a coalition against {S}.", "PROTEST"),
         (f"{ANNA} blamed it on the severe weather in {S}.", "ACCUSE"),
     ],
@@ -108,6 +110,8 @@ def test_no_act(text: str, kind: str) -> None:
         (f"{R} told {S} to leave the island.", "REQUEST"),
         (f'{ANNA} called the envoy of {S} "a liar and a cheat".', "ACCUSE"),
         (f"{ANNA} wants {S} to leave the island.", "REQUEST"),
+        (f"Rebels in {S} release two clerks.", "RETREAT"),
+        (f"Gunmen hijacked a bus in {S}.", "ASSAULT"),
         (f"Thousands in {S} rallied against {R}.", "PROTEST"),
     ],
 )
