@@ -61,8 +61,8 @@ def main(
     one, other = halves(training)
     wire = newswire(training / "newswire", corpora, facts)
     judged: list[tuple[float, bool]] = []
-    typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both | day |")
-    typer.echo("|---|---:|---:|---:|---:|---:|---:|")
+    typer.echo("| half | type F1 | type and parties F1 | of found: actors | recipients | both | mode | day |")
+    typer.echo("|---|---:|---:|---:|---:|---:|---:|---:|")
     found = Counter[str]()
     for name, half, rest, told, taught in (
         ("every other file, from the first on", one, other, wire[0], wire[1]),
@@ -98,11 +98,12 @@ def newswire(marks: Path, corpora: Path | None, facts: Registry) -> tuple[list[R
 
 
 def row(name: str, coding: Coding, dated: bool = True) -> str:
-    """A row of the table; the day is left out where none is annotated."""
+    """A row of the table; mode and day are left out where none is annotated."""
     sides = (coding.actors_right, coding.recipients_right, coding.both_right)
-    shares = [side / coding.found for side in sides] + ([coding.days_right / coding.below] if dated else [])
+    told = [coding.modes_right / coding.found, coding.days_right / coding.below] if dated else []
+    shares = [side / coding.found for side in sides] + told
     figures = (coding.type_f1, coding.triple_f1, *shares)
-    return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + (" |" if dated else " | |")
+    return f"| {name} | " + " | ".join(f"{figure:.3f}" for figure in figures) + (" |" if dated else " | | |")
 
 
 def judge(detector: Detector, example: Example) -> tuple[float, bool]:

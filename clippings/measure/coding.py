@@ -27,6 +27,7 @@ class Coding:
     actors_right: int
     recipients_right: int
     both_right: int
+    modes_right: int
     below: int
     days_right: int
     coded: int
@@ -63,7 +64,7 @@ def score_coding(
     `judge` says what is a report, ours where it is None; `settle` says who the parties are,
     `settle_day` when it was.
     """
-    found = coded = annotated = actors = recipients = both = below = days = 0
+    found = coded = annotated = actors = recipients = both = modes = below = days = 0
     for article in articles:
         events, sentences, mentions = article.events, article.sentences, article.mentions
         on = article.published_on
@@ -78,9 +79,10 @@ def score_coding(
             recipient = _countries(report.recipients) == _countries(event.recipients)
             found, actors, recipients = found + 1, actors + actor, recipients + recipient
             both += actor and recipient
+            modes += report.mode == event.mode
             if report.sentence_id not in headlines:
                 below, days = below + 1, days + _same_day(report.when, event.when)
-    return Coding(found, actors, recipients, both, below, days, coded, annotated)
+    return Coding(found, actors, recipients, both, modes, below, days, coded, annotated)
 
 
 def _same_day(found: When, annotated: str | None) -> bool:
