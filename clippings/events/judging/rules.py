@@ -17,6 +17,7 @@ from clippings.events.words.tokens import Words
 REFUSED = "not-will-is-reject"
 _TO_COME = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSABLE = _TO_COME | {"AGREE", "RETREAT", "CONCEDE"}
+_FORGIVING = word_set("apologise apologize pardon amnesty forgive commute")
 _FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _IF = frozenset({"if", "unless"})
 _BENT = word_set("promise pledge ready prepared plan plans")
@@ -141,7 +142,9 @@ def _is_force(words: Words, hit: Hit) -> bool:
 
 def _is_yielding(content: Hit) -> bool:
     # To fly or trade again is nobody's retreat.
-    return content.sure and content.sense.type == "RETREAT" and content.sense.words[0] != "resume"
+    words = content.sense.words
+    forgiving = content.sense.type == "CONCEDE" and not _FORGIVING.isdisjoint(words)
+    return content.sure and (forgiving or (content.sense.type == "RETREAT" and words[0] != "resume"))
 
 
 def _is_meeting(content: Hit) -> bool:

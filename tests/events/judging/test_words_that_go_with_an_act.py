@@ -81,3 +81,15 @@ def test_what_is_discussed_takes_no_part() -> None:
 def test_who_is_extradited_goes_from_one_to_another() -> None:
     (report,) = code(f"A smuggler was extradited by {R} to {S} on Monday.", floor=0.0)
     assert (report.type, countries(report.actors)) == ("COOPERATE", {"RUR", "SYL"})
+
+
+@pytest.mark.parametrize("bent", ["agreed to", "offered to", "promised to", "is ready to", "is willing to"])
+@pytest.mark.parametrize("act", ["apologise to", "pardon ten clerks of"])
+def test_who_agrees_to_forgive_or_to_be_forgiven_concedes(bent: str, act: str) -> None:
+    assert told(f"{R} {bent} {act} {S}.") == [("CONCEDE", "asserted")]
+
+
+@pytest.mark.parametrize("bent", ["agreed to", "offered to", "promised to", "is ready to"])
+@pytest.mark.parametrize("act", ["lend money to", "meet the envoys of", "scrap a law that harms"])
+def test_who_agrees_to_something_else_concedes_nothing(bent: str, act: str) -> None:
+    assert "CONCEDE" not in {kind for kind, _ in told(f"{R} {bent} {act} {S}.")}
