@@ -8,7 +8,7 @@ from clippings.events.words.grammar import word_set
 
 _CIVIL = frozenset({"AGR", "CVL", "LAB", "SOC"})
 # Words for keeping others out.
-_BARRING = word_set("barricade block blockade close obstruct occupy seal_off stop surround turn_back")
+_BARRING = word_set("barricade block blockade close obstruct occupy seal_off shut_down stop surround turn_back")
 
 
 def finished(report: Report) -> Report:

@@ -189,11 +189,21 @@ _ANGER = word_set(
 )
 
 
+def _is_company(words: Words, hit: Hit) -> bool:
+    """'A crowd had gathered near the beach', of whom nobody says that they want or shout something."""
+    return hit.sense.type == "PROTEST" and _ANGER.union(_SHOWN).isdisjoint(words.lows)
+
+
 def _is_gathering(words: Words, hit: Hit) -> bool:
     """'Is rallying a coalition', 'rallied the base': who brings others together marches against nobody."""
     return not hit.nominal and hit.sense.type == "PROTEST" and words.low(hit.last) in {"a", "the", "his", "her", "its"}
 
 
+_SHOWN = word_set(
+    "call calling called demonstrate demonstrated demonstrating demonstration demonstrators demonstrations rally "
+    "rallies shout shouted banners placards signs chants oppose opposing opposed calls demands support solidarity "
+    "outside dispersed"
+)
 _MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
 _SHOTS = word_set("cheap long best parting opening clear screen mug booster")
 _HURT = word_set("dead wounded injured homeless stranded")
@@ -212,6 +222,7 @@ _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {
     "develop": _is_only_likely,
     "encourage": _is_having_effect,
     "expand": _is_only_likely,
+    "gather": _is_company,
     "hit": _is_setback,
     "indictment": _is_figure,
     "investigate": _is_research,

@@ -86,3 +86,10 @@ def test_what_a_people_thinks_is_no_act(text: str) -> None:
 
 def test_what_it_votes_is() -> None:
     assert "SUPPORT" in told(f"Voters in {R} supported the pact with {S} by 71 percent in a referendum.")
+
+
+@pytest.mark.parametrize(
+    ("who", "kind"), [("Villagers", "PROTEST"), ("Students", "PROTEST"), ("Police", "COERCE"), ("The army", "COERCE")]
+)
+def test_a_road_that_civilians_shut_down_is_a_protest(who: str, kind: str) -> None:
+    assert told(f"{who} shut down the main road in {S}.") == {kind}
