@@ -190,7 +190,7 @@ _ANGER = word_set(
 
 
 def _is_company(words: Words, hit: Hit) -> bool:
-    """'A crowd had gathered near the beach', of whom nobody says that they want or shout something."""
+    """'A crowd gathered by the pond', of whom nobody says that they want or shout something."""
     return hit.sense.type == "PROTEST" and _ANGER.union(_SHOWN).isdisjoint(words.lows)
 
 

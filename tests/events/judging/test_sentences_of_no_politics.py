@@ -49,7 +49,7 @@ def test_where_rulers_and_force_come_in_it_is_an_act(text: str, kind: str) -> No
     [
         "A shark attacked a swimmer off the coast.",
         f"A clerk from {R} was killed by dogs.",
-        f"A clerk from {R} was killed by a random group of rabid dogs.",
+        f"A clerk from {R} was killed by a large pack of hungry dogs.",
         "Fog closed the airport for six hours.",
         "Snow blocked the road to the valley.",
         f"Strong winds attacked the north of {S}.",
