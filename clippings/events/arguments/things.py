@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from clippings.events.arguments.objects import is_shell
 from clippings.events.discourse.stand_ins import names_both
+from clippings.events.phrases.adjuncts import skip_adjuncts
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import before_number
 from clippings.events.phrases.pronouns import BODY
@@ -84,7 +85,8 @@ def find_doers(words: Words, places: Sequence[int], taken: frozenset[int]) -> tu
     """Plain nouns of people right before the verbs at `places`: 'the rescue team called on', 'members agreed to'."""
     found = []
     for place in places:
-        first, last = _noun_run_before(words, place, taken)
+        # 'A unit on Sunday shelled a port.'
+        first, last = _noun_run_before(words, skip_adjuncts(words, place - 1) + 1, taken)
         told_of = last - first == 1 and words.low(last - 1) in BODY and words.low(first - 1) in {"the", "this"}
         if words.low(last - 1) in _BODIES and last > first and not told_of and not taken & set(range(first, last)):
             party = Party(words.text(first, last), words.span(first, last))

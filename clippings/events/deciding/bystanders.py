@@ -23,7 +23,7 @@ from clippings.events.deciding.asides import (
 )
 from clippings.events.deciding.inherit import DOER_TOLD
 from clippings.events.deciding.plain_subjects import has_plain_subject
-from clippings.events.deciding.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
+from clippings.events.deciding.scenes import COMPASS, WHERE, elsewhere, is_place, left, nearby, streets, venues
 from clippings.events.phrases.options import Option, identity
 from clippings.events.phrases.parties import Candidate
 from clippings.events.triggers.gerunds import is_gerund
@@ -210,7 +210,9 @@ def _scenes(asked: Question) -> list[Option]:
         if phrase.owner or not is_place(option):
             continue
         governor = asked.phrases.governed(phrase)
-        if governor in WHERE and (governor != "of" or words.low(phrase.first - 2) in _PLACE_NOUNS):
+        # 'In the south of rebel-held X.'
+        of = next((k for k in range(phrase.first - 1, 0, -1) if words.low(k) == "of"), 0)
+        if governor in WHERE and (governor != "of" or words.low(of - 1) in _PLACE_NOUNS | COMPASS):
             found.append(option)
     return found
 

@@ -11,7 +11,7 @@ from clippings.events.words.grammar import SPOT
 
 WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _LEAVING = frozenset({"CONCEDE", "REJECT", "RETREAT"})
-_COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
+COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
 def venues(asked: Question) -> list[Option]:
@@ -66,7 +66,7 @@ def _is_beside(asked: Question, phrase: Candidate) -> bool:
 def _is_where(asked: Question, place: Candidate) -> bool:
     """Whether a place only says where: 'in X', 'north of X', and not 'the town of X'."""
     governor = asked.phrases.governed(place)
-    return governor in WHERE and (governor != "of" or asked.phrases.words.low(place.first - 2) in _COMPASS)
+    return governor in WHERE and (governor != "of" or asked.phrases.words.low(place.first - 2) in COMPASS)
 
 
 def is_place(option: Option) -> bool:

@@ -35,7 +35,7 @@ STRIKES = word_set(
     "shellings assault assaults fire blast blasts explosion explosions"
 )
 _ONTO = frozenset({"on", "at", "against", "near", "in", "outside"})
-_SOME, _TOLD = 5, 9
+_SOME, _TOLD = 10, 9
 _ASIDE = 20
 _BEFORE = DETERMINER | {"of"}
 _AFTER = SPOT | {",", "around", "outside"}
@@ -75,7 +75,9 @@ def struck_with(words: Words, preposition: int) -> int | None:
         low = words.low(k)
         if low in _ONTO and words.low(k - 1) in STRIKES:
             return k - 1
-        plain = low == "of" or low in DETERMINER or (low.isalpha() and low not in PREPOSITION)
+        # 'Strikes on the town of X in the west of Y.'
+        within = low in SPOT and words.mention_at[k - 1] is not None
+        plain = within or low == "of" or low in DETERMINER or (low.isalpha() and low not in PREPOSITION)
         if not plain or low in _VERB_GROUP or low in SUBORDINATOR or low in REPORTING:
             return None
     return None

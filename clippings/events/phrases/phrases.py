@@ -29,6 +29,7 @@ _OTHERS = frozenset({"other", "others", "several"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
 # 'U.S. and X officers.'
 _LETTERS = (("u.s.",), ("u.k.",), ("us",), ("uk",))
+_HELD = ("-held", "-torn", "-run")
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
     {"dozens", "hundreds", "thousands", "tens", "scores", "millions", "group", "crowd", "crowds", "handful", "number"}
@@ -99,6 +100,8 @@ class Phrases:
             compound = index == first - 1 and first in self.at and self.at[first].kind == "role" and word.isalpha()
             compound = compound and word not in CLOSED and not is_adverb(word) and self.words.mention_at[index] is None
             described = is_adjective(word) or (word.endswith("ly") and self.words.low(index - 1) in DETERMINER)
+            # 'In rebel-held X.'
+            described |= word.endswith(_HELD)
             if not (word in DETERMINER or word.isdigit() or described or compound):
                 return None
             index -= 1
