@@ -50,6 +50,9 @@ def with_places(
 
 def _act(report: Report) -> _Act | None:
     """What reports of one act have in common; None where nothing says that it is one."""
+    if report.type in _ONCE and len(_sides(report.actors) | _sides(report.recipients)) < 2:
+        # Two sides sign once; one side praises and thanks everywhere.
+        return None
     day = None if report.type in _ONCE else When(start=report.when.start, precision=report.when.precision)
     if day is not None and day.precision != "day":
         return None

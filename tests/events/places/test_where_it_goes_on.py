@@ -45,3 +45,8 @@ def test_soldiers_abroad_are_not_killed_at_home() -> None:
 def test_a_country_and_a_town_of_it_agree() -> None:
     one, other = told(f"{S} shelled {ZENDA} on Monday.", f"{S} shelled {R} on Monday.")
     assert conflicts_of([one, other]) == []
+
+
+def test_what_one_side_signs_here_it_does_not_welcome_here() -> None:
+    texts = (f"{R} signed the eel treaty in {ZENDA}.", "A drought followed.", f"Later {R} welcomed a vote on eels.")
+    assert [name for name, _ in places(*texts)] == ["Zenda", None]
