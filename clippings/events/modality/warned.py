@@ -59,6 +59,9 @@ _ILLS = word_set(
     "recession inflation unemployment extinction warming climate queues heatwave eruption earthquake tsunami "
     "scam scams fraudsters malware complications"
 )
+# 'X warned that Y would invade Z' threatens nobody, 'that Y would pay' does.
+_WOULD = word_set("would will")
+_STRIKING = word_set("attack strike invade shell bomb seize launch target retaliate escalate annex besiege")
 # How far before a warning who warns may stand, and behind it the ill.
 _WARNER, _ILL = 20, 9
 # How far behind a warning what is warned of may stand, and behind that who would do it.
@@ -127,7 +130,8 @@ def _others_may(words: Words, hit: Hit) -> bool:
     before = {m.entity.entity_id for m in words.mention_at[: hit.first] if m is not None}
     if who is None or who.entity.entity_id in before or (not before and who.type != "ORG"):
         return False
-    return any(words.low(k) in _MAYBE for k in range(first, first + _BY))
+    force = any(words.low(k) in _WOULD and words.low(k + 1) in _STRIKING for k in range(first, first + _BY))
+    return force or any(words.low(k) in _MAYBE for k in range(first, first + _BY))
 
 
 def feared_by(words: Words, hit: Hit) -> int | None:

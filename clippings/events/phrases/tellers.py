@@ -30,6 +30,8 @@ _DOCUMENT = word_set(
     "treaty resolution charter ruling verdict filing filings email emails study survey poll polls analysis transcript "
     "documents records papers cable cables lawsuit complaint affidavit"
 )
+# 'A source close to X.'
+KNOWING = frozenset({"close", "familiar", "briefed"})
 _MEDIA = word_set(
     "newspaper newspapers daily weekly magazine agency broadcaster television radio tv station channel website media "
     "news reports"
@@ -106,7 +108,7 @@ def _hangs_on(words: Words, found: Candidate, heads: frozenset[str]) -> bool:
     for k in range(found.first - 1, max(-1, found.first - _NEAR), -1):
         low = words.low(k)
         if low in heads:
-            return words.low(k + 1) in (PREPOSITION if heads is _ANONYMOUS else {"from", "in"})
+            return words.low(k + 1) in (PREPOSITION | KNOWING if heads is _ANONYMOUS else {"from", "in"})
         if low in STOP or low == "," or low in SUBORDINATOR:
             return False
     return False

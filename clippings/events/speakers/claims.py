@@ -10,13 +10,14 @@ from clippings.events.words.tokens import Words
 _DENYING = word_set("denied denies deny denying")
 _ACCUSING = word_set("accused accuses accuse accusing")
 _CLAIMING = word_set("claimed claims claim claiming")
-_CLAIMS = _DENYING | _ACCUSING | _CLAIMING
+_BLAMING = word_set("blamed blames blame blaming")
+_CLAIMS = _DENYING | _ACCUSING | _CLAIMING | _BLAMING
 # How far behind 'accused' what somebody is accused of may stand.
 _WHOM = 8
 
 
 def find_claims(phrases: Phrases) -> tuple[Saying, ...]:
-    """In 'X accused Y of shelling Z' X says that Y did; who 'claimed responsibility' says only that he did it."""
+    """In 'X accused Y of shelling Z', 'X blames Y for it' X says that Y did; who 'claimed responsibility' did it."""
     words = phrases.words
     found = []
     for index, low in enumerate(words.lows) if not _CLAIMS.isdisjoint(words.lows) else ():
@@ -38,6 +39,8 @@ def _begin(words: Words, index: int) -> int | None:
     """Where what is denied or held against somebody begins."""
     if words.low(index) in _ACCUSING:
         return next((k + 1 for k in range(index + 1, index + _WHOM) if words.low(k) == "of"), None)
+    if words.low(index) in _BLAMING:
+        return next((k + 1 for k in range(index + 1, index + _WHOM) if words.low(k) == "for"), None)
     if words.low(index) in _CLAIMING:
         return index + 1 if words.low(index + 1) == "responsibility" else None
     return index + 1

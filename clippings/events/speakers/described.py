@@ -1,9 +1,13 @@
-"""Speakers who are described between commas before they speak: 'the minister, Anna Berg, said the hall was empty'."""
+"""Speakers of whom more is told before they speak: 'the minister, Anna Berg, said', 'a source close to X said'."""
 
-from clippings.events.words.grammar import AUXILIARY, REPORTING, STOP, is_participle
+from clippings.events.phrases.tellers import KNOWING
+from clippings.events.words.grammar import AUXILIARY, REPORTING, STOP, is_participle, word_set
 from clippings.events.words.tokens import Words
 
 _RELATIVE = frozenset({"who", "which", "whose"})
+_UNNAMED = word_set("source sources official officials person people diplomat diplomats aide aides insider insiders")
+# How far before 'said' he may stand, and how many words before 'source'.
+_KNOWN, _FIRST = 12, 4
 # How long what describes a speaker may be.
 _ASIDE = 14
 
@@ -36,3 +40,17 @@ def _tells(words: Words, first: int, last: int) -> bool:
     """Whether a verb, or the end of a quotation, stands in a stretch of words."""
     stretch = (low for low in words.lows[first:last] if low != "'s")
     return any(low in STOP or low in AUXILIARY or low in REPORTING or is_participle(low) for low in stretch)
+
+
+def unnamed_before(words: Words, index: int) -> int | None:
+    """Where somebody without a name stands who knows of something: 'a source close to X said', 'people familiar with'.
+
+    X is not who says it.
+    """
+    begin = index - 1
+    while begin > max(0, index - _KNOWN) and words.low(begin) not in {",", "that"} | STOP:
+        begin -= 1
+    for k in range(begin, min(begin + _FIRST, index - 1)):
+        if words.low(k) in _UNNAMED and words.low(k + 1) in KNOWING:
+            return k
+    return None

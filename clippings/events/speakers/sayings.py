@@ -6,8 +6,8 @@ from clippings.events.arguments.syntax import subject
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.phrases import Phrases, is_adjective
 from clippings.events.phrases.states import is_spot
-from clippings.events.phrases.tellers import Attribution, Reach, Saying, kind_of, kind_of_phrase
-from clippings.events.speakers.described import aside_before
+from clippings.events.phrases.tellers import KNOWING, Attribution, Reach, Saying, kind_of, kind_of_phrase
+from clippings.events.speakers.described import aside_before, unnamed_before
 from clippings.events.speakers.said import (
     TELL,
     around,
@@ -53,7 +53,6 @@ _VERBS = (
 _REPORTERS = word_set("media press newspapers agencies outlets stations channels papers")
 # Deeds, but for what is told in a clause.
 _DECLARING = word_set("announced announces declared declares concluded concludes")
-# 'Claimed victory.'
 _WON = word_set("victory responsibility credit asylum")
 # Nouns as often as verbs.
 _NOUNS = word_set("states claims reports notes estimates")
@@ -75,6 +74,8 @@ def find_sayings(phrases: Phrases) -> tuple[Saying, ...]:
 
 
 def _told_by(words: Words, index: int, teller: Candidate | None, place: range, content: Reach) -> Saying:
+    if teller is None and unnamed_before(words, index) is not None:
+        return Saying(index, Attribution("anonymous_official"), None, content)
     return Saying(index, kind_of(words, index, teller, place), teller, content)
 
 
@@ -135,6 +136,8 @@ def _saying(phrases: Phrases, index: int) -> Saying | None:
     described = phrases.ending.get(aside) if aside is not None else None
     teller = described if described is not None and described.person else subject(phrases, index)
     first = index if teller is None or teller.last > index else teller.first
+    unnamed = unnamed_before(words, index)
+    teller, first = (teller, first) if unnamed is None else (None, unnamed)
     as_said = first - 1 - (words.low(first - 1) in DETERMINER)
     if words.low(as_said) == "as" and start is None:
         return _told_by(words, index, teller, range(first, index), _as_reported(words, index, as_said))
@@ -258,7 +261,7 @@ def _speaker_behind(phrases: Phrases, index: int) -> tuple[Candidate | None, int
             return None
         if low in PREPOSITION:
             # 'Said a friend of X.'
-            return (None, k) if marked else None
+            return (None, k) if marked or words.low(k - 1) in KNOWING else None
     return None
 
 
