@@ -1,5 +1,6 @@
 """The trigger lexicon: forms, codes and what a bad row says."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,15 @@ def test_every_row_of_the_lexicon_says_where_its_reading_comes_from(root: Path) 
     assert all(
         sense.source and sense.frame in {"act", "mutual", "charge", "undergo", "happen"} for sense in senses.values()
     )
+
+
+def test_no_reading_stands_twice(root: Path) -> None:
+    triggers = load_triggers(root / "dataset/registry/triggers.csv")
+    senses = {sense.row: sense for patterns in triggers.values() for p in patterns for sense in p.senses}
+    rows = defaultdict(list)
+    for row, sense in senses.items():
+        rows[sense.words, sense.pos, sense.type, sense.cue, sense.unless].append(row)
+    assert [lines for lines in rows.values() if len(lines) > 1] == []
 
 
 def test_longest_phrase_comes_first(root: Path) -> None:
