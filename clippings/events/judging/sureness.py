@@ -93,8 +93,9 @@ def _floors(draft: Draft, kind: str, beside: Set[str], told: Set[str]) -> Iterat
 def _unlikely(draft: Draft, kind: str) -> Iterator[float]:
     shown = draft.act.modality
     may_be = shown.value == "hypothetical" and kind != "THREATEN"
-    if may_be and not (shown.span and draft.words.between(*shown.span).lower() in WEIGHING):
-        # 'Is weighing sanctions' tells what somebody does.
+    weighed = shown.span is not None and draft.words.between(*shown.span).lower() in WEIGHING
+    if may_be and not weighed and not _tells_plainly(draft):
+        # 'Is weighing sanctions' and 'X may leave Y' tell what somebody does.
         yield _MAY_BE
     if draft.hit.nominal:
         yield _NOUNS.get(kind, FLOOR)

@@ -4,9 +4,11 @@ from marked import R, S, code
 
 
 def test_what_only_may_be_has_to_be_likelier() -> None:
-    text = f"{R} may expel clerks from {S}."
+    text = f"Later on, as some have it, {R} may expel clerks from {S}."
     assert code(text) == ()
     assert [report.type for report in code(text, floor=0.2)] == ["SANCTION"]
+    # Where a sentence begins with who may do it to another state, it is what the sentence tells.
+    assert [report.type for report in code(f"{R} may expel clerks from {S}.")] == ["SANCTION"]
 
 
 def test_a_noun_for_talks_has_to_be_likelier() -> None:
