@@ -28,6 +28,7 @@ _ALSO = (
     word_set("shares takeover profit profits sales bid stake chain rival investors analysts revenue earnings stores"),
 )
 _SEVERAL = 2
+_ANY = _SPORT | _SHOWS | _TRADE | _PLAYED.union(*_ALSO)
 # Where these come into it, it may be more than a game, a show or a sale.
 _MORE = POLITICAL | word_set(
     "detained killed stabbed shot gunmen riot riots racism racist visa boycott convicted sentenced doping "
@@ -42,9 +43,11 @@ _TOLD = frozenset({"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "REJECT
 
 def is_elsewhere(words: Words, hit: Hit) -> bool:
     """'The midfielder was banned for two games', 'the actress praised her co-star', 'a retailer is to sell shops'."""
-    low = {token.low for token in words.tokens if not token.quoted}
-    if not (_MORE - set(hit.sense.words)).isdisjoint(words.lows):
+    if _ANY.isdisjoint(words.lows) or not (_MORE - set(hit.sense.words)).isdisjoint(words.lows):
         return False
+    # The Arab League plays no matches.
+    bodies = [mention is not None and mention.entity.sector == "IGO" for mention in words.mention_at]
+    low = {token.low for token, body in zip(words.tokens, bodies, strict=True) if not (token.quoted or body)}
     if not low.isdisjoint(_SPORT) or len(low & _PLAYED) >= _SEVERAL:
         return True
     if hit.sense.type not in _TOLD or any(m is not None and m.type in {"GPE", "NORP"} for m in words.mention_at):

@@ -1,7 +1,14 @@
 """Sport, shows, trade, beasts, weather and tales: their words of acts tell of none, those beside politics do."""
 
+from pathlib import Path
+
 import pytest
+from articles import as_sentences
 from marked import R, S, code
+
+from clippings.entities.detect import find_mentions
+from clippings.events.code import code_article
+from clippings.registry.load import load_registry
 
 
 def told(text: str) -> set[str]:
@@ -93,3 +100,10 @@ def test_what_it_votes_is() -> None:
 )
 def test_a_road_that_civilians_shut_down_is_a_protest(who: str, kind: str) -> None:
     assert told(f"{who} shut down the main road in {S}.") == {kind}
+
+
+def test_a_league_of_states_plays_no_matches(root: Path) -> None:
+    facts = load_registry(root / "dataset" / "registry")
+    sentences = as_sentences("Key players in the Arab League condemned Syria over the flooded valleys.")
+    (report,) = code_article(sentences, find_mentions(sentences, facts), None, facts).reports
+    assert report.type == "ACCUSE"
