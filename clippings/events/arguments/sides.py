@@ -21,6 +21,7 @@ _LANDS = word_set(
     "position positions area areas territory town towns village villages district districts neighbourhood "
     "neighbourhoods post posts checkpoint checkpoints base bases camp camps land ground city cities site sites"
 )
+_AS_WELL, _ALONG, _TOGETHER = ("as", "well", "as"), ("along", "with"), ("together", "with")
 _MEMBERS = frozenset({"member", "members"})
 TRANSITIVE = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT"})
 
@@ -51,7 +52,7 @@ def listed(phrases: Phrases, candidate: Candidate | None) -> tuple[Candidate, ..
             return (*series[:-1], *of)
     if last.kind == "role" and (owner := _belonging_to(phrases, last.last)) is not None:
         return (*series[:-1], *phrases.series(owner))
-    return (*series, *_among(phrases, last), *_beside(phrases, last))
+    return (*_led_by(phrases, series[0]), *series, *_among(phrases, last), *_beside(phrases, last))
 
 
 def _past_asides(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
@@ -106,6 +107,19 @@ def _beside(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
         return ()
     first = next((phrases.at[k] for k in range(begin, begin + _FILL) if k in phrases.at), None)
     return listed(phrases, first) if first is not None and not first.owner else ()
+
+
+def _led_by(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:
+    """With whom somebody does it: X of 'X along with Y did', where no comma ends what is said beside."""
+    before = candidate.first - (phrases.words.low(candidate.first - 1) in DETERMINER)
+    led = next((n for n, how in ((3, _AS_WELL), (2, _ALONG), (2, _TOGETHER)) if _ends(phrases, before, how)), None)
+    leader = phrases.ending.get(before - led) if led is not None else None
+    alone = leader is not None and not leader.owner and leader.kind == "name" and phrases.governed(leader) is None
+    return (leader,) if leader is not None and alone else ()
+
+
+def _ends(phrases: Phrases, index: int, how: tuple[str, ...]) -> bool:
+    return phrases.words.lows[max(0, index - len(how)) : index] == how
 
 
 def _among(phrases: Phrases, candidate: Candidate) -> tuple[Candidate, ...]:

@@ -1,7 +1,7 @@
 """Missiles that are launched at nobody: a test of arms, and no attack."""
 
 from clippings.events.triggers.lexicon import Hit
-from clippings.events.words.grammar import DETERMINER, word_set
+from clippings.events.words.grammar import DETERMINER, PREPOSITION, word_set
 from clippings.events.words.tokens import Words
 
 _MISSILES = word_set("missile missiles rocket rockets projectile projectiles icbm icbms")
@@ -28,7 +28,17 @@ def is_launch_at_nobody(words: Words, hit: Hit, *, denied: bool) -> bool:
     if not _HARM.isdisjoint(words.lows) or (_TESTED.isdisjoint(words.lows) and not denied):
         return False
     first = hit.last - (words.low(hit.last - 1) in _AT)
-    return not any(words.low(k) in _AT and _is_target(words, k + 1) for k in range(first, len(words.tokens)))
+    aimed = [k + 1 for k in range(first, len(words.tokens)) if words.low(k) in _AT]
+    # What fell into the sea hit nobody, whatever it might have reached.
+    sunk = next((n for n, k in enumerate(aimed) if _is_water(words, k)), len(aimed))
+    return not any(_is_target(words, k) for k in aimed[:sunk])
+
+
+def _is_water(words: Words, index: int) -> bool:
+    """Whether a phrase names a sea, and not a port on one."""
+    phrase = words.lows[index : index + _PHRASE]
+    ends = next((n for n, low in enumerate(phrase) if low in PREPOSITION), len(phrase))
+    return not _WATER.isdisjoint(phrase[:ends])
 
 
 def _is_target(words: Words, index: int) -> bool:
@@ -36,8 +46,6 @@ def _is_target(words: Words, index: int) -> bool:
     if words.low(index) in DETERMINER and words.low(index + 1) in {"angle", "altitude", "time", "speed"}:
         return False
     phrase = range(index, min(index + _PHRASE, len(words.tokens)))
-    if any(words.low(k) in _WATER for k in phrase):
-        return False
     named = index < len(words.tokens) and words.mention_at[index] is not None
     sharp = words.low(index) in DETERMINER and any(words.low(k) in {"angle", "altitude"} for k in phrase)
     return (named or words.low(index) in DETERMINER or words.low(index).endswith("s")) and not sharp

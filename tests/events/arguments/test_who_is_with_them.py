@@ -55,3 +55,21 @@ def test_a_truce_that_is_only_violated_is_nobodys_charge() -> None:
 
 def test_whoever_is_arrested_in_a_state_is_arrested_by_it() -> None:
     assert sides("COERCE", f"Three {SN} clerks were arrested last May in {R}.") == [({"RUR"}, {"SYL"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{R} as well as {B} condemned {S}.", "ACCUSE"),
+        (f"{R} along with {B} and local militia forces has been helping {S}.", "AID"),
+        (f"{R} together with {B} and local militia forces has shelled {S}.", "ASSAULT"),
+    ],
+)
+def test_who_leads_others_acts_too_though_no_comma_stands(text: str, kind: str) -> None:
+    actors, recipients = sides(kind, text)[0]
+    assert actors >= {"RUR", "BOR"}
+    assert recipients == {"SYL"}
+
+
+def test_who_is_condemned_as_well_condemns_nobody() -> None:
+    assert sides("ACCUSE", f"{R} condemned {B} as well as {S}.")[0] == ({"RUR"}, {"BOR", "SYL"})

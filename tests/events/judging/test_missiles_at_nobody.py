@@ -17,6 +17,7 @@ def told(text: str) -> set[str]:
         f"In the test {R} fired a missile at a sharper angle.",
         f"The missile, a ballistic one, was fired at 5:58 from a shed in {R}.",
         f"{R} fired an old rocket that flew far out over the ocean.",
+        f"{R} fired a ballistic missile into the sea, one that could fly deep into {S}.",
     ],
 )
 def test_missiles_at_nobody_are_tests(text: str) -> None:
@@ -32,6 +33,7 @@ def test_missiles_at_nobody_are_tests(text: str) -> None:
         f"{R} fired three missiles, killing ten clerks in {S}.",
         f"{R} fired rockets into the town on a hill in {S}.",
         f"{R} fired missiles from the sea at {S}.",
+        f"{R} fired ballistic missiles at a port on the sea.",
         f"Rebels in {S} fired rockets on Monday.",
     ],
 )
