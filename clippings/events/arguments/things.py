@@ -12,6 +12,7 @@ from clippings.events.report import Party
 from clippings.events.words.grammar import (
     AUXILIARY,
     CLOSED,
+    COMPASS,
     DETERMINER,
     NUMBERS,
     PREPOSITION,
@@ -56,7 +57,6 @@ _ADDRESSED = _BODIES - word_set(
 _CARRYING = word_set("carrying containing transporting belonging bringing delivering taking")
 # What a clause begins after.
 _OPENING = STOP | REPORTING | SUBORDINATOR - {"than", "as", "but"}
-_SIDES = word_set("north south east west northeast northwest southeast southwest")
 _BORDER = frozenset({"border", "frontier"})
 _MORE = word_set("other more hundred thousand million")
 
@@ -119,7 +119,7 @@ def _noun_run(words: Words, index: int, taken: frozenset[int]) -> tuple[int, int
         if last > first and is_participle(words.low(last)) and words.low(last + 1) in PREPOSITION:
             # 'A warehouse used by X', 'posts held by X'.
             break
-        if last > first and words.low(last) in _SIDES and words.low(last + 1) == "of":
+        if last > first and words.low(last) in COMPASS and words.low(last + 1) == "of":
             # 'Army posts south of X.'
             break
         if last > first and words.low(last).endswith("ing") and _has_object(words, last):

@@ -23,11 +23,11 @@ from clippings.events.deciding.asides import (
 )
 from clippings.events.deciding.inherit import DOER_TOLD
 from clippings.events.deciding.plain_subjects import has_plain_subject
-from clippings.events.deciding.scenes import COMPASS, WHERE, elsewhere, is_place, left, nearby, streets, venues
+from clippings.events.deciding.scenes import WHERE, elsewhere, is_place, left, nearby, streets, venues
 from clippings.events.phrases.options import Option, identity
 from clippings.events.phrases.parties import Candidate
 from clippings.events.triggers.gerunds import is_gerund
-from clippings.events.words.grammar import BE, DETERMINER, STOP
+from clippings.events.words.grammar import BE, COMPASS, DETERMINER, STOP
 from clippings.events.words.voice import is_passive
 
 _SAID = frozenset({"ACCUSE", "AGREE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})

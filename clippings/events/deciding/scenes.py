@@ -7,11 +7,10 @@ from clippings.events.arguments.question import Question
 from clippings.events.phrases.options import Option
 from clippings.events.phrases.parties import Candidate
 from clippings.events.phrases.states import is_spot
-from clippings.events.words.grammar import SPOT
+from clippings.events.words.grammar import COMPASS, SPOT
 
 WHERE = frozenset({"in", "of", "across", "through", "at", "near", "around", "outside"})
 _LEAVING = frozenset({"CONCEDE", "REJECT", "RETREAT"})
-COMPASS = frozenset({"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"})
 
 
 def venues(asked: Question) -> list[Option]:

@@ -33,6 +33,22 @@ _SCOLDING = word_set("damning scathing profound stinging severe devastating powe
 _WEAK = word_set("a an")
 # How far around an act what belongs to it may stand.
 _FAR = 12
+_KIN = word_set("family families friends relatives colleagues neighbours neighbors fans parents")
+_GRIEF = word_set("victims flowers tributes tribute coffin wreath wreaths funeral mourners crash bouquets mourning")
+_ANGER = word_set(
+    "against demand demanding demanded protest protests protesters protesting justice government anger angry "
+    "chanting chanted slogans killers prosecution resign resignation shouting"
+)
+_SHOWN = word_set(
+    "call calling called demonstrate demonstrated demonstrating demonstration demonstrators demonstrations rally "
+    "rallies shout shouted banners placards signs chants oppose opposing opposed calls demands support solidarity "
+    "outside dispersed"
+)
+_MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
+_SHOTS = word_set("cheap long best parting opening clear screen mug booster")
+_HURT = word_set("dead wounded injured homeless stranded")
+_TEXTS = word_set("resolution resolutions one ones")
+_ROMANCE = word_set("husband wife girlfriend boyfriend fiancé fiancée fiance fiancee soulmate agent fans")
 
 
 def is_daily(words: Words, hit: Hit) -> bool:
@@ -181,14 +197,6 @@ def _is_loose(words: Words, hit: Hit) -> bool:
     return hit.form == "past" and (words.low(hit.first - 1) in DETERMINER or words.low(hit.first - 1) in PREPOSITION)
 
 
-_KIN = word_set("family families friends relatives colleagues neighbours neighbors fans parents")
-_GRIEF = word_set("victims flowers tributes tribute coffin wreath wreaths funeral mourners crash bouquets mourning")
-_ANGER = word_set(
-    "against demand demanding demanded protest protests protesters protesting justice government anger angry "
-    "chanting chanted slogans killers prosecution resign resignation shouting"
-)
-
-
 def _is_company(words: Words, hit: Hit) -> bool:
     """'A crowd gathered by the pond', of whom nobody says that they want or shout something."""
     return hit.sense.type == "PROTEST" and _ANGER.union(_SHOWN).isdisjoint(words.lows)
@@ -197,18 +205,6 @@ def _is_company(words: Words, hit: Hit) -> bool:
 def _is_gathering(words: Words, hit: Hit) -> bool:
     """'Is rallying a coalition', 'rallied the base': who brings others together marches against nobody."""
     return not hit.nominal and hit.sense.type == "PROTEST" and words.low(hit.last) in {"a", "the", "his", "her", "its"}
-
-
-_SHOWN = word_set(
-    "call calling called demonstrate demonstrated demonstrating demonstration demonstrators demonstrations rally "
-    "rallies shout shouted banners placards signs chants oppose opposing opposed calls demands support solidarity "
-    "outside dispersed"
-)
-_MANNERS = word_set("attitude approach stance tone style posture tactic tactics manner pose child baby dog")
-_SHOTS = word_set("cheap long best parting opening clear screen mug booster")
-_HURT = word_set("dead wounded injured homeless stranded")
-_TEXTS = word_set("resolution resolutions one ones")
-_ROMANCE = word_set("husband wife girlfriend boyfriend fiancé fiancée fiance fiancee soulmate agent fans")
 
 
 _OTHER: Mapping[str, Callable[[Words, Hit], bool]] = {

@@ -8,6 +8,8 @@ from clippings.registry.triggers import Sense
 
 _HELP = frozenset({"AID", "COOPERATE"})
 _YIELD = frozenset({"RETREAT", "CONCEDE"})
+# What others are asked to end, 'asked X to stop shelling', and nobody is asked to do.
+_ENDED = frozenset({"ASSAULT", "PROTEST"})
 # What is asked to end, or to be given up: 'asked X to leave', 'to hand over a clerk'.
 _PARTING = frozenset({"deport", "expel", "withdraw"})
 # Who refuses these refuses nothing that was asked of him: 'rejected the allegations', 'refused to sign'.
@@ -48,7 +50,7 @@ def asked(content: Sense) -> str:
         return "assist"
     if content.type == "CONSULT":
         return "meet"
-    ends = content.type in _YIELD | {"ASSAULT", "PROTEST"} or content.mode in _PARTING
+    ends = content.type in _YIELD | _ENDED or content.mode in _PARTING
     return "yield" if ends else "change"
 
 
@@ -56,14 +58,11 @@ def refused(content: Sense) -> str | None:
     """What it is to refuse an act, as the mode of a rejection has it; none of what is only said or sent."""
     if content.type in _UNASKED or (content.type, content.mode) == ("SANCTION", "withdraw"):
         return None
-    if content.type in _HELP:
-        return "assist"
-    if content.type == "CONSULT":
-        return "meet"
-    return "yield" if content.type in _YIELD or content.mode in _PARTING else "change"
+    return "change" if content.type in _ENDED else asked(content)
 
 
 def threatened(content: Hit) -> str | None:
+    """What it is to threaten an act, as the mode of a threat has it."""
     sense = content.sense
     if sense.type == "ASSAULT":
         return "violence"

@@ -27,8 +27,6 @@ _RANKS = frozenset({"senior", "top", "junior", "fellow", "minority", "majority",
 _WHOSE = frozenset({"its", "their", "his", "her"})
 _OTHERS = frozenset({"other", "others", "several"})
 _SEATS = frozenset({"capital", "city", "town", "village", "port"})
-# 'U.S. and X officers.'
-_LETTERS = (("u.s.",), ("u.k.",), ("us",), ("uk",))
 _HELD = ("-held", "-torn", "-run")
 _ABOUT = frozenset({"about", "around", "over", "near"})
 _SO_MANY = frozenset(
@@ -245,7 +243,9 @@ def _is_plain(word: str) -> bool:
 
 def _is_of_country(words: Words, candidate: Candidate) -> bool:
     """Whether a phrase is a nationality: in 'X and Y territory' the first stands alone, the second before a noun."""
-    short = words.lows[candidate.first : candidate.last] in _LETTERS and not candidate.owner
+    # 'U.S. and X officers.'
+    short = candidate.last == candidate.first + 1 and words.tokens[candidate.first].text.isupper()
+    short &= not candidate.owner
     return (candidate.plural or short) and (candidate.party.entity_id or "").startswith("GPE:")
 
 

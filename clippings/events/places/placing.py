@@ -97,10 +97,17 @@ def _there(report: Report, home: str | None) -> Party | None:
     if any(party.name.lower().endswith(_ENVOYS) for party in parties):
         return None
     settled = [party for party in known if party in report.recipients or party.sector not in _ABROAD]
+    if len(known) == 1 and known[0].sector == "REB" and known[0] in report.recipients and _is_body(known[0]):
+        # A band by name that somebody strikes may be anywhere.
+        return None
     if settled and _is_sent(settled[0]) and settled[0].country != home:
         # Soldiers of whom another country's news tells are killed there.
         return None
     return settled[0] if settled else None
+
+
+def _is_body(party: Party) -> bool:
+    return (party.entity_id or "").startswith("ORG:")
 
 
 def _is_sent(party: Party) -> bool:

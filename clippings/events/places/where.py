@@ -104,6 +104,9 @@ def _behind(words: Words, hit: Hit, report: Report, others: frozenset[int], spot
         low, mention = words.low(index), words.mention_at[index]
         if index >= hit.last and (low in STOP or low == "." or low in _ENDS or low in REPORTING or index in others):
             return None
+        if index >= hit.last and low == "," and words.low(index + 1) == "with":
+            # 'Scaled back its raids, with a truce near X holding.'
+            return None
         if mention is not None and is_seat(words, index, spots):
             return index
         if mention is None or words.mention_at[index - 1] is mention:

@@ -42,6 +42,7 @@ SUBORDINATOR = word_set(
 PRONOUN = word_set("he she they it we i him her them us")
 CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | PRONOUN | NEGATION
 STOP = word_set('; : — – ( ) " “ ” « » „')
+COMPASS = word_set("north south east west northeast northwest southeast southwest")
 # What a clause does not reach past.
 BORDER = STOP | SUBORDINATOR
 ADVERB = word_set(

@@ -1,9 +1,12 @@
 """Where an act is that names no place: where the same just acted, or where its victims live."""
 
-import pytest
-from marked import RN, SN, B, R, S
-from placed import ZENDA, places, told
+from dataclasses import replace
 
+import pytest
+from marked import RN, SN, B, R, S, article
+from placed import HERE, ZENDA, places, told
+
+from clippings.events.code import code_article
 from clippings.events.rows import conflicts_of
 
 
@@ -50,3 +53,16 @@ def test_a_country_and_a_town_of_it_agree() -> None:
 def test_what_one_side_signs_here_it_does_not_welcome_here() -> None:
     texts = (f"{R} signed the eel treaty in {ZENDA}.", "A drought followed.", f"Later {R} welcomed a vote on eels.")
     assert [name for name, _ in places(*texts)] == ["Zenda", None]
+
+
+def test_a_truce_told_beside_a_retreat_lends_it_no_place() -> None:
+    scaled_back, *_ = told(f"{R} has scaled back its attacks since March, with a truce around {ZENDA} holding.")
+    assert (scaled_back.type, scaled_back.where.name) == ("RETREAT", None)
+
+
+def test_a_band_that_is_struck_may_be_anywhere() -> None:
+    struck = article("Air strikes on the [Reed League]{ORG:RUR} went on at dawn.")
+    band = tuple(replace(m, entity=replace(m.entity, sector="REB")) for m in struck.mentions)
+    (report,) = code_article(struck.sentences, band, None, HERE, floor=0.2).reports
+    assert [party.sector for party in report.recipients] == ["REB"]
+    assert report.where.name is None
